@@ -1,0 +1,92 @@
+import type { FindingType } from "../detectors/types.ts";
+
+/** The configuration after reading: checked, defaults filled in, environment put in. Nothing here changes while the guard runs. */
+export interface Config {
+  readonly publicUrl: string | null;
+  readonly practices: readonly Practice[];
+  readonly hooks: readonly Hook[];
+  readonly destinations: readonly Destination[];
+  readonly network: { readonly allowPrivate: readonly string[] };
+  readonly retention: Retention;
+}
+
+export interface Practice {
+  readonly id: string;
+  readonly timeZone: string;
+  /** CTM accounts, as text; null: every event belongs to this practice. */
+  readonly accounts: readonly string[] | null;
+  readonly ownNumbers: readonly string[];
+  readonly ownDomains: readonly string[];
+  readonly workforce: readonly string[];
+  readonly ineligibleNumbers: readonly string[];
+}
+
+export const SIGNATURE_MODES = ["off", "log", "hold", "enforce"] as const;
+export type SignatureMode = (typeof SIGNATURE_MODES)[number];
+
+export interface Hook {
+  readonly id: string;
+  /** Secrets of the URL; several while rotating. */
+  readonly secrets: readonly string[];
+  readonly signature: {
+    readonly mode: SignatureMode;
+    readonly secrets: readonly string[];
+    readonly basic: readonly { readonly username: string; readonly password: string }[];
+  };
+  readonly to: readonly Route[];
+  readonly dedupeHours: number;
+  readonly bodyLimitBytes: number;
+}
+
+export interface Route {
+  readonly destination: string;
+  /** Every path must hold one of its values, compared as text. */
+  readonly when: readonly { readonly path: string; readonly anyOf: readonly string[] }[];
+}
+
+export const REDACTION_STYLES = ["label", "mask", "token", "year", "zip3", "remove"] as const;
+export type RedactionStyle = (typeof REDACTION_STYLES)[number];
+
+export interface Destination {
+  readonly id: string;
+  readonly preset: string;
+  /** A secret: Slack, Zapier and others put their key in it. Null where the preset needs none (`inspect`). */
+  readonly url: string | null;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Standard Webhooks secret (`whsec_…`), or null. */
+  readonly signingSecret: string | null;
+  readonly mode: "enforce" | "observe";
+  readonly allow: readonly AllowedPath[];
+  readonly onPhi: "redact" | "hold";
+  readonly holdOn: readonly FindingType[];
+  /** Always holds "*". */
+  readonly redactWith: Readonly<Partial<Record<FindingType | "*", RedactionStyle>>>;
+  readonly basis: readonly Basis[];
+  readonly maxAttempts: number;
+  readonly timeoutMs: number;
+  readonly concurrency: number;
+}
+
+export interface AllowedPath {
+  readonly path: string;
+  readonly permit: readonly FindingType[];
+}
+
+export const BASIS_KINDS = ["baa", "own_system", "patient_authorization"] as const;
+/** Why a destination may hold PHI (45 CFR 164.502(e), 164.508). Dates are inclusive, in the practice's zone, `YYYY-MM-DD`. */
+export interface Basis {
+  readonly kind: (typeof BASIS_KINDS)[number];
+  readonly with: string | null;
+  readonly hosts: readonly string[];
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly consent: { readonly field: string; readonly equals: string } | null;
+}
+
+export interface Retention {
+  readonly heldDays: number;
+  readonly deadDays: number;
+  readonly keepSentDays: number;
+  readonly recordsYears: number;
+  readonly graceHours: number;
+}

@@ -1,0 +1,44 @@
+/** Every code the guard can fail with. Codes are stable: scripts, the API and tests rely on them. */
+export const ERROR_CODES = [
+  "ERR_CONFIG", // the configuration has faults; the message lists them all
+  "ERR_KEY", // a master key is missing, malformed, or does not open what the store holds
+  "ERR_STORE_UNAVAILABLE", // the store cannot read or write now
+  "ERR_STORE_LOCKED", // another process has this store open
+  "ERR_STORE_VERSION", // the store was written by a newer version
+  "ERR_SEAL_BROKEN", // a sealed or encrypted record is not what was written
+  "ERR_SCAN_BUDGET", // a payload took more processor time than it may
+  "ERR_NOT_FOUND", // no such hook, destination, event or file
+  "ERR_USAGE", // the command line was not understood
+  "ERR_NODE_VERSION", // the wrong Node runs
+  "ERR_INTERNAL", // a fault of ours
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** What may be said of an error: counts, ids of ours, names from our lists. Never a value of a payload. */
+export type Facts = Readonly<Record<string, string | number | boolean | null>>;
+
+/**
+ * The only error the guard throws on purpose. The message is short, lower case and quotes names, never
+ * values; foreign errors are translated where they are caught, and are no `cause`, since theirs quote input.
+ */
+export class GuardError extends Error {
+  readonly code: ErrorCode;
+  readonly facts: Facts;
+
+  constructor(code: ErrorCode, message: string, facts: Facts = {}) {
+    super(message);
+    this.name = "GuardError";
+    this.code = code;
+    this.facts = facts;
+  }
+}
+
+/** The code of any thrown thing, for logs: ours, Node's (`ECONNRESET`), or the class of the fault. Never its message. */
+export function codeOf(error: unknown): string {
+  if (error instanceof GuardError) return error.code;
+  if (error instanceof Error) {
+    const { code } = error as { code?: unknown };
+    return typeof code === "string" && /^[A-Z0-9_]{1,40}$/.test(code) ? code : error.name;
+  }
+  return "unknown";
+}

@@ -1,0 +1,162 @@
+import { randomBytes } from "node:crypto";
+import { type Request, type Response, Router } from "express";
+import type { Hook } from "../../config/config.ts";
+import type { Catalogue } from "../../detectors/types.ts";
+import { codeOf } from "../errors.ts";
+import { boundedHeader, packEvent } from "../judge/envelope.ts";
+import type { Parsed, Received } from "../judge/event.ts";
+import type { Log } from "../log.ts";
+import type { Metrics } from "../metrics.ts";
+import type { Appended, Encrypted, NewEvent, Store } from "../store/store.ts";
+import { answer, refuse } from "./answer.ts";
+import { readBody } from "./body.ts";
+import { type Digests, digestsOf } from "./dedupe.ts";
+import { createSecretCheck } from "./secret.ts";
+import { checkSignature, type SignatureCheck } from "./signature.ts";
+import { createStrangerAnswer } from "./strangers.ts";
+
+const HOUR_MS = 3_600_000;
+
+export interface WebhookDeps {
+  readonly hooks: readonly Hook[];
+  readonly store: Pick<Store, "appendEvent">;
+  readonly keys: Digests;
+  readonly catalogue: Catalogue;
+  readonly metrics: Pick<
+    Metrics,
+    "events" | "refusals" | "strangers" | "signatures" | "commitSeconds"
+  >;
+  readonly log: Log;
+  /** Requests without a proven secret that one address may make in a minute. */
+  readonly strangersPerMinute: number;
+  /** Epoch milliseconds. */
+  now(): number;
+  parse(received: Received): Parsed;
+  /** Id of the practice whose account the body names, or "". */
+  practiceOf(parsed: Parsed): string;
+  /** Digest of the hook's policy now in force. */
+  policyOf(hook: Hook): string;
+  /** Encrypts for the one record that `binding` names. */
+  encrypt(binding: string, bytes: Uint8Array): Encrypted;
+  /** Told of each new event once it is durable; it must not throw. */
+  onEvent(): void;
+}
+
+/** Why a request that has a hook's secret is refused. The design promises that there are no more reasons than these. */
+const REFUSALS = {
+  method: { status: 405, error: "send webhooks here with POST", headers: { allow: "POST" } },
+  "too-large": { status: 413, error: "the body is over the limit", headers: {} },
+  signature: {
+    status: 401,
+    error: "the signature is missing or wrong",
+    headers: { "www-authenticate": 'Basic realm="webhook"' },
+  },
+  store: { status: 503, error: "try again", headers: { "retry-after": "5" } },
+} as const;
+
+/**
+ * The door for CTM's webhooks, `/hooks/{hook}/{secret}`. A POST is answered `200 {"id"}` once the event is
+ * durable, and never for what it says: CTM switches off hooks that refuse, so what is wrong with a payload is
+ * decided afterwards.
+ */
+export function createWebhookDoor(deps: WebhookDeps): Router {
+  const { metrics, log } = deps;
+  const prove = createSecretCheck(deps.hooks);
+  const turnAway = createStrangerAnswer({ perMinute: deps.strangersPerMinute, metrics, log });
+  const proofsSeen = new Set<string>();
+
+  const router = Router({ caseSensitive: true });
+  router.all("/hooks/:hook/:secret", async (request, response) => {
+    const proof = prove(request.params.hook, request.params.secret);
+    if (proof.kind === "unproven") return turnAway(request, response, proof.named);
+    try {
+      await receive(proof.hook, request, response);
+    } catch (error) {
+      count(proof.hook, "internal", 500);
+      throw error;
+    }
+  });
+  return router;
+
+  async function receive(hook: Hook, request: Request, response: Response): Promise<void> {
+    const no = (reason: keyof typeof REFUSALS) => {
+      const { status, error, headers } = REFUSALS[reason];
+      count(hook, reason, status);
+      refuse(request, response, status, error, { headers });
+    };
+    if (request.method !== "POST") return no("method");
+    const read = await readBody(request, hook.bodyLimitBytes);
+    // There is nobody left to answer, and half a payload is no event.
+    if (read.kind === "aborted") return count(hook, "aborted", null);
+    if (read.kind === "too-large") return no("too-large");
+    const check = checkSignature(
+      hook,
+      {
+        signature: request.get("x-ctm-signature"),
+        time: request.get("x-ctm-time"),
+        authorization: request.get("authorization"),
+      },
+      read.body === read.raw ? [read.raw] : [read.raw, read.body],
+    );
+    note(hook, check);
+    if (hook.signature.mode === "enforce" && check.result !== "valid") return no("signature");
+
+    const received: Received = {
+      id: `evt_${randomBytes(16).toString("hex")}`,
+      hook: hook.id,
+      receivedAt: deps.now(),
+      contentType: boundedHeader(request.get("content-type")),
+      contentEncoding: read.contentEncoding,
+      body: read.body,
+      signature: hook.signature.mode === "log" ? "off" : check.result,
+    };
+    const appended = await append(eventOf(hook, received, request.get("x-ctm-time")));
+    if (appended === null) return no("store");
+    metrics.events.inc({ hook: hook.id, kind: appended.kind === "stored" ? "new" : "duplicate" });
+    if (appended.kind === "duplicate") {
+      return answer(response, 200, { id: appended.id, duplicate: true });
+    }
+    answer(response, 200, { id: received.id });
+    deps.onEvent();
+  }
+
+  function eventOf(hook: Hook, received: Received, time: string | undefined): NewEvent {
+    const parsed = deps.parse(received);
+    return {
+      id: received.id,
+      practice: deps.practiceOf(parsed),
+      hook: hook.id,
+      receivedAt: received.receivedAt,
+      ...digestsOf(parsed, time, deps.keys, deps.catalogue),
+      dedupeSince: received.receivedAt - hook.dedupeHours * HOUR_MS,
+      policy: deps.policyOf(hook),
+      body: deps.encrypt(`event|${received.id}`, packEvent(received)),
+    };
+  }
+
+  /** Null when the store cannot write: the sender keeps the event and tries again. */
+  async function append(event: NewEvent): Promise<Appended | null> {
+    const stop = metrics.commitSeconds.startTimer();
+    try {
+      const appended = await deps.store.appendEvent(event);
+      stop();
+      return appended;
+    } catch (error) {
+      log.error("event not stored", { hook: event.hook, error: codeOf(error) });
+      return null;
+    }
+  }
+
+  function count(hook: Hook, reason: string, status: number | null): void {
+    metrics.refusals.inc({ hook: hook.id, reason });
+    log.warn("hook refused", { hook: hook.id, reason, status });
+  }
+
+  /** Says once which of several secrets CTM signs with, so that the others can be retired. */
+  function note(hook: Hook, { result, by }: SignatureCheck): void {
+    if (result !== "off") metrics.signatures.inc({ hook: hook.id, result });
+    if (by === null || proofsSeen.has(`${hook.id} ${by}`)) return;
+    proofsSeen.add(`${hook.id} ${by}`);
+    log.info("signature proven", { hook: hook.id, by });
+  }
+}

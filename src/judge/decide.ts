@@ -1,0 +1,130 @@
+import type { Destination, Practice, Route } from "../../config/config.ts";
+import type { Finding, FindingType, JsonObject } from "../../detectors/types.ts";
+import { isScalar, textOf } from "../../detectors/types.ts";
+import { type Allowed, arraysOf, leavesOf, pickAllowed } from "./allowed.ts";
+import { basisInForce, todayIn } from "./basis.ts";
+import type { Fate, HoldReason, Judged, JudgedFinding, Scanned, Verdict } from "./event.ts";
+import { type Forgive, forgiveFor } from "./forgive.ts";
+import { normalForm } from "./normal-form.ts";
+import { type DestinationPolicy, fieldText, type HookPolicy, matchesRoute, practiceOf } from "./policy.ts";
+
+/** What a decision rests on beside the event: all of it handed in, so that the same input decides the same. */
+export interface Circumstances {
+  readonly hook: HookPolicy;
+  readonly practices: readonly Practice[];
+  /** Epoch milliseconds; only the date in the practice's zone counts. */
+  readonly now: number;
+}
+
+/**
+ * Decides for one destination. In this order: the route, doubts about the event as a whole, what is allowed, and
+ * then each finding in it, where `hold_on` beats `permit` beats `on_phi`. Findings in what would not leave do not count.
+ */
+export function decide(
+  scanned: Scanned,
+  route: Route,
+  target: DestinationPolicy,
+  circumstances: Circumstances,
+): Judged {
+  const { destination } = target;
+  const { content } = scanned;
+  const nothing = (verdict: Verdict): Judged => ({
+    ...scanned, destination, verdict, judged: [], allowed: null, permits: new Map(), forgive: () => false,
+  }); // biome-ignore format: one line is one fact
+  const hold = (reason: HoldReason, detail?: string) =>
+    nothing(detail === undefined ? { kind: "hold", reason } : { kind: "hold", reason, detail });
+
+  if (content.kind === "unreadable") return hold("unreadable", content.detail);
+  const { record } = content;
+  if (!matchesRoute(record, route)) return nothing({ kind: "unrouted" });
+  if (circumstances.hook.hook.signature.mode === "hold" && isDoubtful(scanned.signature))
+    return hold("signature", scanned.signature);
+  const practice = practiceOf(record, circumstances.practices);
+  if (practice === null) return hold("unknown-account");
+  if (isIneligible(record, practice)) return hold("ineligible-number");
+
+  const allowed = pickAllowed(record, target.entries);
+  if (allowed === null) return nothing({ kind: "empty" });
+  const inForce = isBasisInForce(target, record, todayIn(practice.timeZone, circumstances.now));
+  const permits = permitsOf(allowed, inForce);
+  const forgive = forgiveFor(practice, record, scanned.known);
+  const texts = textsOf(allowed);
+  const judged = scanned.findings.flatMap((finding): JudgedFinding[] => {
+    if (!texts.has(finding.path)) return [];
+    const fate = fateOf(finding, texts.get(finding.path) ?? null, destination, permits, forgive);
+    return [{ ...finding, fate }];
+  });
+  return { ...scanned, destination, verdict: verdictOf(judged, destination), judged, allowed, permits, forgive };
+}
+
+function isDoubtful(signature: Scanned["signature"]): boolean {
+  return signature === "wrong" || signature === "absent";
+}
+
+/** Numbers that CTM marks as not eligible for HIPAA: whatever comes in on them is held. */
+function isIneligible(record: JsonObject, { ineligibleNumbers }: Practice): boolean {
+  if (ineligibleNumbers.length === 0) return false;
+  const numbers = new Set(ineligibleNumbers.map((number) => normalForm("PHONE", number)));
+  return ["tracking_number", "tracking_number_bare", "tracking_number_format"].some((path) => {
+    const text = fieldText(record, path);
+    return text !== null && numbers.has(normalForm("PHONE", text));
+  });
+}
+
+/** A consent is asked of the event itself (45 CFR 164.508). */
+function isBasisInForce(target: DestinationPolicy, record: JsonObject, today: string): boolean {
+  return target.destination.basis.some(
+    (basis) =>
+      basisInForce(basis, target.host, today) &&
+      (basis.consent === null ||
+        fieldText(record, basis.consent.field) === basis.consent.equals),
+  );
+}
+
+const NONE: ReadonlySet<FindingType> = new Set();
+
+/** For each allowed leaf and list, the types that may leave from it in clear today. */
+function permitsOf(
+  allowed: Allowed,
+  inForce: boolean,
+): ReadonlyMap<string, ReadonlySet<FindingType>> {
+  const permits = new Map<string, ReadonlySet<FindingType>>();
+  for (const leaf of leavesOf(allowed)) permits.set(leaf.pointer, inForce ? leaf.permit : NONE);
+  for (const { pointer, items } of arraysOf(allowed)) {
+    const [first] = items;
+    permits.set(pointer, (first?.kind === "leaf" && permits.get(first.pointer)) || NONE);
+  }
+  return permits;
+}
+
+/** Texts by pointer, null for a list: findings elsewhere are in what does not leave. */
+function textsOf(allowed: Allowed): ReadonlyMap<string, string | null> {
+  const texts = new Map<string, string | null>();
+  for (const { pointer } of arraysOf(allowed)) texts.set(pointer, null);
+  for (const { pointer, value } of leavesOf(allowed))
+    texts.set(pointer, isScalar(value) ? textOf(value) : "");
+  return texts;
+}
+
+function fateOf(
+  finding: Finding,
+  text: string | null,
+  destination: Destination,
+  permits: ReadonlyMap<string, ReadonlySet<FindingType>>,
+  forgive: Forgive,
+): Fate {
+  const slice = finding.key || text === null ? null : text.slice(finding.start, finding.end);
+  if (slice !== null && forgive(finding.type, slice)) return "forgiven";
+  if (destination.holdOn.includes(finding.type)) return "held";
+  if (!finding.key && permits.get(finding.path)?.has(finding.type)) return "permitted";
+  return destination.onPhi === "hold" ? "held" : "redacted";
+}
+
+function verdictOf(judged: readonly JudgedFinding[], destination: Destination): Verdict {
+  const held = judged.filter(({ fate }) => fate === "held");
+  if (held.length > 0) {
+    const listed = held.some(({ type }) => destination.holdOn.includes(type));
+    return { kind: "hold", reason: listed ? "hold-on" : "phi" };
+  }
+  return { kind: judged.some(({ fate }) => fate === "redacted") ? "redact" : "forward" };
+}

@@ -1,0 +1,68 @@
+import type { Practice } from "../../config/config.ts";
+import type { Known } from "../../detectors/known.ts";
+import type { FindingType, JsonObject } from "../../detectors/types.ts";
+import { normalForm } from "./normal-form.ts";
+import { fieldText } from "./policy.ts";
+
+/** Mailboxes of an office, not of a person (after RFC 2142, and what clinics use). */
+const ROLE_MAILBOXES = new Set(
+  ("info contact hello office frontdesk front-desk reception appointments scheduling schedule billing support " +
+    "help admin intake referrals records marketing sales noreply no-reply postmaster webmaster").split(" "),
+);
+
+/** The payload's own statement of the practice's side. */
+const BUSINESS_NUMBERS = [
+  "tracking_number",
+  "tracking_number_format",
+  "tracking_number_bare",
+  "business_number",
+  "business_number_format",
+  "receiving_number",
+  "receiving_number_formatted",
+  "form.number_to_call",
+];
+const AGENT_NAMES = ["agent.name"];
+
+/** Tells whether a found text belongs to the practice and not to a patient. */
+export type Forgive = (type: FindingType, text: string) => boolean;
+
+/**
+ * Detectors find, policy forgives: a name of the practice's workforce or the payload's agent, the practice's or the
+ * payload's own lines, an office mailbox of an own domain. Never what is also a value of the person the payload is
+ * about: then the doubt counts.
+ */
+export function forgiveFor(practice: Practice | null, record: JsonObject, known: Known): Forgive {
+  const present = (paths: readonly string[]) =>
+    paths.flatMap((path) => fieldText(record, path) ?? []);
+  const names = nameForms([...(practice?.workforce ?? []), ...present(AGENT_NAMES)]);
+  const numbers = new Set(
+    [...(practice?.ownNumbers ?? []), ...present(BUSINESS_NUMBERS)]
+      .map((number) => normalForm("PHONE", number))
+      .filter((digits) => digits.length >= 7),
+  );
+  const domains = new Set((practice?.ownDomains ?? []).map((domain) => domain.toLowerCase()));
+
+  const belongs: Forgive = (type, text) => {
+    if (type === "NAME") return names.has(normalForm(type, text));
+    if (type === "PHONE") return numbers.has(normalForm(type, text));
+    if (type === "EMAIL") return isOffice(normalForm(type, text), domains);
+    return false;
+  };
+  return (type, text) => belongs(type, text) && !known.covers(type, text);
+}
+
+/** Whole names in both orders, and each part of two letters or more. */
+function nameForms(names: readonly string[]): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const name of names) {
+    const parts = normalForm("NAME", name).split(" ");
+    forms.add(parts.join(" ")).add([...parts.slice(-1), ...parts.slice(0, -1)].join(" "));
+    for (const part of parts) if (part.length > 1) forms.add(part);
+  }
+  return forms;
+}
+
+function isOffice(address: string, domains: ReadonlySet<string>): boolean {
+  const at = address.lastIndexOf("@");
+  return ROLE_MAILBOXES.has(address.slice(0, at)) && domains.has(address.slice(at + 1));
+}

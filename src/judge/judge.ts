@@ -1,0 +1,158 @@
+import { ctmCatalogue } from "../../config/ctm-fields.ts";
+import type { Practice } from "../../config/config.ts";
+import { knownValues } from "../../detectors/known.ts";
+import { scanPayload } from "../../detectors/scan.ts";
+import type { FindingType } from "../../detectors/types.ts";
+import { todayIn } from "./basis.ts";
+import { type Circumstances, decide } from "./decide.ts";
+import type { Judged, JudgedFinding, Parsed, Received, Scanned, Sealed, Verdict } from "./event.ts";
+import { type Looked, lastLook } from "./last-look.ts";
+import { parse } from "./parse.ts";
+import { type DestinationPolicy, practiceOf } from "./policy.ts";
+import type { TokenFor } from "./redact.ts";
+import { release } from "./release.ts";
+import type { Released } from "./released.ts";
+import { render } from "./render.ts";
+import { findingsSummary, shapeOf } from "./shape.ts";
+import { needKey, type TokenNeed } from "./token.ts";
+
+/** Draws or looks up tokens for one practice and destination, in order. */
+export type DrawTokens = (
+  practice: string,
+  destination: string,
+  needs: readonly TokenNeed[],
+) => Promise<readonly string[]>;
+
+export interface Bench extends Circumstances {
+  readonly sealKey: Uint8Array;
+  readonly drawTokens: DrawTokens;
+  /** Called between pieces of work; throws when the payload has used up its time. */
+  readonly tick: () => void;
+  /** Destinations whose delivery is final already. */
+  readonly done: ReadonlySet<string>;
+}
+
+export interface Judgement {
+  readonly destination: string;
+  readonly policy: string;
+  readonly verdict: Verdict;
+  /** Null where nothing may leave now. */
+  readonly sealed: Sealed | null;
+  readonly released: Released | null;
+  readonly findings: readonly JudgedFinding[];
+  /** Value-free JSON: types and fates. */
+  readonly summary: string;
+}
+
+export interface JudgedEvent {
+  /** "" where no practice has the account. */
+  readonly practice: string;
+  readonly shape: string;
+  readonly judgements: readonly Judgement[];
+}
+
+/** Judges one event for every destination of its hook: parse, scan once, then decide, render, look, release each. */
+export async function judgeEvent(received: Received, bench: Bench): Promise<JudgedEvent> {
+  const scanned = scan(parse(received), bench.hook.reaches, bench.tick);
+  const judgements: Judgement[] = [];
+  for (const { route, target } of bench.hook.routes) {
+    if (bench.done.has(target.destination.id)) continue;
+    bench.tick();
+    judgements.push(await judgeFor(decide(scanned, route, target, bench), target, bench));
+  }
+  const practice = practiceFor(scanned, bench.practices);
+  return { practice: practice?.id ?? "", shape: shapeOf(scanned), judgements };
+}
+
+/** Looks for identifiers in the fields that any destination of the hook allows; known values come from the whole body. */
+export function scan(
+  parsed: Parsed,
+  reaches: (keys: readonly (string | number)[]) => boolean,
+  tick: () => void,
+): Scanned {
+  const { content } = parsed;
+  if (content.kind === "unreadable")
+    return { ...parsed, findings: [], known: knownValues({}, ctmCatalogue) };
+  const prefix = content.wrapper === null ? [] : [content.wrapper];
+  const known = knownValues(content.root, ctmCatalogue, prefix);
+  tick();
+  const findings = scanPayload(content.record, {
+    catalogue: ctmCatalogue,
+    known,
+    include: reaches,
+    tick,
+  });
+  return { ...parsed, findings, known };
+}
+
+async function judgeFor(
+  judged: Judged,
+  target: DestinationPolicy,
+  bench: Bench,
+): Promise<Judgement> {
+  const { destination, digest: policy } = target;
+  const done = (verdict: Verdict, looked: Looked | null): Judgement => {
+    const sealing = { event: judged.id, destination: destination.id, policy };
+    const sealed =
+      looked === null ? null : release(sealing, target.preset.contentType, looked, bench.sealKey);
+    return {
+      destination: destination.id,
+      policy,
+      verdict,
+      sealed,
+      released: sealed === null ? null : releasedOf(judged, target, sealed),
+      findings: judged.judged,
+      summary: findingsSummary(judged.judged),
+    };
+  };
+  if (judged.verdict.kind !== "forward" && judged.verdict.kind !== "redact")
+    return done(judged.verdict, null);
+  const prepared = await prepare(judged, bench);
+  if (prepared.kind !== "looked") return done(prepared.verdict, null);
+  return done(prepared.changed ? { kind: "redact" } : judged.verdict, prepared.looked);
+}
+
+export type Prepared =
+  | { readonly kind: "looked"; readonly looked: Looked; readonly changed: boolean }
+  | { readonly kind: "kept"; readonly verdict: Verdict };
+
+/** The redacted form of a judged event after its last look, whatever its verdict: what would leave. */
+export async function prepare(
+  judged: Judged,
+  { practices, now, drawTokens, tick }: Pick<Bench, "practices" | "now" | "drawTokens" | "tick">,
+): Promise<Prepared> {
+  const practice = practiceFor(judged, practices);
+  const year = Number(todayIn(practice?.timeZone ?? "UTC", now).slice(0, 4));
+  const { destination } = judged;
+
+  const needs = new Map<string, TokenNeed>();
+  const ask: TokenFor = (type, normal) => {
+    needs.set(needKey(type, normal), { type, normal });
+    return null;
+  };
+  let segments = render(judged, { destination, year, tokenFor: ask });
+  if (needs.size > 0) {
+    const drawn = await drawTokens(practice?.id ?? "", destination.id, [...needs.values()]);
+    const tokens = new Map([...needs.keys()].map((key, i) => [key, drawn[i] ?? null]));
+    const tokenFor: TokenFor = (type, normal) => tokens.get(needKey(type, normal)) ?? null;
+    segments = render(judged, { destination, year, tokenFor });
+  }
+  if (segments === null) return { kind: "kept", verdict: { kind: "empty" } };
+  tick();
+  const looked = lastLook(segments, judged);
+  if (looked === null) return { kind: "kept", verdict: { kind: "hold", reason: "last-look" } };
+  return { kind: "looked", looked, changed: looked.segments !== segments };
+}
+
+function practiceFor({ content }: Parsed, practices: readonly Practice[]): Practice | null {
+  return content.kind === "unreadable" ? null : practiceOf(content.record, practices);
+}
+
+/** What `mayStillSend` asks later: under which policy the body left, and which types left in clear. */
+function releasedOf(judged: Judged, target: DestinationPolicy, { mac, contentType }: Sealed): Released {
+  const permitted = new Set<FindingType>(
+    judged.judged.filter(({ fate }) => fate === "permitted").map(({ type }) => type),
+  );
+  const { allow } = target.destination;
+  return { host: target.host, policy: target.digest, allow, permitted: [...permitted], contentType, mac };
+}

@@ -1,0 +1,136 @@
+import type { Config, Destination, Hook, Practice, Route } from "../../config/config.ts";
+import { ctmCatalogue } from "../../config/ctm-fields.ts";
+import { parsePath } from "../../config/path-syntax.ts";
+import type { Preset } from "../../config/presets/preset.ts";
+import { PRESETS } from "../../config/presets/index.ts";
+import type { FindingType, JsonObject, Keys } from "../../detectors/types.ts";
+import { GuardError } from "../errors.ts";
+import { type AllowEntry, isAllowed, plainKeys, valueAt } from "./path.ts";
+import { isScalar, textOf } from "../../detectors/types.ts";
+
+/** The configuration made ready for judging. */
+export interface Policy {
+  readonly hooks: ReadonlyMap<string, HookPolicy>;
+  readonly destinations: ReadonlyMap<string, DestinationPolicy>;
+  readonly practices: readonly Practice[];
+}
+
+export interface HookPolicy {
+  readonly hook: Hook;
+  /** Changes when anything that decides about this hook's events changes. */
+  readonly digest: string;
+  readonly routes: readonly { readonly route: Route; readonly target: DestinationPolicy }[];
+  /** Is the field at these keys allowed at any destination of the hook? */
+  readonly reaches: (keys: Keys) => boolean;
+}
+
+export interface DestinationPolicy {
+  readonly destination: Destination;
+  readonly preset: Preset;
+  readonly host: string | null;
+  readonly entries: readonly AllowEntry[];
+  readonly digest: string;
+  /** What the digest stands for, without secrets: kept in the store under it. */
+  readonly json: string;
+}
+
+/** A keyed digest: equal parts give equal text, and nobody without the key can try values. */
+export type Digest = (purpose: string, ...parts: string[]) => string;
+
+/** Compiles allow lists and digests once, at start. */
+export function compilePolicy(config: Config, digest: Digest): Policy {
+  const destinations = new Map(
+    config.destinations.map((destination) => [
+      destination.id,
+      compileDestination(destination, config.practices, digest),
+    ]),
+  );
+  const hooks = new Map(
+    config.hooks.map((hook) => [hook.id, compileHook(hook, destinations, digest)]),
+  );
+  return { hooks, destinations, practices: config.practices };
+}
+
+function compileHook(
+  hook: Hook,
+  destinations: ReadonlyMap<string, DestinationPolicy>,
+  digest: Digest,
+): HookPolicy {
+  const routes = hook.to.map((route) => {
+    const target = destinations.get(route.destination);
+    if (target === undefined)
+      throw new GuardError("ERR_NOT_FOUND", "the hook names a destination that is not there", {
+        hook: hook.id,
+        destination: route.destination,
+      });
+    return { route, target };
+  });
+  const entries = routes.flatMap(({ target }) => target.entries);
+  return {
+    hook,
+    digest: digest(
+      "policy",
+      hook.id,
+      hook.signature.mode,
+      ...routes.flatMap(({ route, target }) => [JSON.stringify(route.when), target.digest]),
+    ),
+    routes,
+    reaches: (keys) => isAllowed(entries, keys),
+  };
+}
+
+function compileDestination(
+  destination: Destination,
+  practices: readonly Practice[],
+  digest: Digest,
+): DestinationPolicy {
+  const host = destination.url === null ? null : new URL(destination.url).host;
+  const { id, preset, mode, allow, onPhi, holdOn, redactWith, basis } = destination;
+  const lists = practices.map(({ timeZone: _zone, ...lists }) => lists);
+  const json = JSON.stringify({
+    id, preset, host, mode, allow, onPhi, holdOn, redactWith, basis, practices: lists,
+  }); // biome-ignore format: one line is one fact
+  const found = PRESETS.find((candidate) => candidate.id === preset);
+  if (found === undefined)
+    throw new GuardError("ERR_NOT_FOUND", "the preset is not there", { preset });
+  return {
+    destination,
+    preset: found,
+    host,
+    entries: allow.flatMap(({ path, permit }) => entriesFor(path, permit)),
+    digest: digest("policy", json),
+    json,
+  };
+}
+
+/** An allowed catalogue field is allowed under its aliases too (`zip` for `postal_code`). */
+function entriesFor(path: string, permit: readonly FindingType[]): AllowEntry[] {
+  const types = new Set(permit);
+  return [path, ...ctmCatalogue.aliasesOf(path)].flatMap((spelling) => {
+    const steps = parsePath(spelling);
+    return steps === null ? [] : [{ steps, permit: types }];
+  });
+}
+
+/** The practice an event belongs to, by the record's account; null when none has it. */
+export function practiceOf(record: JsonObject, practices: readonly Practice[]): Practice | null {
+  const everybody = practices.find(({ accounts }) => accounts === null);
+  if (everybody !== undefined) return everybody;
+  const account = fieldText(record, "account_id");
+  if (account === null) return null;
+  return practices.find(({ accounts }) => accounts?.includes(account) === true) ?? null;
+}
+
+/** A field's value as text, by its plain dotted path; null when it is missing, null or no scalar. */
+export function fieldText(record: JsonObject, path: string): string | null {
+  const value = valueAt(record, plainKeys(path));
+  return value !== undefined && isScalar(value) ? textOf(value) : null;
+}
+
+/** Does the event go this way? Every path of `when` must hold one of its values. */
+export function matchesRoute(record: JsonObject, route: Route): boolean {
+  return route.when.every(({ path, anyOf }) => {
+    const text = fieldText(record, path);
+    return text !== null && anyOf.includes(text);
+  });
+}

@@ -1,0 +1,63 @@
+import { ctmCatalogue } from "../../config/ctm-fields.ts";
+import { isScalar, type Json, type Keys } from "../../detectors/types.ts";
+import { MAX_DEPTH } from "./formats/format.ts";
+import type { JudgedFinding, Scanned } from "./event.ts";
+
+/**
+ * A path as it may be kept and shown: keys the catalogue knows, `*` for all others (a key can be PHI too), `[]` for
+ * list items. `legs[].from`, `custom_fields.*`.
+ */
+export function storedPath(keys: Keys): string {
+  const canonical = ctmCatalogue.canonical(keys);
+  if (canonical !== null) return canonical;
+  let path = "";
+  for (const [i, key] of keys.entries()) {
+    if (typeof key === "number") path += "[]";
+    else {
+      const shown = ctmCatalogue.canonical(keys.slice(0, i + 1)) === null ? "*" : key;
+      path += path === "" ? shown : `.${shown}`;
+    }
+  }
+  return path;
+}
+
+/**
+ * An event's value-free shape, as JSON: how it was read, which catalogue paths are filled with what kind of value,
+ * and which types were found. It outlives the body.
+ */
+export function shapeOf({ content, findings }: Scanned): string {
+  if (content.kind === "unreadable") return JSON.stringify({ unreadable: content.detail });
+  const fields = new Set<string>();
+  collect(content.record, [], fields);
+  return JSON.stringify({
+    format: content.format,
+    wrapper: content.wrapper,
+    fields: [...fields].join(" "),
+    findings: countBy(findings, ({ type }) => type),
+  });
+}
+
+function collect(value: Json, keys: Keys, into: Set<string>): void {
+  if (value === null || value === "" || keys.length > MAX_DEPTH) return;
+  if (isScalar(value)) {
+    into.add(`${storedPath(keys)}:${typeof value === "object" ? "number" : typeof value}`);
+  } else if (Array.isArray(value)) {
+    for (const [i, item] of value.entries()) collect(item, [...keys, i], into);
+  } else for (const [key, member] of Object.entries(value)) collect(member as Json, [...keys, key], into);
+}
+
+/** Value-free JSON of what became of the findings at one destination: `{"PHONE":{"redacted":2}}`. */
+export function findingsSummary(judged: readonly JudgedFinding[]): string {
+  const byType = Map.groupBy(judged, ({ type }) => type);
+  return JSON.stringify(
+    Object.fromEntries(
+      [...byType].map(([type, findings]) => [type, countBy(findings, ({ fate }) => fate)]),
+    ),
+  );
+}
+
+function countBy<Item>(items: readonly Item[], by: (item: Item) => string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const item of items) counts[by(item)] = (counts[by(item)] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,42 @@
+import { randomBytes } from "node:crypto";
+import type { FindingType } from "../../detectors/types.ts";
+
+/**
+ * Types that may be told apart by a token. A token must not derive from the person (45 CFR 164.514(c)), so it is
+ * drawn at random once per practice, destination, type and normal form, and looked up afterwards.
+ */
+export const TOKEN_TYPES = [
+  "NAME",
+  "PHONE",
+  "EMAIL",
+  "MRN",
+  "PLAN_ID",
+  "ACCOUNT",
+  "OTHER_ID",
+] as const satisfies readonly FindingType[];
+
+export interface TokenNeed {
+  readonly type: FindingType;
+  /** In memory only. */
+  readonly normal: string;
+}
+
+const CONSONANTS = "bcdfghjkmnpqrstvwxz";
+const TOKEN_LETTERS = 10;
+
+/** A fresh token, `PHONE_bqkzmwtrxd`: letters only, so that no detector takes it for an identifier. */
+export function drawToken(type: FindingType): string {
+  let letters = "";
+  while (letters.length < TOKEN_LETTERS)
+    for (const byte of randomBytes(TOKEN_LETTERS))
+      // Bytes past the last whole round would make some letters likelier.
+      if (byte < 247 && letters.length < TOKEN_LETTERS)
+        letters += CONSONANTS.charAt(byte % CONSONANTS.length);
+  return `${type}_${letters}`;
+}
+
+/** The key under which a need is remembered while an event is judged. */
+export function needKey(type: FindingType, normal: string): string {
+  return `${type} ${normal}`;
+}
+

@@ -1,0 +1,269 @@
+/**
+ * What the guard keeps, engine by engine the same. Every method is one transaction, committed before its promise
+ * resolves. Times are epoch milliseconds (integers), ids are text of ours, digests are keyed and lower-case hex,
+ * blobs are encrypted before they get here: no engine ever sees a value of a payload. Every method rejects with
+ * `ERR_STORE_UNAVAILABLE` when the engine cannot read or write.
+ *
+ * States of an event:    received ──claimEvents──▶ judging ──settleEvent──▶ judged
+ *                        judging ──lease over (a crash)──▶ due again, `attempts` tells how often
+ *                        judged  ──requestJudging (policy changed, by hand)──▶ received
+ * States of a delivery:  settleEvent makes it pending | held | empty | unrouted | cancelled
+ *                        pending | retrying | released ──claimDeliveries (attempt recorded)──▶ the same, leased
+ *                        leased ──settleDelivery──▶ delivered | retrying | dead | held | cancelled | unknown
+ *                        held ──release──▶ released · ──discard──▶ discarded · ──retention──▶ expired
+ *                        dead | unknown ──retry by a person──▶ pending
+ */
+export const DELIVERY_STATES = [
+  "pending",
+  "retrying",
+  "held",
+  "released",
+  "delivered",
+  "dead",
+  "discarded",
+  "expired",
+  "empty",
+  "unrouted",
+  "cancelled",
+  "unknown",
+] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+export const FINAL_STATES = [
+  "delivered",
+  "dead",
+  "discarded",
+  "expired",
+  "empty",
+  "unrouted",
+  "cancelled",
+  "unknown",
+] as const satisfies readonly DeliveryState[];
+
+/** The original may be erased when every delivery of its event is in one of these. */
+export const SETTLED_STATES = [
+  "delivered",
+  "discarded",
+  "expired",
+  "empty",
+  "unrouted",
+  "cancelled",
+] as const satisfies readonly DeliveryState[];
+
+export type Encrypted = Uint8Array;
+
+export interface NewEvent {
+  readonly id: string;
+  /** "" where no practice has the account. */
+  readonly practice: string;
+  readonly hook: string;
+  readonly receivedAt: number;
+  /** Digest of hook and activity id, or null where the body names no activity. */
+  readonly activity: string | null;
+  /** Digest by which a repeat is known, or null where this event can be nobody's repeat. */
+  readonly dedupe: string | null;
+  /** A repeat counts only when the earlier event is not older than this. */
+  readonly dedupeSince: number;
+  /** Digest of the hook's policy now in force. */
+  readonly policy: string;
+  readonly body: Encrypted;
+}
+
+export type Appended =
+  | { readonly kind: "stored"; readonly repeatOf: string | null }
+  /** An equal event is there already and did not end discarded, dead, expired or under another policy. */
+  | { readonly kind: "duplicate"; readonly id: string };
+
+export interface ClaimedEvent {
+  readonly id: string;
+  readonly practice: string;
+  readonly hook: string;
+  readonly receivedAt: number;
+  readonly activity: string | null;
+  readonly body: Encrypted;
+  /** This claim included. Above 1: an earlier scan did not end. */
+  readonly attempts: number;
+  /** How often a scanner died on this event while the process lived. */
+  readonly crashes: number;
+  /** Destinations that have a delivery for it already, with its id and state: not judged again when final. */
+  readonly deliveries: readonly { id: string; destination: string; state: DeliveryState }[];
+}
+
+/** One row per delivery and judging. The MAC is made by the ledger's key over all other values. */
+export interface DecisionRow {
+  readonly practice: string;
+  readonly event: string;
+  readonly delivery: string;
+  readonly destination: string;
+  readonly policy: string;
+  readonly verdict: string;
+  readonly reason: string | null;
+  /** Finding types and counts, value-free JSON. */
+  readonly findings: string;
+  readonly decidedAt: number;
+  readonly mac: string;
+}
+
+export interface NewDelivery {
+  readonly id: string;
+  readonly destination: string;
+  readonly state: "pending" | "held" | "empty" | "unrouted" | "cancelled";
+  /** Hold reason, or why it was cancelled. */
+  readonly reason: string | null;
+  readonly detail: string | null;
+  readonly policy: string;
+  /** Sealed and encrypted body; null where nothing may leave (yet). */
+  readonly body: Encrypted | null;
+  /** Value-free JSON of what left: stored paths, permitted types, host. `mayStillSend` reads it. */
+  readonly released: string | null;
+  readonly decision: DecisionRow;
+}
+
+export interface EventOutcome {
+  readonly event: string;
+  readonly at: number;
+  /** Value-free JSON: catalogue paths present, kinds of value, finding types. */
+  readonly shape: string;
+  readonly deliveries: readonly NewDelivery[];
+}
+
+export interface ClaimedDelivery {
+  readonly id: string;
+  readonly event: string;
+  readonly practice: string;
+  readonly hook: string;
+  readonly destination: string;
+  readonly activity: string | null;
+  readonly policy: string;
+  readonly body: Encrypted | null;
+  readonly released: string | null;
+  /** This attempt included. */
+  readonly attempt: number;
+  /** Whether the event's original is still there to be judged anew. */
+  readonly hasOriginal: boolean;
+}
+
+export interface AttemptResult {
+  readonly delivery: string;
+  readonly attempt: number;
+  readonly at: number;
+  readonly state: "delivered" | "retrying" | "dead" | "held" | "cancelled" | "unknown";
+  readonly reason: string | null;
+  /** When it is due again (state `retrying`). */
+  readonly nextAt: number | null;
+  /** Of the answer only this is kept. */
+  readonly status: number | null;
+  readonly durationMs: number;
+  readonly answerBytes: number | null;
+}
+
+export interface TokenRequest {
+  readonly practice: string;
+  readonly destination: string;
+  readonly type: string;
+  /** Digest of the normal form. */
+  readonly digest: string;
+  /** The token to keep if there is none yet; random, derived from nothing. */
+  readonly proposal: string;
+}
+
+export interface LedgerEntry {
+  readonly seq: number;
+  readonly practice: string;
+  readonly at: number;
+  readonly actor: string;
+  readonly act: string;
+  /** Value-free JSON. */
+  readonly facts: string;
+  readonly prev: string;
+  readonly hash: string;
+}
+
+export interface EventView {
+  readonly id: string;
+  readonly practice: string;
+  readonly hook: string;
+  readonly receivedAt: number;
+  readonly state: "received" | "judging" | "judged";
+  readonly repeatOf: string | null;
+  readonly shape: string | null;
+  readonly deliveries: readonly DeliveryView[];
+}
+
+export interface DeliveryView {
+  readonly id: string;
+  readonly event: string;
+  readonly destination: string;
+  readonly state: DeliveryState;
+  readonly reason: string | null;
+  readonly detail: string | null;
+  readonly attempts: number;
+  readonly updatedAt: number;
+}
+
+export interface QueueDepth {
+  readonly queue: "judging" | "delivery" | "held";
+  readonly depth: number;
+  /** Epoch ms of the oldest, or null when empty. */
+  readonly oldest: number | null;
+}
+
+export interface Store {
+  readonly engine: string;
+
+  // keys
+  /** Keeps a wrapped key under a name; the first one stays, and is what every caller gets back. */
+  keepKey(name: string, wrapped: Encrypted): Promise<Encrypted>;
+  keys(): Promise<readonly { name: string; wrapped: Encrypted }[]>;
+  /** Replaces blobs (bodies and keys) in one transaction while the master key is rotated. */
+  replaceEncrypted(rows: readonly { table: "keys" | "bodies"; id: string; blob: Encrypted }[]): Promise<void>;
+  /** Encrypted bodies in id order, after `after` ("" for the first page). */
+  bodies(after: string, limit: number): Promise<readonly { id: string; blob: Encrypted }[]>;
+
+  // intake
+  appendEvent(event: NewEvent): Promise<Appended>;
+
+  // judging
+  /** Oldest first; counts the attempt and leases each until `leaseUntil` before it resolves. */
+  claimEvents(limit: number, now: number, leaseUntil: number): Promise<readonly ClaimedEvent[]>;
+  /** The scanner died on it while the process lived: due again at once. */
+  countCrash(event: string, now: number): Promise<void>;
+  settleEvent(outcome: EventOutcome): Promise<void>;
+  /** Judge the event anew for its deliveries that are not final (policy changed). */
+  requestJudging(event: string, now: number): Promise<void>;
+  /** Unfinished work of this process's earlier life is due at once (SQLite: one process, so every lease is stale). */
+  releaseLeases(now: number): Promise<{ events: number; deliveries: number }>;
+  /** The tokens of these requests, in order; a first asker's proposal stays for good. */
+  tokens(requests: readonly TokenRequest[]): Promise<readonly string[]>;
+
+  // delivery
+  /** Due ones, at most `limit`, none of `busy` destinations; the attempt is recorded before it resolves. */
+  claimDeliveries(limit: number, now: number, leaseUntil: number, busy: readonly string[]): Promise<readonly ClaimedDelivery[]>;
+  /** Erases the original too when it was the event's last open delivery. */
+  settleDelivery(result: AttemptResult): Promise<void>;
+
+  // records
+  keepPolicy(digest: string, practice: string, json: string, now: number): Promise<void>;
+  policy(digest: string): Promise<string | null>;
+  event(id: string): Promise<EventView | null>;
+  /** Newest first. */
+  lastDeliveries(destination: string, limit: number): Promise<readonly (DeliveryView & { body: Encrypted | null })[]>;
+  depth(): Promise<readonly QueueDepth[]>;
+  /** Earliest time at which something is due, or null. */
+  nextDue(): Promise<number | null>;
+
+  // ledger
+  ledgerHead(): Promise<{ seq: number; hash: string } | null>;
+  /** False when `seq` is taken: read the head again. */
+  appendLedger(entry: LedgerEntry): Promise<boolean>;
+  ledger(after: number, limit: number): Promise<readonly LedgerEntry[]>;
+  decisions(after: number, limit: number): Promise<readonly (DecisionRow & { seq: number })[]>;
+
+  // retention
+  /** Applies the clocks of design §2 "What is kept"; all limits are epoch ms, what is older goes. */
+  sweep(limits: { heldBefore: number; deadBefore: number; sentBefore: number; recordsBefore: number; now: number }): Promise<{ expired: number; bodies: number; records: number }>;
+
+  /** Resolves when a row could be written and read back; rejects otherwise. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
