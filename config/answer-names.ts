@@ -1,0 +1,119 @@
+import type { FieldFacts, FindingType } from "../detectors/types.ts";
+
+/** What the name of a form answer, custom field or foreign key says about its value. */
+export interface Answer {
+  readonly type: FindingType;
+  readonly of: FieldFacts["of"];
+}
+
+interface Row {
+  readonly type: FindingType;
+  /** Decides whatever words stand around it. Elsewhere all other words must be fillers. */
+  readonly strong?: true;
+  /** Of neither party for sure. */
+  readonly either?: true;
+  readonly names: string;
+}
+
+// Written as words; `firstName`, `first_name`, `FIRSTNAME` and `First name:` are all "first name".
+// biome-ignore format: a table reads better in rows
+const ROWS: readonly Row[] = [
+  { type: "SSN", strong: true, names: "ssn, social security, social security number, ss number, itin" },
+  { type: "DATE", strong: true, names: "date of birth, dob, birth date, birthday, birthdate, born on, fecha de nacimiento, date of death, date of service, admission date, discharge date" },
+  { type: "DATE", names: "birth year, year of birth, appointment date, visit date, appointment time, date of visit, date of injury, injury date, appt date" },
+  { type: "MRN", strong: true, names: "mrn, medical record, medical record number, chart number, chart no, patient id, patient number, patient ref, patient reference" },
+  { type: "MRN", names: "chart, chart id, emr id, ehr id, record number" },
+  { type: "PLAN_ID", strong: true, names: "member id, membership policy id, subscriber id, policy number, medicare number, medicaid number, medicare id, medicaid id, mbi, hicn, beneficiary id, insurance id" },
+  { type: "PLAN_ID", names: "member number, membership number, membership id, policy id, policy no, group number, group id, group no, subscriber number, insurance number, health plan id, rx bin, rx group" },
+  { type: "ACCOUNT", names: "account number, account no, acct, acct number, acct no, patient account, bank account, routing number, iban, statement number, guarantor number" },
+  { type: "LICENSE", strong: true, names: "drivers license, driver license, drivers licence, driving licence, npi, npi number, dea, dea number" },
+  { type: "LICENSE", names: "license number, licence number, license no, license id, license, licence" },
+  { type: "VEHICLE", names: "vin, vehicle identification number, license plate, licence plate, plate, plate number" },
+  { type: "DEVICE", names: "imei, meid, serial, serial number, serial no, device serial, device id, implant serial, udid" },
+  { type: "CARD", names: "card number, card no, credit card, debit card, credit card number, cc number, ccnum, cvv, cvc, card expiry, card expiration, card exp" },
+  { type: "EMAIL", names: "email, e mail, email address, emailaddress, correo, correo electronico" },
+  { type: "PHONE", names: "phone, phone number, telephone, telephone number, tel, mobile, mobile phone, cell, cell phone, cellphone, fax, fax number, home phone, work phone, callback number, call back number, best number, best contact number, caller number, caller id, callerid, telefono, whatsapp, sms number" },
+  { type: "PHONE", either: true, names: "from number, to number" },
+  { type: "NAME", names: "name, first name, last name, full name, middle name, maiden name, given name, family name, surname, nickname, fname, lname, guardian, guardian name, parent name, policy holder, policy holder name, policyholder, subscriber name, insured name, caller name, nombre, apellido" },
+  { type: "ADDRESS", names: "address, street, street address, address line, mailing address, apartment, apt, po box, latitude, longitude, direccion" },
+  { type: "CITY", names: "city, town, ciudad, hometown" },
+  { type: "ZIP", names: "zip, zip code, zipcode, postal, postal code, postcode, codigo postal" },
+  { type: "IP", names: "ip, ip address, ipaddress, visitor ip, client ip, remote ip, user ip" },
+  { type: "OTHER_ID", names: "gclid, fbclid, msclkid, ttclid, wbraid, gbraid, gclsrc id, fbc, fbp, gaid, ga client id, client id, clickid, click id, google click id, visitor id, visitor sid, session id, username, user name, confirmation number, confirmation code, confirmation id, claim number, claim id, case number, case id, case no, passport, passport number, authorization number, prescription number, rx number, instagram, facebook profile, twitter, handle" },
+  { type: "BIOMETRIC", names: "recording, recording url, call recording url, audio url, voicemail url" },
+  { type: "PHOTO", names: "photo, photo url, picture, selfie, avatar, avatar url, profile picture, headshot" },
+];
+
+/** Words that change nothing about what an answer is. */
+// biome-ignore format: words read better in rows
+const FILLERS = new Set((
+  "a an the your my our their his her what is s are please enter provide in of for to at or and with we can " +
+  "patient patients pt person personal caller customer client contact lead member applicant child childs dependent " +
+  "parent guardian mother father spouse partner wife husband relative sponsor emergency " +
+  "primary secondary preferred alternate alternative other another new current legal best main additional " +
+  "home work mobile cell cellular day daytime evening reach you us from billing shipping mailing residential physical " +
+  "optional required number numbers no num value text field custom ctm hs hubspot properties first last middle full " +
+  "line lines 1 2 3 4 four digits address code year month mm dd yyyy mmddyyyy xxx xxxx e g plus"
+).split(" "));
+
+/** Words that make a name a statement about a value, and not the value. */
+const STATEMENTS = new Set(
+  "verified provided confirmed consent match valid validated status format type count requested known has state opt optin optout preference".split(" "),
+);
+
+const LONGEST_NAME = 8;
+const LONGEST_HEAD = 5;
+
+interface Head {
+  readonly answer: Answer;
+  readonly strong: boolean;
+}
+
+const HEADS: ReadonlyMap<string, Head> = new Map(
+  ROWS.flatMap(({ type, strong = false, either = false, names }) =>
+    names.split(", ").map((name) => {
+      const answer: Answer = { type, of: either ? null : "person" };
+      return [name.replaceAll(" ", ""), { answer, strong }] as const;
+    }),
+  ),
+);
+
+/**
+ * What an answer holds, told from its name (a key, or the question beside it), or null. A name decides only where its
+ * remaining words say nothing else: "Your email address" is an email, "email consent" and "form name" are not. What
+ * is not told from the name is still scanned.
+ */
+export function answerNamed(name: string): Answer | null {
+  const words = wordsOf(name);
+  if (words.length === 0 || words.length > LONGEST_NAME) return null;
+  for (let length = Math.min(LONGEST_HEAD, words.length); length > 0; length--)
+    for (let from = 0; from + length <= words.length; from++) {
+      const head = HEADS.get(words.slice(from, from + length).join(""));
+      if (head !== undefined && isDecided(head, words.toSpliced(from, length))) return head.answer;
+    }
+  return null;
+}
+
+function isDecided({ strong }: Head, others: readonly string[]): boolean {
+  if (strong) return !others.some((word) => STATEMENTS.has(word));
+  return others.every((word) => FILLERS.has(word));
+}
+
+const PLAIN = /^[a-z0-9_ ]*$/;
+
+/** Lower-case words: parted by what is no letter or digit, where `camelCase` begins a new one, and before a number. */
+function wordsOf(name: string): string[] {
+  const words = PLAIN.test(name) ? name : unfolded(name.slice(0, 200));
+  return words
+    .replaceAll(/([a-z])(?=\d)/g, "$1 ")
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+}
+
+function unfolded(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replaceAll(/[\u0300-\u036f'’]/g, "")
+    .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .toLowerCase();
+}

@@ -1,0 +1,13 @@
+import { inspect } from "./inspect.ts";
+import { json } from "./json.ts";
+import type { Preset } from "./preset.ts";
+
+/** All kinds of destination. A new one is a file and a line here. */
+export const PRESETS = [inspect, json] as const satisfies readonly Preset[];
+export type PresetId = (typeof PRESETS)[number]["id"];
+
+export const PRESET_IDS: readonly PresetId[] = PRESETS.map(({ id }) => id);
+
+export function isPresetId(id: string): id is PresetId {
+  return PRESETS.some((preset) => preset.id === id);
+}

@@ -1,0 +1,14 @@
+import { definePreset } from "./preset.ts";
+
+/** Sends nothing anywhere: what would have left is kept for a while and shown in the console. */
+export const inspect = definePreset({
+  id: "inspect",
+  title: "Inspect",
+  transport: "inspect",
+  needsUrl: false,
+  contentType: "application/json",
+  suggests: ["source", "medium", "direction", "duration", "call_status", "tag_list", "summary"],
+  source: "the guard itself",
+  shape: "as-is",
+  outcome: () => ({ kind: "delivered" }),
+});

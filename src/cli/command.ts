@@ -1,0 +1,41 @@
+import type { Core } from "../core.ts";
+
+/** What a command leaves behind. Exit codes are stable: 0 done, 1 fault, 2 not understood; others where a command says so. */
+export interface Outcome {
+  readonly exit: number;
+  readonly out?: string;
+  readonly err?: string;
+}
+
+export interface Terminal {
+  readonly env: NodeJS.ProcessEnv;
+  readonly stdin: NodeJS.ReadableStream;
+  write(text: string): void;
+}
+
+/** A command that needs no store. */
+export interface Command {
+  /** As typed: `hook url`. */
+  readonly name: string;
+  readonly usage: string;
+  readonly about: string;
+  run(args: readonly string[], terminal: Terminal): Promise<Outcome>;
+}
+
+/**
+ * A command on the store. Beside a running server on SQLite it runs there, since one process has the store; so what
+ * it needs of this machine (files) is read by `read` first, and what it returns is written by `finish`.
+ */
+export interface Act<Input = unknown> {
+  readonly name: string;
+  readonly usage: string;
+  readonly about: string;
+  read(args: readonly string[], terminal: Terminal): Promise<Input>;
+  run(core: Core, input: Input): Promise<Outcome>;
+  /** What is done with the outcome here; prints it when absent. */
+  finish?(outcome: Outcome, input: Input): Promise<Outcome>;
+}
+
+export function defineAct<Input>(act: Act<Input>): Act<Input> {
+  return act;
+}

@@ -1,0 +1,28 @@
+import { checkPolicy } from "../../../config/check.ts";
+import { ctmCatalogue } from "../../../config/ctm-fields.ts";
+import { readEnv } from "../../../config/env.ts";
+import { ConfigFaults } from "../../../config/faults.ts";
+import { readConfig } from "../../core.ts";
+import { todayIn } from "../../judge/basis.ts";
+import type { Command } from "../command.ts";
+
+/** `check`: exit 1 on faults, 0 with warnings otherwise. */
+export const check: Command = {
+  name: "check",
+  usage: "check",
+  about: "read the configuration and say what is wrong or doubtful in it",
+  async run(_args, { env: variables }) {
+    const env = readEnv(variables);
+    try {
+      const { config, warnings } = await readConfig(env, variables);
+      const today = todayIn(config.practices[0]?.timeZone ?? "UTC", Date.now());
+      const doubts = [...warnings, ...checkPolicy(config, ctmCatalogue, today)];
+      const lines = doubts.map(({ path, message }) => `warning  ${path}: ${message}`);
+      const counted = `${config.hooks.length} hooks, ${config.destinations.length} destinations`;
+      return { exit: 0, out: [...lines, `ok: ${counted}, ${doubts.length} warnings`].join("\n") };
+    } catch (error) {
+      if (error instanceof ConfigFaults) return { exit: 1, err: error.message };
+      throw error;
+    }
+  },
+};

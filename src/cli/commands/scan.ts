@@ -1,0 +1,86 @@
+import { createInterface } from "node:readline";
+import { parseArgs } from "node:util";
+import { ctmCatalogue } from "../../../config/ctm-fields.ts";
+import { knownValues } from "../../../detectors/known.ts";
+import { scanPayload, scanText } from "../../../detectors/scan.ts";
+import type { Finding, Json, JsonObject, Span } from "../../../detectors/types.ts";
+import { GuardError } from "../../errors.ts";
+import { isObject, readJson } from "../../judge/formats/json.ts";
+import { parse } from "../../judge/parse.ts";
+import { pointerOf } from "../../judge/path.ts";
+import type { Command, Outcome, Terminal } from "../command.ts";
+import { readPayloadFile } from "../payload-file.ts";
+
+/**
+ * `scan`: finds identifiers, forgives nothing, needs no configuration, store or key. Files give a table with values
+ * masked; `--jsonl` reads `{"id","text"}` or `{"id","payload"}` lines and answers each with its spans, in order.
+ */
+export const scan: Command = {
+  name: "scan",
+  usage: "scan [FILE...] | scan --jsonl < LINES",
+  about: "find identifiers in payloads (values are masked)",
+  async run(args, terminal) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { jsonl: { type: "boolean", default: false } },
+      allowPositionals: true,
+    });
+    if (values.jsonl) return scanLines(terminal);
+    if (positionals.length === 0) throw new GuardError("ERR_USAGE", `usage: ${this.usage}`);
+    for (const file of positionals) terminal.write(`${await scanFile(file)}\n`);
+    return { exit: 0 };
+  },
+};
+
+async function scanFile(file: string): Promise<string> {
+  const { contentType, body } = await readPayloadFile(file);
+  const received = { id: "", hook: "", receivedAt: 0, contentEncoding: "", signature: "off" } as const;
+  const { content } = parse({ ...received, contentType, body });
+  if (content.kind === "unreadable") return `${file}: unreadable (${content.detail})`;
+  const prefix = content.wrapper === null ? "" : pointerOf([content.wrapper]);
+  const findings = findIn(content.root, content.record, content.wrapper);
+  const rows = findings.map(
+    ({ path, type, score, detector, because }) =>
+      `${type.padEnd(10)} ${score.toFixed(2)}  ${detector.padEnd(14)} ${prefix}${path}  (${because.join(", ")})`,
+  );
+  return [`${file}: ${findings.length} findings`, ...rows].join("\n");
+}
+
+function findIn(root: JsonObject, record: JsonObject, wrapper: string | null): Finding[] {
+  const known = knownValues(root, ctmCatalogue, wrapper === null ? [] : [wrapper]);
+  return scanPayload(record, { catalogue: ctmCatalogue, known, include: () => true });
+}
+
+async function scanLines(terminal: Terminal): Promise<Outcome> {
+  let number = 0;
+  for await (const line of createInterface({ input: terminal.stdin, crlfDelay: Infinity })) {
+    number++;
+    if (line.trim() === "") continue;
+    terminal.write(`${JSON.stringify(scanLine(line, number))}\n`);
+  }
+  return { exit: 0 };
+}
+
+function scanLine(line: string, number: number): { id: Json; spans: unknown[] } {
+  const read = readJson(line);
+  if (!read.ok)
+    throw new GuardError("ERR_USAGE", "a line is no JSON object", { line: number, fault: read.detail });
+  const { id = null, text, payload } = read.root;
+  if (typeof text === "string") return { id, spans: scanText(text).map(spanOf) };
+  if (!isObject(payload))
+    throw new GuardError("ERR_USAGE", 'a line has neither "text" nor "payload"', { line: number });
+  const wrapper = ["call", "activity"].find((key) => isObject(payload[key])) ?? null;
+  const inner = wrapper === null ? payload : payload[wrapper];
+  const record = isObject(inner) ? inner : payload;
+  const prefix = wrapper === null ? "" : pointerOf([wrapper]);
+  const spans = findIn(payload, record, wrapper).map((finding) => ({
+    path: prefix + finding.path,
+    ...(finding.key && { key: true }),
+    ...spanOf(finding),
+  }));
+  return { id, spans };
+}
+
+function spanOf({ start, end, type, score, detector }: Span) {
+  return { start, end, type, score, detector };
+}

@@ -1,0 +1,84 @@
+import { randomBytes } from "node:crypto";
+import { chmod, rm } from "node:fs/promises";
+import { createServer, type IncomingMessage, request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Core } from "../core.ts";
+import { codeOf, GuardError } from "../errors.ts";
+import { ACTS } from "./acts.ts";
+import type { Outcome } from "./command.ts";
+
+// The server's door for the command line: a Unix socket that only its own user can open, named in the lock file.
+
+/** Longest path that every system takes for a socket. */
+const MAX_SOCKET_PATH = 100;
+const SOCKET_MODE = 0o600;
+
+/** Takes commands until closed. */
+export async function serveControl(core: Core): Promise<{ close(): Promise<void> }> {
+  const { folder } = core.store;
+  const name = `guard-${randomBytes(6).toString("hex")}.sock`;
+  const beside = join(folder ?? tmpdir(), name);
+  const path = beside.length <= MAX_SOCKET_PATH ? beside : join(tmpdir(), name);
+  const server = createServer((incoming, response) => {
+    void answer(incoming, core).then((outcome) => {
+      response.writeHead(200, { "content-type": "application/json" });
+      response.end(JSON.stringify(outcome));
+    });
+  });
+  const umask = process.umask(0o177);
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once("error", reject);
+      server.listen(path, resolve);
+    });
+  } finally {
+    process.umask(umask);
+  }
+  await chmod(path, SOCKET_MODE);
+  await core.store.setControl?.(path);
+  return {
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await rm(path, { force: true });
+    },
+  };
+}
+
+async function answer(incoming: IncomingMessage, core: Core): Promise<Outcome> {
+  try {
+    const chunks: Buffer[] = [];
+    for await (const chunk of incoming) chunks.push(chunk as Buffer);
+    const { act, input } = JSON.parse(Buffer.concat(chunks).toString()) as { act: string; input: unknown };
+    const found = ACTS.find(({ name }) => name === act);
+    if (found === undefined)
+      return { exit: 2, err: "the running server is of another version: restart it" };
+    return await found.run(core, input as never);
+  } catch (error) {
+    return { exit: 1, err: faultOf(error) };
+  }
+}
+
+/** Has a command run in the server that listens on the socket `path`. */
+export async function runInServer(path: string, act: string, input: unknown): Promise<Outcome> {
+  const body = JSON.stringify({ act, input });
+  const { promise, resolve, reject } = Promise.withResolvers<Outcome>();
+  const outgoing = request({ socketPath: path, method: "POST", path: "/" }, async (response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of response) chunks.push(chunk as Buffer);
+    resolve(JSON.parse(Buffer.concat(chunks).toString()) as Outcome);
+  });
+  outgoing.on("error", () =>
+    reject(new GuardError("ERR_STORE_LOCKED", "the server that has the store does not answer")),
+  );
+  outgoing.end(body);
+  return promise;
+}
+
+/** The sentence for a person: ours as it is, of a foreign error only its code. */
+export function faultOf(error: unknown): string {
+  if (!(error instanceof GuardError)) return `failed: ${codeOf(error)}`;
+  const facts = Object.entries(error.facts).map(([name, value]) => `  ${name}: ${value}`);
+  return [error.message, ...facts].join("\n");
+}

@@ -1,0 +1,87 @@
+import { ConfigFaults } from "../../config/faults.ts";
+import { readEnv } from "../../config/env.ts";
+import { openCore } from "../core.ts";
+import { GuardError } from "../errors.ts";
+import { readLock } from "../store/index.ts";
+import { ACTS } from "./acts.ts";
+import type { Act, Command, Outcome, Terminal } from "./command.ts";
+import { check } from "./commands/check.ts";
+import { hookUrl } from "./commands/hook-url.ts";
+import { keyNew } from "./commands/key-new.ts";
+import { scan } from "./commands/scan.ts";
+import { send } from "./commands/send.ts";
+import { serve } from "./commands/serve.ts";
+import { faultOf, runInServer } from "./control.ts";
+
+const COMMANDS: readonly Command[] = [serve, check, hookUrl, scan, send, keyNew];
+const EXIT_USAGE = 2;
+
+/** Runs one command line (without `node` and the script) and gives its outcome; never throws. */
+export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<Outcome> {
+  const command = named(COMMANDS, args);
+  const act = named(ACTS, args);
+  try {
+    if (command !== undefined) return await command.run(restOf(command.name, args), terminal);
+    if (act !== undefined) return await runAct(act as Act, restOf(act.name, args), terminal);
+  } catch (error) {
+    if (error instanceof ConfigFaults) return { exit: 1, err: error.message };
+    if (isUsage(error)) return { exit: EXIT_USAGE, err: error.message };
+    return { exit: 1, err: faultOf(error) };
+  }
+  const isHelp = args.length === 0 || args[0] === "help" || args[0] === "--help";
+  return isHelp ? { exit: 0, out: help() } : { exit: EXIT_USAGE, err: help() };
+}
+
+/** The longest name that the arguments begin with: "hook url" is two words. */
+function named<Named extends { readonly name: string }>(
+  all: readonly Named[],
+  args: readonly string[],
+): Named | undefined {
+  return all.find(({ name }) => name.split(" ").every((word, i) => args[i] === word));
+}
+
+function restOf(name: string, args: readonly string[]): readonly string[] {
+  return args.slice(name.split(" ").length);
+}
+
+/** Beside a running server on SQLite the command runs in it; else it opens the store itself. */
+async function runAct(act: Act, args: readonly string[], terminal: Terminal): Promise<Outcome> {
+  const input = await act.read(args, terminal);
+  const lock = await readLock(readEnv(terminal.env).databaseUrl);
+  const outcome =
+    lock?.control === undefined
+      ? await runHere(act, input, terminal)
+      : await runInServer(lock.control, act.name, input);
+  return act.finish === undefined ? outcome : act.finish(outcome, input);
+}
+
+async function runHere(act: Act, input: unknown, { env }: Terminal): Promise<Outcome> {
+  const core = await openCore(env, { now: Date.now });
+  try {
+    return await act.run(core, input);
+  } finally {
+    await core.close();
+  }
+}
+
+function isUsage(error: unknown): error is Error {
+  if (error instanceof GuardError) return error.code === "ERR_USAGE";
+  // node:util parseArgs names the option, which is ours or the caller's own typing.
+  return error instanceof TypeError && String((error as { code?: unknown }).code).startsWith("ERR_PARSE_ARGS");
+}
+
+function help(): string {
+  const rows = [...COMMANDS, ...ACTS].map(({ usage, about }) => `  ${usage.padEnd(46)} ${about}`);
+  return ["usage: npm run --silent guard -- COMMAND", "", ...rows.toSorted()].join("\n");
+}
+
+if (import.meta.main) {
+  const { exit, out, err } = await runCommandLine(process.argv.slice(2), {
+    env: process.env,
+    stdin: process.stdin,
+    write: (text) => void process.stdout.write(text),
+  });
+  if (out !== undefined) process.stdout.write(`${out}\n`);
+  if (err !== undefined) process.stderr.write(`${err}\n`);
+  if (exit >= 0) process.exitCode = exit;
+}

@@ -1,0 +1,168 @@
+import { availableParallelism } from "node:os";
+import { ctmCatalogue } from "../config/ctm-fields.ts";
+import { ConfigFaults } from "../config/faults.ts";
+import { serveControl } from "./cli/control.ts";
+import { type Core, openCore } from "./core.ts";
+import { startDelivery } from "./delivery/worker.ts";
+import { openTransports } from "./delivery/transports/index.ts";
+import { codeOf, GuardError } from "./errors.ts";
+import { createAdminApp, createApp } from "./ingress/app.ts";
+import { type Listening, listen } from "./ingress/server.ts";
+import { createWebhookDoor } from "./ingress/webhook.ts";
+import { parse } from "./judge/parse.ts";
+import { practiceOf } from "./judge/policy.ts";
+import { readReleased } from "./judge/released.ts";
+import { openSealed } from "./judge/release.ts";
+import { createLog, type Log } from "./log.ts";
+import { createMetrics } from "./metrics.ts";
+import { startDispatch } from "./pipeline/dispatch.ts";
+import { openPool } from "./pipeline/pool.ts";
+import { startUpkeep } from "./pipeline/upkeep.ts";
+import type { ClaimedDelivery } from "./store/store.ts";
+
+const NODE_MAJOR = 26;
+const SCAN_BUDGET_MS = 2_000;
+const SCAN_WATCHDOG_MS = 20_000;
+const STRANGERS_PER_MINUTE = 60;
+const STOP_GRACE_MS = 10_000;
+
+export interface Guard {
+  readonly port: number;
+  readonly adminPort: number;
+  readonly core: Core;
+  /** Finishes what is in hand, then closes everything; what is left is due at the next start. */
+  stop(): Promise<void>;
+}
+
+export interface GuardOptions {
+  readonly log?: Log;
+  readonly now?: () => number;
+  /** Another scanning thread, for measurements and crash tests. */
+  readonly scannerScript?: URL;
+}
+
+/** Starts the guard: reads the configuration, opens the store, wires the parts, listens. Rejects when any of it fails, with all closed again. */
+export async function startGuard(
+  variables: NodeJS.ProcessEnv,
+  { log = createLog(variables["LOG_LEVEL"]), now = Date.now, scannerScript }: GuardOptions = {},
+): Promise<Guard> {
+  const metrics = createMetrics();
+  const core = await openCore(variables, { now, onCommit: (s) => metrics.commitSeconds.observe(s) });
+  const { config, policy, store, keys, ledger, env } = core;
+
+  const unfinished = await store.releaseLeases(now());
+  for (const { digest, json } of policy.destinations.values())
+    await store.keepPolicy(digest, "", json, now());
+  await ledger.append({ practice: "", actor: "system", act: "start", facts: { ...unfinished } });
+
+  const pool = openPool({
+    setup: { config, keys: keys.raw(), budgetMs: SCAN_BUDGET_MS },
+    threads: Math.max(1, Math.min(4, availableParallelism() - 1)),
+    watchdogMs: SCAN_WATCHDOG_MS,
+    drawTokens: (requests) => store.tokens(requests),
+    ...(scannerScript && { script: scannerScript }),
+  });
+  await pool.ready();
+  const delivery = startDelivery({
+    store, destinations: policy.destinations, transports: openTransports(config, now), log, metrics, now,
+    random: Math.random,
+    openSealed: (claimed) => opened(claimed, core),
+    timeZone: config.practices[0]?.timeZone ?? "UTC",
+  }); // biome-ignore format: short facts
+  const dispatch = startDispatch({
+    store, pool, config, metrics, log, now,
+    policyOf: (destination) => policy.destinations.get(destination)?.digest ?? "",
+    decisionMac: (row) => ledger.decisionMac(row),
+    onJudged: () => delivery.wake(),
+  }); // biome-ignore format: short facts
+  const upkeep = startUpkeep({ store, ledger, metrics, log, now, retention: config.retention });
+
+  const door = createWebhookDoor({
+    hooks: config.hooks, store, keys, catalogue: ctmCatalogue, metrics, log, now, parse,
+    strangersPerMinute: STRANGERS_PER_MINUTE,
+    practiceOf: ({ content }) =>
+      content.kind === "unreadable" ? "" : (practiceOf(content.record, config.practices)?.id ?? ""),
+    policyOf: ({ id }) => policy.hooks.get(id)?.digest ?? "",
+    encrypt: (binding, bytes) => keys.encrypt(binding, bytes),
+    onEvent: () => dispatch.wake(),
+  }); // biome-ignore format: short facts
+  const deps = {
+    doors: [door], faces: [], metrics, log,
+    ready: async () => [
+      ...(await store.ping().then(() => [], () => ["store"])),
+      ...(pool.isReady() ? [] : ["scanner"]),
+    ],
+  }; // biome-ignore format: short facts
+  const adminApart = env.adminPort !== null && env.adminPort !== env.port;
+  const listening: Listening[] = [await listen(createApp(deps, { adminApart }), env.port)];
+  if (adminApart) listening.push(await listen(createAdminApp(deps), env.adminPort ?? 0));
+  const control = await serveControl(core);
+  const [main, admin] = listening;
+  log.info("listening", { port: main?.port ?? 0, hooks: config.hooks.length, ...unfinished });
+
+  return {
+    port: main?.port ?? 0,
+    adminPort: (admin ?? main)?.port ?? 0,
+    core,
+    async stop() {
+      await Promise.all(listening.map((server) => server.close(STOP_GRACE_MS)));
+      await control.close();
+      await dispatch.stop();
+      await delivery.stop(STOP_GRACE_MS);
+      await upkeep.stop();
+      await pool.close();
+      await core.close();
+      log.info("stopped");
+    },
+  };
+}
+
+/** The sealed body of a claimed delivery; null when a byte, the row or the seal is not what was written. */
+function opened(claimed: ClaimedDelivery, { keys }: Core) {
+  const released = claimed.released === null ? null : readReleased(claimed.released);
+  if (claimed.body === null || released === null) return null;
+  const { id, event, destination, policy } = claimed;
+  try {
+    const body = keys.decrypt(`delivery|${id}|${event}|${destination}`, claimed.body);
+    const { contentType, mac } = released;
+    return openSealed({ event, destination, policy, contentType, body }, mac, keys.sealKey);
+  } catch {
+    return null;
+  }
+}
+
+/** Runs the guard until a signal; prints what is wrong in plain sentences when it cannot start. */
+export async function serve(): Promise<void> {
+  const [major] = process.versions.node.split(".");
+  if (Number(major) < NODE_MAJOR) {
+    process.stderr.write(
+      `The guard needs Node ${NODE_MAJOR}, and this is Node ${process.versions.node}. Start it with "npm start", which brings its own.\n`,
+    );
+    process.exit(1);
+  }
+  let guard: Guard;
+  try {
+    guard = await startGuard(process.env);
+  } catch (error) {
+    process.stderr.write(`${startFault(error)}\n`);
+    process.exit(1);
+  }
+  let isStopping = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.on(signal, () => {
+      if (isStopping) process.exit(1);
+      isStopping = true;
+      void guard.stop().then(() => process.exit(0));
+    });
+}
+
+/** What a person reads when the guard cannot start. */
+export function startFault(error: unknown): string {
+  if (error instanceof ConfigFaults || error instanceof GuardError) {
+    const facts = error instanceof GuardError ? Object.entries(error.facts) : [];
+    return [error.message, ...facts.map(([name, value]) => `  ${name}: ${value}`)].join("\n");
+  }
+  return `the guard could not start: ${codeOf(error)}`;
+}
+
+if (import.meta.main) await serve();

@@ -1,0 +1,61 @@
+import type { Config } from "../../config/config.ts";
+import type { Verdict } from "../judge/event.ts";
+import type { RawKeys } from "../keys/keys.ts";
+import type { Encrypted, TokenRequest } from "../store/store.ts";
+
+/** What a scanning thread is started with. */
+export interface WorkerSetup {
+  readonly config: Config;
+  readonly keys: RawKeys;
+  /** Processor time a payload may take. */
+  readonly budgetMs: number;
+}
+
+/** One event to judge, as it lies in the store. */
+export interface Job {
+  readonly event: string;
+  readonly hook: string;
+  readonly receivedAt: number;
+  readonly body: Encrypted;
+  /** Delivery ids by destination, of deliveries that are there already. */
+  readonly deliveries: Readonly<Record<string, string>>;
+  /** Destinations whose delivery is final. */
+  readonly done: readonly string[];
+  readonly now: number;
+}
+
+/** One destination's verdict, ready for the store. */
+export interface JudgedDelivery {
+  readonly id: string;
+  readonly destination: string;
+  readonly policy: string;
+  readonly verdict: Verdict;
+  readonly body: Encrypted | null;
+  readonly released: string | null;
+  /** Value-free JSON. */
+  readonly summary: string;
+}
+
+export type JobResult =
+  | {
+      readonly kind: "judged";
+      readonly practice: string;
+      readonly shape: string;
+      readonly deliveries: readonly JudgedDelivery[];
+      readonly cpuMs: number;
+    }
+  /** The payload used up its processor time, or the watchdog's. */
+  | { readonly kind: "budget" }
+  /** The stored body is not what was written. */
+  | { readonly kind: "seal-broken" }
+  /** The scanner died, or threw what it must not. */
+  | { readonly kind: "crash"; readonly code: string };
+
+export type ToWorker =
+  | { readonly kind: "judge"; readonly job: Job }
+  | { readonly kind: "tokens"; readonly tokens: readonly string[] };
+
+export type FromWorker =
+  | { readonly kind: "ready" }
+  | { readonly kind: "tokens"; readonly requests: readonly TokenRequest[] }
+  | { readonly kind: "done"; readonly result: JobResult };

@@ -1,0 +1,138 @@
+import { Worker } from "node:worker_threads";
+import type { TokenRequest } from "../store/store.ts";
+import type { FromWorker, Job, JobResult, ToWorker, WorkerSetup } from "./messages.ts";
+
+export interface PoolOptions {
+  readonly setup: WorkerSetup;
+  readonly threads: number;
+  /** Wall time after which a thread is given up with its payload. */
+  readonly watchdogMs: number;
+  readonly drawTokens: (requests: readonly TokenRequest[]) => Promise<readonly string[]>;
+  /** Another scanning thread, for measurements and crash tests. */
+  readonly script?: URL;
+}
+
+/** Scanning threads. A thread that dies or hangs is replaced; its payload's result says so. */
+export interface Pool {
+  readonly threads: number;
+  /** Judges one event; waits for a free thread. Never rejects. */
+  run(job: Job): Promise<JobResult>;
+  /** Are all threads up? */
+  isReady(): boolean;
+  /** Resolves when every thread has started. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A scanner may use this much memory; beyond it the thread ends, not the process. */
+const THREAD_HEAP_MB = 512;
+
+interface Thread {
+  readonly worker: Worker;
+  readonly started: Promise<void>;
+  isUp: boolean;
+  /** Settles the job in hand; null when the thread is free. */
+  finish: ((result: JobResult) => void) | null;
+}
+
+export function openPool({ setup, threads, watchdogMs, drawTokens, script }: PoolOptions): Pool {
+  const file = script ?? new URL("./worker.ts", import.meta.url);
+  const all = new Set<Thread>();
+  const waiting: { job: Job; settle: (result: JobResult) => void }[] = [];
+  let isClosed = false;
+
+  function start(): void {
+    const worker = new Worker(file, {
+      workerData: setup,
+      resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP_MB },
+    });
+    const { promise: started, resolve } = Promise.withResolvers<void>();
+    const thread: Thread = { worker, started, isUp: false, finish: null };
+    all.add(thread);
+    worker.on("message", (message: FromWorker) => {
+      switch (message.kind) {
+        case "ready":
+          thread.isUp = true;
+          resolve();
+          next();
+          return;
+        case "tokens":
+          void answerTokens(thread, message.requests);
+          return;
+        case "done":
+          thread.finish?.(message.result);
+          next();
+          return;
+      }
+    });
+    // An error event is followed by exit; there the job is settled.
+    worker.on("error", () => {});
+    worker.on("exit", () => {
+      all.delete(thread);
+      resolve();
+      thread.finish?.({ kind: "crash", code: "ERR_WORKER_EXIT" });
+      if (!isClosed) replace(thread.isUp);
+    });
+  }
+
+  /** A thread that never came up must not be restarted in a tight loop. */
+  function replace(wasUp: boolean): void {
+    if (wasUp) start();
+    else setTimeout(() => !isClosed && start(), 1000).unref();
+  }
+
+  async function answerTokens(thread: Thread, requests: readonly TokenRequest[]): Promise<void> {
+    try {
+      post(thread, { kind: "tokens", tokens: await drawTokens(requests) });
+    } catch {
+      // Without a store there are no tokens: the event is judged again when there is one.
+      thread.finish?.({ kind: "crash", code: "ERR_STORE_UNAVAILABLE" });
+      await thread.worker.terminate();
+    }
+  }
+
+  function next(): void {
+    for (const thread of all) {
+      if (!thread.isUp || thread.finish !== null) continue;
+      const entry = waiting.shift();
+      if (entry === undefined) return;
+      give(thread, entry.job, entry.settle);
+    }
+  }
+
+  function give(thread: Thread, job: Job, settle: (result: JobResult) => void): void {
+    const watchdog = setTimeout(() => {
+      thread.finish?.({ kind: "budget" });
+      void thread.worker.terminate();
+    }, watchdogMs);
+    thread.finish = (result) => {
+      clearTimeout(watchdog);
+      thread.finish = null;
+      settle(result);
+    };
+    post(thread, { kind: "judge", job });
+  }
+
+  for (let i = 0; i < threads; i++) start();
+  return {
+    threads,
+    run(job) {
+      const { promise, resolve } = Promise.withResolvers<JobResult>();
+      waiting.push({ job, settle: resolve });
+      next();
+      return promise;
+    },
+    isReady: () => all.size === threads && [...all].every(({ isUp }) => isUp),
+    async ready() {
+      await Promise.all([...all].map(({ started }) => started));
+    },
+    async close() {
+      isClosed = true;
+      await Promise.all([...all].map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+function post(thread: Thread, message: ToWorker): void {
+  thread.worker.postMessage(message);
+}

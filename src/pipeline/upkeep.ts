@@ -1,0 +1,63 @@
+import type { Retention } from "../../config/config.ts";
+import { codeOf } from "../errors.ts";
+import type { Log } from "../log.ts";
+import type { Metrics } from "../metrics.ts";
+import type { Store } from "../store/store.ts";
+
+const MINUTE_MS = 60_000;
+const DEPTH_EVERY_MS = 5_000;
+const DAY_MS = 86_400_000;
+
+export interface UpkeepOptions {
+  readonly store: Pick<Store, "depth" | "sweep">;
+  readonly ledger: { sealDecisions(): Promise<void> };
+  readonly metrics: Pick<Metrics, "depth" | "oldest">;
+  readonly log: Log;
+  readonly now: () => number;
+  readonly retention: Retention;
+}
+
+/** What goes on by the clock: decisions sealed into the ledger and retention each minute, queue depths for the metrics. */
+export function startUpkeep({ store, ledger, metrics, log, now, retention }: UpkeepOptions) {
+  let busy: Promise<void> = Promise.resolve();
+  const inTurn = (what: string, work: () => Promise<void>) => () => {
+    busy = busy
+      .then(work)
+      .catch((error: unknown) => log.error("upkeep failed", { what, code: codeOf(error) }));
+  };
+
+  const sweep = async () => {
+    const at = now();
+    const swept = await store.sweep({
+      now: at,
+      heldBefore: at - retention.heldDays * DAY_MS,
+      deadBefore: at - retention.deadDays * DAY_MS,
+      sentBefore: at - retention.keepSentDays * DAY_MS,
+      recordsBefore: at - retention.recordsYears * 365 * DAY_MS,
+    });
+    if (swept.expired + swept.bodies + swept.records > 0) log.info("swept", swept);
+  };
+  const measure = async () => {
+    const depths = await store.depth();
+    for (const { queue, depth, oldest } of depths) {
+      metrics.depth.set({ queue }, depth);
+      metrics.oldest.set({ queue }, oldest === null ? 0 : (now() - oldest) / 1000);
+    }
+  };
+
+  const timers = [
+    setInterval(inTurn("decisions", () => ledger.sealDecisions()), MINUTE_MS),
+    setInterval(inTurn("retention", sweep), MINUTE_MS),
+    setInterval(inTurn("depth", measure), DEPTH_EVERY_MS),
+  ];
+  inTurn("retention", sweep)();
+  inTurn("depth", measure)();
+  return {
+    /** Ends the timers, and seals what was decided since. */
+    async stop(): Promise<void> {
+      for (const timer of timers) clearInterval(timer);
+      inTurn("decisions", () => ledger.sealDecisions())();
+      await busy;
+    },
+  };
+}

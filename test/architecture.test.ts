@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { expect, test } from "vitest";
+
+const ROOT = join(import.meta.dirname, "..");
+
+/** Which rooms a room may import from, and which packages it may use. Files directly in `src/` are rooms of their own. */
+const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: readonly string[] }>> = {
+  detectors: { from: [], packages: ["libphonenumber-js"] },
+  config: { from: ["detectors"], packages: ["zod", "yaml"] },
+  "src/errors.ts": { from: [] },
+  "src/ids.ts": { from: [] },
+  "src/log.ts": { from: ["src/errors.ts"], packages: ["pino"] },
+  "src/metrics.ts": { from: [], packages: ["prom-client"] },
+  "src/judge": { from: ["detectors", "config", "src/errors.ts"], packages: ["busboy", "qs", "zod"] },
+  "src/store": { from: ["src/errors.ts", "src/ids.ts"], packages: ["zod"] },
+  "src/keys": { from: ["src/errors.ts", "src/store/store.ts"] },
+  "src/ledger": { from: ["src/errors.ts", "src/keys", "src/store/store.ts"] },
+  "src/delivery": {
+    from: ["detectors", "config", "src/judge", "src/store/store.ts", "src/errors.ts", "src/ids.ts", "src/log.ts", "src/metrics.ts"],
+    packages: ["undici"],
+  },
+  "src/pipeline": {
+    from: ["detectors", "config", "src/judge", "src/keys", "src/store/store.ts", "src/errors.ts", "src/ids.ts", "src/log.ts", "src/metrics.ts"],
+  },
+  "src/core.ts": { from: ["config", "src/judge", "src/keys", "src/store", "src/ledger", "src/errors.ts"] },
+  "src/ingress": {
+    from: ["detectors", "config", "src/judge", "src/keys", "src/store/store.ts", "src/errors.ts", "src/ids.ts", "src/log.ts", "src/metrics.ts"],
+    packages: ["express", "helmet", "express-rate-limit"],
+  },
+  "src/cli": {
+    from: ["detectors", "config", "src/judge", "src/keys", "src/store", "src/ledger", "src/core.ts", "src/errors.ts", "src/ids.ts", "src/main.ts"],
+    packages: ["undici"],
+  },
+  "src/main.ts": {
+    from: ["detectors", "config", "src/judge", "src/keys", "src/store", "src/ledger", "src/delivery", "src/pipeline", "src/ingress", "src/cli", "src/core.ts", "src/errors.ts", "src/log.ts", "src/metrics.ts"],
+  },
+}; // biome-ignore format: a table reads better in rows
+
+const IMPORT = /^\s*(?:import|export)\b[^;]*?from\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\("([^"]+)"\)/gm;
+
+function sourcesUnder(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts"))
+    .map((file) => join(folder, file));
+}
+
+function roomOf(file: string): string | undefined {
+  return Object.keys(ROOMS)
+    .filter((room) => file === room || file.startsWith(`${room}/`))
+    .toSorted((a, b) => b.length - a.length)[0];
+}
+
+const files = ["detectors", "config", "src"].flatMap(sourcesUnder);
+
+test("every source file has a room", () => {
+  expect(files.filter((file) => roomOf(file) === undefined)).toEqual([]);
+});
+
+test("imports point one way, and packages stay where they belong", () => {
+  const astray = files.flatMap((file) => {
+    const room = roomOf(file) ?? "";
+    const { from, packages = [] } = ROOMS[room] ?? { from: [] };
+    return [...readFileSync(join(ROOT, file), "utf8").matchAll(IMPORT)].flatMap((match) => {
+      const target = match[1] ?? match[2] ?? match[3] ?? "";
+      if (target.startsWith("node:")) return [];
+      if (!target.startsWith(".")) {
+        const name = target.split("/").slice(0, target.startsWith("@") ? 2 : 1).join("/");
+        return packages.includes(name) ? [] : [`${file} uses ${target}`];
+      }
+      const path = relative(ROOT, join(ROOT, file, "..", target));
+      const allowed = [room, ...from].some((ok) => path === ok || path.startsWith(`${ok}/`));
+      return allowed ? [] : [`${file} imports ${path}`];
+    });
+  });
+  expect(astray).toEqual([]);
+});
+
+test("the detectors and the judge reach no clock, network, disk or log", () => {
+  const impure = ["detectors", "src/judge"].flatMap(sourcesUnder).filter((file) => {
+    const text = readFileSync(join(ROOT, file), "utf8");
+    return /node:(?:fs|net|http|https|dns|child_process|worker_threads)|Date\.now\(|new Date\(\)|console\./.test(text);
+  });
+  expect(impure).toEqual([]);
+});
