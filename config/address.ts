@@ -18,7 +18,9 @@ export function isListedAddress(hostname: string, allowPrivate: readonly string[
     if (cidr !== null) listed.addSubnet(cidr.address, cidr.prefix, familyOf(cidr.address));
   const host = hostname.replace(/^\[(.*)\]$/, "$1");
   const addresses = host === "localhost" ? ["127.0.0.1", "::1"] : [host];
-  return addresses.some((address) => isIP(address) !== 0 && listed.check(address, familyOf(address)));
+  return addresses.some(
+    (address) => isIP(address) !== 0 && listed.check(address, familyOf(address)),
+  );
 }
 
 function familyOf(address: string): "ipv4" | "ipv6" {

@@ -58,7 +58,9 @@ const FILLERS = new Set((
 
 /** Words that make a name a statement about a value, and not the value. */
 const STATEMENTS = new Set(
-  "verified provided confirmed consent match valid validated status format type count requested known has state opt optin optout preference".split(" "),
+  "verified provided confirmed consent match valid validated status format type count requested known has state opt optin optout preference".split(
+    " ",
+  ),
 );
 
 const LONGEST_NAME = 8;

@@ -84,7 +84,9 @@ function unknownFacts(keys: Keys, label: string | undefined): FieldFacts {
 
 /** Members that say nothing of their own: they hold a piece of what the key or question above them names. */
 const PIECES = new Set(
-  "first last middle given family year month day number digits area line value values text raw formatted full".split(" "),
+  "first last middle given family year month day number digits area line value values text raw formatted full".split(
+    " ",
+  ),
 );
 
 function answerIn(keys: Keys, label: string | undefined): Answer | null {

@@ -7,10 +7,13 @@ import { PRESET_IDS } from "./presets/index.ts";
 
 /** A map whose keys are all known. The message of an unknown key is the list of those allowed; `zod-faults.ts` says the rest. */
 function strict<Shape extends z.ZodRawShape>(shape: Shape) {
-  const allowed = Object.keys(shape).join(", ");
-  return z.strictObject(shape, {
-    error: ({ code }) => (code === "unrecognized_keys" ? allowed : undefined),
-  });
+  return z.strictObject(shape, listing(Object.keys(shape)));
+}
+
+function listing(keys: readonly string[]) {
+  const error = ({ code }: { readonly code: string }) =>
+    code === "unrecognized_keys" ? keys.join(", ") : undefined;
+  return { error };
 }
 
 const text = (pattern: RegExp, message: string) => z.string().regex(pattern, message);
@@ -21,7 +24,10 @@ const id = text(
   /^[a-z0-9][a-z0-9-]{0,62}$/,
   "is not an id; use up to 63 lower-case letters, digits and hyphens, beginning with a letter or digit",
 );
-const phone = text(/^\+[1-9]\d{6,14}$/, 'must be a number in E.164 form; write it as "+14105550100", in quotes');
+const phone = text(
+  /^\+[1-9]\d{6,14}$/,
+  'must be a number in E.164 form; write it as "+14105550100", in quotes',
+);
 const domain = text(
   /^(?=.{1,253}$)([a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z][a-zA-Z0-9-]{0,61}[a-zA-Z0-9]$/,
   "is not a domain name; write it without scheme, path or @, as larkspur-derm.example",
@@ -33,7 +39,8 @@ const host = text(
 const date = z.iso.date("is not a date; write it as 2026-03-01");
 const findingType = z.enum(FINDING_TYPES);
 const path = z.string().refine((value) => parsePath(value) !== null, {
-  message: "is not a path; write keys with dots between them, * for any one key, [] for every item: legs[].from",
+  message:
+    "is not a path; write keys with dots between them, * for any one key, [] for every item: legs[].from",
 });
 const plainPath = z
   .string()
@@ -51,7 +58,10 @@ const timeZone = z.string().refine(isTimeZone, {
 
 const practice = strict({
   time_zone: timeZone,
-  accounts: z.array(z.union([z.int(), z.string().min(1)])).min(1).optional(),
+  accounts: z
+    .array(z.union([z.int(), z.string().min(1)]))
+    .min(1)
+    .optional(),
   own_numbers: z.array(phone).optional(),
   own_domains: z.array(domain).optional(),
   workforce: z.array(z.string().min(2)).optional(),
@@ -65,13 +75,21 @@ const hook = strict({
     mode: z.enum(SIGNATURE_MODES),
     secrets: z.array(z.string().min(8)).min(1).optional(),
     basic: z
-      .array(strict({ username: text(/^[^:]+$/, "must not be empty or hold a colon"), password: z.string().min(8) }))
+      .array(
+        strict({
+          username: text(/^[^:]+$/, "must not be empty or hold a colon"),
+          password: z.string().min(8),
+        }),
+      )
       .min(1)
       .optional(),
   }).optional(),
   to: z
     .array(
-      z.union([id, strict({ destination: id, when: z.record(plainPath, oneOrMore(whenValue)).optional() })]),
+      z.union([
+        id,
+        strict({ destination: id, when: z.record(plainPath, oneOrMore(whenValue)).optional() }),
+      ]),
     )
     .min(1),
   dedupe_hours: int(0, 720).optional(),
@@ -93,12 +111,23 @@ const basis = strict({
 });
 const baa = strict({ ...FOR_ANY_BASIS, signed: date, until: date.optional() });
 
-const headerName = text(/^[A-Za-z0-9-]{1,64}$/, "is not a header name").refine((name) => !isReserved(name), {
-  message: "is set by the guard itself; take it out",
-});
-const headerValue = text(/^[\x21-\x7e]([\x20-\x7e]{0,1998}[\x21-\x7e])?$/, "must be one line of printable ASCII");
+const headerName = text(/^[A-Za-z0-9-]{1,64}$/, "is not a header name").refine(
+  (name) => !isReserved(name),
+  {
+    message: "is set by the guard itself; take it out",
+  },
+);
+const headerValue = text(
+  /^[\x21-\x7e]([\x20-\x7e]{0,1998}[\x21-\x7e])?$/,
+  "must be one line of printable ASCII",
+);
 
-const redactWith = z.partialRecord(z.enum([...FINDING_TYPES, "*"]), z.enum(REDACTION_STYLES));
+const styledTypes = [...FINDING_TYPES, "*"] as const;
+const redactWith = z.partialRecord(
+  z.enum(styledTypes),
+  z.enum(REDACTION_STYLES),
+  listing(styledTypes),
+);
 
 const destination = strict({
   preset: z.enum(PRESET_IDS),
@@ -151,7 +180,9 @@ export type BasisFile = z.infer<typeof basis>;
 
 /** What undici and the guard write: a second one would be ambiguous, or would let the configuration forge our facts. */
 function isReserved(name: string): boolean {
-  return /^(host|content-length|content-type|transfer-encoding|connection|x-guard-.*|webhook-.*)$/i.test(name);
+  return /^(host|content-length|content-type|transfer-encoding|connection|x-guard-.*|webhook-.*)$/i.test(
+    name,
+  );
 }
 
 function isTimeZone(name: string): boolean {

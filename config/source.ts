@@ -1,7 +1,9 @@
 import {
   type Document,
+  type ErrorCode,
   isAlias,
   isMap,
+  isPair,
   isScalar,
   isSeq,
   LineCounter,
@@ -23,17 +25,17 @@ export interface Misfit {
 }
 
 export interface Source {
-  /** Maps, lists and scalars, with the environment put in. */
+  /** Maps, lists and scalars, with the environment put in; null where the text cannot be read. */
   readonly data: unknown;
   readonly faults: readonly Fault[];
   /** Gives a fault its line and column: of the setting, or of what is nearest above where there is none. */
   place(misfit: Misfit): Fault;
 }
 
-/** Enough for a shared block or two; what unfolds to more is an attack on the reader ("billion laughs"). */
+/** Enough for a few shared blocks; what unfolds to more is an attack on the reader ("billion laughs"). */
 const MAX_ALIASES = 100;
 
-/** Reads YAML 1.2 (core schema). It never throws; what is wrong with the text is in `faults`, and `data` is then null. */
+/** Reads YAML 1.2 (core schema). It never throws: what is wrong with the text is in `faults`. */
 export function readSource(text: string, env: Variables): Source {
   const lines = new LineCounter();
   const document = parseDocument(text, {
@@ -45,39 +47,96 @@ export function readSource(text: string, env: Variables): Source {
   });
   const at = (offset: number, path: string, message: string): Fault => {
     const { line, col } = lines.linePos(offset);
-    return { line, column: Math.max(col, 1), path, message };
+    return { line: Math.max(line, 1), column: Math.max(col, 1), path, message };
   };
-  const place = ({ path, message, key }: Misfit): Fault =>
-    at(offsetOf(document, path, key ?? false), dotted(path), message);
+  const place = ({ path, message, key = false }: Misfit): Fault =>
+    at(offsetOf(document, path, key), dotted(path), message);
+  const unreadable = (faults: readonly Fault[]): Source => ({ data: null, faults, place });
 
-  const malformed = [...document.errors, ...document.warnings].map(({ code, pos }) =>
-    at(pos[0], "", SAYINGS[code] ?? "is not well-formed YAML here"),
-  );
-  const faults = malformed.length > 0 ? malformed : fill(document, env, place);
-  if (document.contents === null && faults.length === 0)
-    return { data: null, faults: [at(0, "", "is empty; begin with config/guard.yaml")], place };
-  if (malformed.length > 0) return { data: null, faults, place };
+  const malformed = [...document.errors, ...document.warnings];
+  if (malformed.length > 0)
+    return unreadable(malformed.map(({ code, pos }) => at(pos[0], "", sayingOf(code))));
+  if (document.contents === null)
+    return unreadable([at(0, "", "the file is empty; begin with a copy of config/guard.yaml")]);
+  const faults = fill(document, env).map(place);
   try {
     return { data: document.toJS({ maxAliasCount: MAX_ALIASES }), faults, place };
   } catch {
-    return { data: null, faults: [at(0, "", "unfolds to too much; write shared parts out instead of as aliases")], place };
+    const message = "an alias has no anchor, or aliases unfold to too much; write these parts out";
+    return unreadable([...faults, at(0, "", message)]);
   }
 }
 
-/** Fills scalars from the environment, in place; names the variables that are missing. */
-function fill(document: Document.Parsed, env: Variables, place: Source["place"]): Fault[] {
+/** Puts the environment into the scalars, in place; returns what is missing. */
+function fill(document: Document, env: Variables): Misfit[] {
   const misfits: Misfit[] = [];
   visit(document, {
-    Alias(_key, node, above) {
-      if (node.resolve(document) === undefined)
-        misfits.push({ path: pathTo(above), message: "is an alias of nothing; define its anchor first" });
-    },
     Scalar(key, node, above) {
       if (key === "key" || typeof node.value !== "string" || !node.value.includes("${")) return;
       const { text, problems } = substitute(node.value, env);
       node.value = text;
-      for (const message of problems) misfits.push({ path: [...pathTo(above), ...own(above, node)], message });
+      const path = pathTo([...above, node]);
+      misfits.push(...problems.map((message) => ({ path, message })));
     },
   });
-  return misfits.map(place);
+  return misfits;
 }
+
+function pathTo(chain: readonly unknown[]): SettingPath {
+  return chain.flatMap((node, i) => {
+    if (isPair(node) && isScalar(node.key)) return [String(node.key.value)];
+    return isSeq(node) ? [node.items.indexOf(chain[i + 1])] : [];
+  });
+}
+
+/** Where a setting begins in the text. */
+function offsetOf(document: Document, path: SettingPath, ofKey: boolean): number {
+  let node: Node | null = document.contents;
+  let offset = node?.range?.[0] ?? 0;
+  for (const [i, step] of path.entries()) {
+    const inside = isAlias(node) ? node.resolve(document) : node;
+    let next: unknown = null;
+    if (isSeq(inside)) next = inside.items[Number(step)];
+    if (isMap(inside)) {
+      const pair = inside.items.find(({ key }) => isScalar(key) && String(key.value) === step);
+      if (pair === undefined) break;
+      const atKey = ofKey && i === path.length - 1;
+      next = atKey || !hasPlace(pair.value) ? pair.key : pair.value;
+    }
+    if (!hasPlace(next)) break;
+    node = next;
+    offset = next.range[0];
+  }
+  return offset;
+}
+
+function hasPlace(node: unknown): node is Node & { range: [number, number, number] } {
+  return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range);
+}
+
+/** `hooks.post-call.to[0]`. A key that looks like no name may be a value in the wrong place, and is not repeated. */
+function dotted(path: SettingPath): string {
+  return path
+    .map((step) => (typeof step === "number" ? `[${step}]` : `.${NAME.test(step) ? step : "…"}`))
+    .join("")
+    .replace(/^\./, "");
+}
+
+const NAME = /^[\w.*[\]-]{1,64}$/;
+
+/** In our own words: the parser's messages may quote the text, which may be a secret. */
+function sayingOf(code: ErrorCode): string {
+  return SAYINGS[code] ?? "is not well-formed YAML; look at quotes, colons and brackets here";
+}
+
+const SAYINGS: Partial<Record<ErrorCode, string>> = {
+  BAD_INDENT: "is indented wrongly, or a bracket is not closed; line it up with its neighbours",
+  TAB_AS_INDENT: "is indented with a tab; use spaces",
+  DUPLICATE_KEY: "is a key that stands here twice; keep one of them",
+  MISSING_CHAR: "lacks a closing quote, a colon or a comma",
+  MULTIPLE_DOCS: "begins a second document; a configuration is one document, without --- inside",
+  TAG_RESOLVE_FAILED: "has a tag (!…) that means nothing here; take it out",
+  BAD_ALIAS: "is a broken alias (*…)",
+  BAD_SCALAR_START: "begins with a character that needs quotes around the value",
+  NON_STRING_KEY: "is a key that is no text; write it as text",
+};

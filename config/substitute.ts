@@ -10,18 +10,25 @@ const CONTENT = /^([A-Za-z_][A-Za-z0-9_]{0,99})(?::-(.*))?$/s;
  */
 export function substitute(text: string, env: Variables): { text: string; problems: string[] } {
   const problems: string[] = [];
-  const filled = text.replaceAll(PLACEHOLDER, (placeholder: string, content: string | undefined) => {
-    if (content === undefined) return "${";
-    const [, name, fallback] = (placeholder.endsWith("}") ? CONTENT.exec(content) : null) ?? [];
-    if (name === undefined) {
-      problems.push("holds a ${ that begins no variable; write ${NAME}, or $${ for the two characters themselves");
-      return "";
-    }
-    const value = Object.hasOwn(env, name) ? env[name] : undefined;
-    if (value) return value;
-    if (fallback === undefined)
-      problems.push(`needs the environment variable ${name}, which is not set; set it, or give a default: \${${name}:-…}`);
-    return fallback ?? "";
-  });
+  const filled = text.replaceAll(
+    PLACEHOLDER,
+    (placeholder: string, content: string | undefined) => {
+      if (content === undefined) return "${";
+      const [, name, fallback] = (placeholder.endsWith("}") ? CONTENT.exec(content) : null) ?? [];
+      if (name === undefined) {
+        problems.push(
+          "holds a ${ that begins no variable; write ${NAME}, or $${ for the two characters themselves",
+        );
+        return "";
+      }
+      const value = Object.hasOwn(env, name) ? env[name] : undefined;
+      if (value) return value;
+      if (fallback === undefined)
+        problems.push(
+          `needs the environment variable ${name}, which is not set; set it, or give a default: \${${name}:-…}`,
+        );
+      return fallback ?? "";
+    },
+  );
   return { text: filled, problems };
 }

@@ -1,0 +1,138 @@
+import { z } from "zod";
+import { destinationMisfits } from "./destination-relations.ts";
+import { nearest } from "./nearest.ts";
+import { configFile, type DestinationFile, type HookFile, type PracticeFile } from "./schema.ts";
+import type { Misfit, SettingPath } from "./source.ts";
+import { urlFault } from "./url.ts";
+import { valueAt } from "./zod-faults.ts";
+
+/**
+ * What spans several settings. It goes by those settings that are right by themselves, so that a fault in one hides
+ * nothing that is wrong between others. `data` may be anything.
+ */
+export function relationMisfits(data: unknown): Misfit[] {
+  const { shape } = configFile;
+  const hooks = entriesOf(data, "hooks", shape.hooks.valueType);
+  const destinations = entriesOf(data, "destinations", shape.destinations.valueType);
+  const network = shape.network.safeParse(valueAt(data, ["network"])).data;
+  return [
+    ...practiceMisfits(data),
+    ...publicUrlMisfits(valueAt(data, ["public_url"])),
+    ...secretMisfits(hooks),
+    ...hooks.flatMap(([id, hook]) => hookMisfits(["hooks", id], hook, destinationIds(data))),
+    ...destinations.flatMap(([id, destination, faulty]) =>
+      destinationMisfits(["destinations", id], destination, faulty, network?.allow_private ?? []),
+    ),
+  ];
+}
+
+type Entry<Value> = readonly [id: string, sound: Partial<Value>, faulty: ReadonlySet<string>];
+
+/** The entries of a map, each with its sound settings and the names of its faulty ones. */
+function entriesOf<Shape extends z.ZodRawShape>(
+  data: unknown,
+  key: string,
+  { shape }: z.ZodObject<Shape>,
+): Entry<z.infer<z.ZodObject<Shape>>>[] {
+  const map = valueAt(data, [key]);
+  if (typeof map !== "object" || map === null) return [];
+  return Object.entries(map).map(([id, entry]) => {
+    const sound: Record<string, unknown> = {};
+    const faulty = new Set<string>();
+    for (const [name, schema] of Object.entries(shape)) {
+      const read = z.safeParse(schema, valueAt(entry, [name]));
+      if (!read.success) faulty.add(name);
+      else if (read.data !== undefined) sound[name] = read.data;
+    }
+    return [id, sound as Partial<z.infer<z.ZodObject<Shape>>>, faulty] as const;
+  });
+}
+
+function destinationIds(data: unknown): string[] {
+  const destinations = valueAt(data, ["destinations"]);
+  return typeof destinations === "object" && destinations !== null ? Object.keys(destinations) : [];
+}
+
+function practiceMisfits(data: unknown): Misfit[] {
+  const one = valueAt(data, ["practice"]) !== undefined;
+  const several = valueAt(data, ["practices"]) !== undefined;
+  if (one && several)
+    return [
+      { path: ["practices"], message: "stands beside practice; keep one of the two", key: true },
+    ];
+  if (!one && !several)
+    return [{ path: ["practice"], message: "is missing; give a map with at least time_zone" }];
+  if (one) return [];
+  const practices = entriesOf(data, "practices", configFile.shape.practices.unwrap().valueType);
+  const unclaimed = practices.filter(
+    ([, { accounts }, faulty]) => !accounts && !faulty.has("accounts"),
+  );
+  if (practices.length < 2) return [];
+  return [
+    ...unclaimed.map(
+      ([id]): Misfit => ({
+        path: ["practices", id, "accounts"],
+        message: "is missing; with several practices each lists its CTM accounts",
+      }),
+    ),
+    ...sharedAccounts(practices),
+  ];
+}
+
+function sharedAccounts(practices: readonly Entry<PracticeFile>[]): Misfit[] {
+  const seen = new Set<string>();
+  return practices.flatMap(([id, { accounts = [] }]) =>
+    accounts.flatMap((account, i): Misfit[] => {
+      const path = ["practices", id, "accounts", i];
+      if (!seen.has(String(account))) return void seen.add(String(account)) ?? [];
+      return [{ path, message: "is listed already; an account belongs to one practice" }];
+    }),
+  );
+}
+
+function publicUrlMisfits(url: unknown): Misfit[] {
+  if (typeof url !== "string") return [];
+  const fault = urlFault(url) ?? (/[?#]/.test(url) ? "must have no query and no fragment" : null);
+  return fault === null ? [] : [{ path: ["public_url"], message: fault }];
+}
+
+/** A secret tells which hook was meant to be called: shared, it would open both. */
+function secretMisfits(hooks: readonly Entry<HookFile>[]): Misfit[] {
+  const seen = new Set<string>();
+  return hooks.flatMap(([id, { secret = [] }]) =>
+    [secret].flat().flatMap((value, i): Misfit[] => {
+      const path = ["hooks", id, "secret", ...(Array.isArray(secret) ? [i] : [])];
+      if (!seen.has(value)) return void seen.add(value) ?? [];
+      return [{ path, message: "is the secret of another place already; give each hook its own" }];
+    }),
+  );
+}
+
+function hookMisfits(
+  path: SettingPath,
+  hook: Partial<HookFile>,
+  destinations: readonly string[],
+): Misfit[] {
+  const seen = new Set<string>();
+  const routes = (hook.to ?? []).flatMap((route, i): Misfit[] => {
+    const inMap = typeof route !== "string";
+    const id = inMap ? route.destination : route;
+    const at = [...path, "to", i, ...(inMap ? ["destination"] : [])];
+    if (!destinations.includes(id))
+      return [{ path: at, message: unknownDestination(id, destinations) }];
+    if (seen.has(id))
+      return [{ path: at, message: "is listed already; list each destination once" }];
+    seen.add(id);
+    return [];
+  });
+  const { mode = "off", secrets, basic } = hook.signature ?? {};
+  if (mode === "off" || secrets || basic) return routes;
+  const message = `needs secrets, or basic with username and password, for mode ${mode}; add one, or say mode: off`;
+  return [...routes, { path: [...path, "signature"], message }];
+}
+
+function unknownDestination(id: string, destinations: readonly string[]): string {
+  const near = nearest(id, destinations);
+  const advice = near === null ? "add it under destinations" : `did you mean "${near}"?`;
+  return `names a destination that is not there; ${advice}`;
+}
