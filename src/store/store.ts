@@ -210,13 +210,17 @@ export interface QueueDepth {
 
 export interface Store {
   readonly engine: string;
+  /** The folder of an embedded store, where what belongs to it may lie too; null otherwise. */
+  readonly folder: string | null;
+  /** Embedded stores: says where the process that has the store open takes commands. */
+  setControl?(address: string): Promise<void>;
 
   // keys
   /** Keeps a wrapped key under a name; the first one stays, and is what every caller gets back. */
   keepKey(name: string, wrapped: Encrypted): Promise<Encrypted>;
   keys(): Promise<readonly { name: string; wrapped: Encrypted }[]>;
-  /** Replaces blobs (bodies and keys) in one transaction while the master key is rotated. */
-  replaceEncrypted(rows: readonly { table: "keys" | "bodies"; id: string; blob: Encrypted }[]): Promise<void>;
+  /** Replaces blobs (bodies and keys) in one transaction while the master key is rotated; one that is no longer `was` stays. */
+  replaceEncrypted(rows: readonly { table: "keys" | "bodies"; id: string; was: Encrypted; blob: Encrypted }[]): Promise<void>;
   /** Encrypted bodies in id order, after `after` ("" for the first page). */
   bodies(after: string, limit: number): Promise<readonly { id: string; blob: Encrypted }[]>;
 
@@ -257,6 +261,8 @@ export interface Store {
   /** False when `seq` is taken: read the head again. */
   appendLedger(entry: LedgerEntry): Promise<boolean>;
   ledger(after: number, limit: number): Promise<readonly LedgerEntry[]>;
+  /** The newest entry of one kind of act. */
+  lastEntry(act: string): Promise<LedgerEntry | null>;
   decisions(after: number, limit: number): Promise<readonly (DecisionRow & { seq: number })[]>;
 
   // retention
