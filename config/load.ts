@@ -64,6 +64,7 @@ function doubts({ destinations }: Config): Misfit[] {
       .map(
         ({ kind }): Misfit => ({
           path: ["destinations", id],
+        key: true,
           message: `has a basis (${kind}) that does not list the host of its url, and so permits nothing; correct its hosts`,
         }),
       );

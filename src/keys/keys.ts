@@ -3,7 +3,17 @@ import { inspect } from "node:util";
 import { GuardError } from "../errors.ts";
 import type { Encrypted, Store } from "../store/store.ts";
 import type { MasterKey } from "./master.ts";
-import { KEY_BYTES, type Master, masterFrom, seal, unseal, unwrapKey, WRAPPED_BYTES, wrapKey } from "./wrap.ts";
+import {
+  joined,
+  KEY_BYTES,
+  type Master,
+  masterFrom,
+  seal,
+  unseal,
+  unwrapKey,
+  WRAPPED_BYTES,
+  wrapKey,
+} from "./wrap.ts";
 
 export { loadMasterKey, newMasterKey } from "./master.ts";
 
@@ -45,7 +55,7 @@ export class Keys {
   encrypt(binding: string, plain: Uint8Array): Encrypted {
     const dataKey = randomBytes(KEY_BYTES);
     const wrapped = wrapKey(this.#newest, RECORD, dataKey);
-    return Buffer.concat([wrapped, seal(dataKey, binding, plain)]);
+    return joined(wrapped, seal(dataKey, binding, plain));
   }
 
   /** Throws `ERR_SEAL_BROKEN` unless `blob` is what `encrypt` made for `binding`, under this or an old master key. */
@@ -67,7 +77,7 @@ export class Keys {
   #rewrapped(purpose: string, blob: Encrypted): Encrypted | null {
     const { key, isNewest } = unwrapKey(this.#masters, purpose, blob);
     if (isNewest) return null;
-    return Buffer.concat([wrapKey(this.#newest, purpose, key), blob.subarray(WRAPPED_BYTES)]);
+    return joined(wrapKey(this.#newest, purpose, key), blob.subarray(WRAPPED_BYTES));
   }
 
   /**
@@ -107,7 +117,10 @@ export function keysFrom(raw: RawKeys): Keys {
  * Opens the store's three keys, or makes them in a new store; processes that make them together end with the same.
  * Throws `ERR_KEY` when neither the master key nor an old one opens them.
  */
-export async function openKeys(store: Pick<Store, "keepKey">, { master, olds }: MasterKey): Promise<Keys> {
+export async function openKeys(
+  store: Pick<Store, "keepKey">,
+  { master, olds }: MasterKey,
+): Promise<Keys> {
   const keys = [master, ...olds];
   const masters = keys.map(masterFrom);
   const kept = (name: string) => openKept(store, name, masters);

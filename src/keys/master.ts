@@ -3,7 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { GuardError } from "../errors.ts";
 import { makeKeyFile } from "./key-file.ts";
-import { KEY_BYTES } from "./wrap.ts";
+import { joined, KEY_BYTES } from "./wrap.ts";
 
 export interface MasterKey {
   readonly master: Uint8Array;
@@ -36,11 +36,17 @@ export function loadMasterKey(variables: Variables, sqliteFolder: string | null)
   const inline = filled(variables, "GUARD_KEY");
   const file = filled(variables, "GUARD_KEY_FILE");
   if (inline !== null && file !== null)
-    throw new GuardError("ERR_KEY", "GUARD_KEY and GUARD_KEY_FILE are both set: set one of the two");
+    throw new GuardError(
+      "ERR_KEY",
+      "GUARD_KEY and GUARD_KEY_FILE are both set: set one of the two",
+    );
   if (inline !== null) return { master: parseKey(inline, "GUARD_KEY"), olds, warnings: [] };
   if (file !== null) return { ...readKeyFile(file, "GUARD_KEY_FILE"), olds };
   if (sqliteFolder === null || variables["NODE_ENV"] === "production")
-    throw new GuardError("ERR_KEY", `there is no master key: set GUARD_KEY or GUARD_KEY_FILE; ${MAKE_ONE}`);
+    throw new GuardError(
+      "ERR_KEY",
+      `there is no master key: set GUARD_KEY or GUARD_KEY_FILE; ${MAKE_ONE}`,
+    );
   const beside = join(sqliteFolder, "guard.key");
   makeKeyFile(beside, newMasterKey());
   return { ...readKeyFile(beside, "guard.key"), olds };
@@ -66,10 +72,14 @@ function parseKey(text: string, name: string): Uint8Array {
   const bare = text.replace(/\s+/g, "");
   const bytes = /^[\w+/-]*={0,2}$/.test(bare) ? Buffer.from(bare, "base64") : null;
   if (bytes === null || bytes.length !== KEY_BYTES)
-    throw new GuardError("ERR_KEY", `${name} must be 32 bytes in base64 (44 characters); ${MAKE_ONE}`, {
-      bytes: bytes?.length ?? null,
-    });
-  return bytes;
+    throw new GuardError(
+      "ERR_KEY",
+      `${name} must be 32 bytes in base64 (44 characters); ${MAKE_ONE}`,
+      {
+        bytes: bytes?.length ?? null,
+      },
+    );
+  return joined(bytes);
 }
 
 function filled(variables: Variables, name: string): string | null {

@@ -1,5 +1,5 @@
-import type { Store } from "../store/store.ts";
 import { codeOf } from "../errors.ts";
+import type { Store } from "../store/store.ts";
 import type { Keys } from "./keys.ts";
 
 const PAGE = 200;
@@ -28,7 +28,9 @@ export async function rotate(
     const rows = page.flatMap(({ id, blob }) => {
       const fresh = rewrapped(keys, blob);
       if (fresh === "broken") broken += 1;
-      return fresh === null || fresh === "broken" ? [] : [{ table: "bodies" as const, id, was: blob, blob: fresh }];
+      return fresh === null || fresh === "broken"
+        ? []
+        : [{ table: "bodies" as const, id, was: blob, blob: fresh }];
     });
     bodies += rows.length;
     if (rows.length > 0) await store.replaceEncrypted(rows);

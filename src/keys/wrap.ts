@@ -31,7 +31,7 @@ export function masterFrom(key: Uint8Array): Master {
 /** Wraps a 32-byte key under `master`; `purpose` must be given again to unwrap it. */
 export function wrapKey(master: Master, purpose: string, key: Uint8Array): Uint8Array {
   const head = Buffer.from([VERSION, ...master.id]);
-  return Buffer.concat([head, seal(master.wrappingKey, purpose, key)]);
+  return joined(head, seal(master.wrappingKey, purpose, key));
 }
 
 /** The key wrapped at the start of `blob`, and whether the first of `masters` wrapped it. Throws `ERR_SEAL_BROKEN`. */
@@ -39,27 +39,22 @@ export function unwrapKey(
   masters: readonly Master[],
   purpose: string,
   blob: Uint8Array,
-): { key: Buffer; isNewest: boolean } {
+): { key: Uint8Array; isNewest: boolean } {
   const master = masters.find(({ id }) => id.equals(blob.subarray(ID_AT, SEALED_AT)));
   if (master === undefined || blob[0] !== VERSION || blob.length < WRAPPED_BYTES) throw broken();
   const key = unseal(master.wrappingKey, purpose, blob.subarray(SEALED_AT, WRAPPED_BYTES));
   return { key, isNewest: master === masters[0] };
 }
 
-/** Was it wrapped by one of `masters`, as far as its head tells? */
-export function isKnownMaster(masters: readonly Master[], blob: Uint8Array): boolean {
-  return masters.some(({ id }) => id.equals(blob.subarray(ID_AT, SEALED_AT)));
-}
-
 /** nonce · ciphertext · tag. `bound` is authenticated, not stored. */
 export function seal(key: Uint8Array, bound: string, plain: Uint8Array): Uint8Array {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(boundBytes(bound));
-  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+  return joined(nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag());
 }
 
 /** Throws `ERR_SEAL_BROKEN` unless `sealed` is what `seal` made with the same key and `bound`. */
-export function unseal(key: Uint8Array, bound: string, sealed: Uint8Array): Buffer {
+export function unseal(key: Uint8Array, bound: string, sealed: Uint8Array): Uint8Array {
   if (sealed.length < NONCE_BYTES + TAG_BYTES) throw broken();
   const nonce = sealed.subarray(0, NONCE_BYTES);
   const tagAt = sealed.length - TAG_BYTES;
@@ -67,10 +62,18 @@ export function unseal(key: Uint8Array, bound: string, sealed: Uint8Array): Buff
     const decipher = createDecipheriv("aes-256-gcm", key, nonce, { authTagLength: TAG_BYTES })
       .setAAD(boundBytes(bound))
       .setAuthTag(sealed.subarray(tagAt));
-    return Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES, tagAt)), decipher.final()]);
+    return joined(decipher.update(sealed.subarray(NONCE_BYTES, tagAt)), decipher.final());
   } catch {
     throw broken();
   }
+}
+
+/**
+ * One array in memory of its own. A small Buffer lies in a pool beside others, plain ones too, and the whole pool
+ * goes along when it is posted to another thread.
+ */
+export function joined(...parts: readonly Uint8Array[]): Uint8Array {
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 function boundBytes(bound: string): Buffer {

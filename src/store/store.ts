@@ -220,7 +220,9 @@ export interface Store {
   keepKey(name: string, wrapped: Encrypted): Promise<Encrypted>;
   keys(): Promise<readonly { name: string; wrapped: Encrypted }[]>;
   /** Replaces blobs (bodies and keys) in one transaction while the master key is rotated; one that is no longer `was` stays. */
-  replaceEncrypted(rows: readonly { table: "keys" | "bodies"; id: string; was: Encrypted; blob: Encrypted }[]): Promise<void>;
+  replaceEncrypted(
+    rows: readonly { table: "keys" | "bodies"; id: string; was: Encrypted; blob: Encrypted }[],
+  ): Promise<void>;
   /** Encrypted bodies in id order, after `after` ("" for the first page). */
   bodies(after: string, limit: number): Promise<readonly { id: string; blob: Encrypted }[]>;
 
@@ -242,7 +244,12 @@ export interface Store {
 
   // delivery
   /** Due ones, at most `limit`, none of `busy` destinations; the attempt is recorded before it resolves. */
-  claimDeliveries(limit: number, now: number, leaseUntil: number, busy: readonly string[]): Promise<readonly ClaimedDelivery[]>;
+  claimDeliveries(
+    limit: number,
+    now: number,
+    leaseUntil: number,
+    busy: readonly string[],
+  ): Promise<readonly ClaimedDelivery[]>;
   /** Erases the original too when it was the event's last open delivery. */
   settleDelivery(result: AttemptResult): Promise<void>;
 
@@ -251,7 +258,10 @@ export interface Store {
   policy(digest: string): Promise<string | null>;
   event(id: string): Promise<EventView | null>;
   /** Newest first. */
-  lastDeliveries(destination: string, limit: number): Promise<readonly (DeliveryView & { body: Encrypted | null })[]>;
+  lastDeliveries(
+    destination: string,
+    limit: number,
+  ): Promise<readonly (DeliveryView & { body: Encrypted | null })[]>;
   depth(): Promise<readonly QueueDepth[]>;
   /** Earliest time at which something is due, or null. */
   nextDue(): Promise<number | null>;
@@ -267,7 +277,13 @@ export interface Store {
 
   // retention
   /** Applies the clocks of design §2 "What is kept"; all limits are epoch ms, what is older goes. */
-  sweep(limits: { heldBefore: number; deadBefore: number; sentBefore: number; recordsBefore: number; now: number }): Promise<{ expired: number; bodies: number; records: number }>;
+  sweep(limits: {
+    heldBefore: number;
+    deadBefore: number;
+    sentBefore: number;
+    recordsBefore: number;
+    now: number;
+  }): Promise<{ expired: number; bodies: number; records: number }>;
 
   /** Resolves when a row could be written and read back; rejects otherwise. */
   ping(): Promise<void>;

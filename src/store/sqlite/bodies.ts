@@ -1,0 +1,31 @@
+import type { Encrypted } from "../store.ts";
+import type { Db } from "./database.ts";
+import { SETTLED } from "./states.ts";
+
+/** Keeps the body of an event or a delivery in place of an earlier one. */
+export function putBody(db: Db, id: string, practice: string, blob: Encrypted): void {
+  db.run(
+    `INSERT INTO body (id, practice_id, blob) VALUES (?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET blob = excluded.blob`,
+    id,
+    practice,
+    blob,
+  );
+}
+
+/** True when there was one. */
+export function eraseBody(db: Db, id: string): boolean {
+  return db.run("DELETE FROM body WHERE id = ?", id) > 0;
+}
+
+/** Erases the event's original unless a delivery of it may still need it. True when there was one. */
+export function eraseOriginalIfSettled(db: Db, event: string): boolean {
+  return (
+    db.run(
+      `DELETE FROM body WHERE id = ?1
+       AND EXISTS (SELECT 1 FROM event WHERE id = ?1 AND state = 'judged')
+       AND NOT EXISTS (SELECT 1 FROM delivery WHERE event = ?1 AND state NOT IN ${SETTLED})`,
+      event,
+    ) > 0
+  );
+}

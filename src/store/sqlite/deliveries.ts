@@ -1,0 +1,137 @@
+import { GuardError } from "../../errors.ts";
+import type { AttemptResult, ClaimedDelivery, DeliveryView, Encrypted } from "../store.ts";
+import { eraseBody, eraseOriginalIfSettled } from "./bodies.ts";
+import type { Db } from "./database.ts";
+import { isSettled } from "./states.ts";
+
+/** The columns of a `DeliveryView`, of a table named `d`. */
+export const VIEW =
+  "d.id, d.event, d.destination, d.state, d.reason, d.detail, d.attempts, d.updated_at AS updatedAt";
+
+type ClaimedRow = Omit<ClaimedDelivery, "hasOriginal"> & { hasOriginal: number };
+
+export function claimDeliveries(
+  db: Db,
+  limit: number,
+  now: number,
+  leaseUntil: number,
+  busy: readonly string[],
+): ClaimedDelivery[] {
+  const open = queuedDestinations(db).filter((destination) => !busy.includes(destination));
+  return inTurns(
+    open.map((destination) => dueOf(db, destination, now, limit)),
+    limit,
+  ).map(({ hasOriginal, ...row }) => {
+    db.run(
+      "UPDATE delivery SET attempts = ?1, next_at = ?2, lease_until = ?2 WHERE id = ?3",
+      row.attempt,
+      leaseUntil,
+      row.id,
+    );
+    return { ...row, hasOriginal: hasOriginal === 1 };
+  });
+}
+
+/** Destinations with waiting deliveries, found by one look into the index each. */
+export function queuedDestinations(db: Db): string[] {
+  const found: string[] = [];
+  for (;;) {
+    const next = db.get<{ destination: string }>(
+      "SELECT destination FROM delivery WHERE next_at IS NOT NULL AND destination > ? ORDER BY destination LIMIT 1",
+      found.at(-1) ?? "",
+    );
+    if (next === null) return found;
+    found.push(next.destination);
+  }
+}
+
+function dueOf(db: Db, destination: string, now: number, limit: number): ClaimedRow[] {
+  return db.all<ClaimedRow>(
+    `SELECT d.id, d.event, d.practice_id AS practice, e.hook, d.destination, e.activity, d.policy, b.blob AS body,
+            d.released, d.attempts + 1 AS attempt, EXISTS (SELECT 1 FROM body WHERE id = d.event) AS hasOriginal
+     FROM delivery d JOIN event e ON e.id = d.event LEFT JOIN body b ON b.id = d.id
+     WHERE d.destination = ? AND d.next_at <= ? ORDER BY d.next_at, d.seq LIMIT ?`,
+    destination,
+    now,
+    limit,
+  );
+}
+
+/** The first of each list, then the second of each: a destination with a long queue does not keep others waiting. */
+function inTurns<Row>(lists: readonly (readonly Row[])[], limit: number): Row[] {
+  const rounds = Math.max(0, ...lists.map(({ length }) => length));
+  const taken: Row[] = [];
+  for (let round = 0; round < rounds; round++)
+    for (const list of lists) taken.push(...list.slice(round, round + 1));
+  return taken.slice(0, limit);
+}
+
+/** The answer of an attempt whose lease ran out and was taken anew, or whose delivery was judged anew, changes nothing. */
+export function settleDelivery(db: Db, result: AttemptResult): void {
+  const { delivery, attempt, at, state, reason, nextAt } = result;
+  const row = db.get<{
+    event: string;
+    practice: string;
+    attempts: number;
+    leaseUntil: number | null;
+  }>(
+    "SELECT event, practice_id AS practice, attempts, lease_until AS leaseUntil FROM delivery WHERE id = ?",
+    delivery,
+  );
+  if (row === null)
+    throw new GuardError("ERR_NOT_FOUND", "there is no such delivery", { delivery });
+  if (row.attempts !== attempt || row.leaseUntil === null) return;
+  insertAttempt(db, row.practice, result);
+  const dropsBody = isSettled(state) && state !== "delivered";
+  db.run(
+    `UPDATE delivery SET state = ?2, reason = ?3, detail = NULL, next_at = ?4, lease_until = NULL, updated_at = ?5,
+       has_body = CASE WHEN ?6 THEN 0 ELSE has_body END
+     WHERE id = ?1`,
+    delivery,
+    state,
+    reason,
+    state === "retrying" ? nextAt : null,
+    at,
+    dropsBody ? 1 : 0,
+  );
+  if (dropsBody) eraseBody(db, delivery);
+  eraseOriginalIfSettled(db, row.event);
+}
+
+function insertAttempt(db: Db, practice: string, result: AttemptResult): void {
+  db.run(
+    `INSERT INTO attempt (delivery, attempt, practice_id, at, state, reason, status, duration_ms, answer_bytes)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    result.delivery,
+    result.attempt,
+    practice,
+    result.at,
+    result.state,
+    result.reason,
+    result.status,
+    Math.round(result.durationMs),
+    result.answerBytes,
+  );
+}
+
+/** Number of deliveries whose lease ended by this. */
+export function releaseDeliveries(db: Db, now: number): number {
+  return db.run(
+    `UPDATE delivery SET next_at = ?, lease_until = NULL
+     WHERE next_at IS NOT NULL AND lease_until IS NOT NULL`,
+    now,
+  );
+}
+
+export function lastDeliveries(
+  db: Db,
+  destination: string,
+  limit: number,
+): (DeliveryView & { body: Encrypted | null })[] {
+  return db.all(
+    `SELECT ${VIEW}, b.blob AS body FROM delivery d LEFT JOIN body b ON b.id = d.id
+     WHERE d.destination = ? ORDER BY d.seq DESC LIMIT ?`,
+    destination,
+    limit,
+  );
+}

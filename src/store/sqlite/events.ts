@@ -1,0 +1,130 @@
+import { GuardError } from "../../errors.ts";
+import type { Appended, ClaimedEvent, DeliveryView, EventView, NewEvent } from "../store.ts";
+import { putBody } from "./bodies.ts";
+import type { Db } from "./database.ts";
+import { VIEW } from "./deliveries.ts";
+import { FINAL } from "./states.ts";
+
+export function appendEvent(db: Db, event: NewEvent): Appended {
+  const earlier = findRepeated(db, event);
+  if (earlier !== null && !endedOtherwise(db, earlier, event.policy))
+    return { kind: "duplicate", id: earlier.id };
+  const repeatOf = earlier?.id ?? null;
+  db.run(
+    `INSERT INTO event (id, practice_id, hook, received_at, activity, dedupe, policy, repeat_of, state, due_at)
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'received', ?4)`,
+    event.id,
+    event.practice,
+    event.hook,
+    event.receivedAt,
+    event.activity,
+    event.dedupe,
+    event.policy,
+    repeatOf,
+  );
+  putBody(db, event.id, event.practice, event.body);
+  return { kind: "stored", repeatOf };
+}
+
+interface Earlier {
+  readonly id: string;
+  readonly state: EventView["state"];
+  readonly policy: string;
+}
+
+function findRepeated(db: Db, { dedupe, dedupeSince }: NewEvent): Earlier | null {
+  if (dedupe === null) return null;
+  return db.get<Earlier>(
+    "SELECT id, state, policy FROM event WHERE dedupe = ? AND received_at >= ? ORDER BY seq DESC LIMIT 1",
+    dedupe,
+    dedupeSince,
+  );
+}
+
+/** Has the earlier event come to an end that a repeat may change? While it is open, a repeat changes nothing. */
+function endedOtherwise(db: Db, { id, state, policy }: Earlier, policyNow: string): boolean {
+  if (state !== "judged") return false;
+  const ends = db.get<{ open: number; lost: number }>(
+    `SELECT count(*) FILTER (WHERE state NOT IN ${FINAL}) AS open,
+            count(*) FILTER (WHERE state IN ('discarded', 'dead', 'expired')) AS lost
+     FROM delivery WHERE event = ?`,
+    id,
+  );
+  if (ends === null || ends.open > 0) return false;
+  return ends.lost > 0 || policy !== policyNow;
+}
+
+type ClaimedRow = Omit<ClaimedEvent, "deliveries">;
+
+export function claimEvents(
+  db: Db,
+  limit: number,
+  now: number,
+  leaseUntil: number,
+): ClaimedEvent[] {
+  // A missing body decrypts as a broken one does: the event is held, not lost sight of.
+  const due = db.all<ClaimedRow>(
+    `SELECT e.id, e.practice_id AS practice, e.hook, e.received_at AS receivedAt, e.activity,
+            coalesce(b.blob, x'') AS body, e.attempts + 1 AS attempts, e.crashes
+     FROM event e LEFT JOIN body b ON b.id = e.id
+     WHERE e.due_at <= ? ORDER BY e.due_at, e.received_at, e.seq LIMIT ?`,
+    now,
+    limit,
+  );
+  return due.map((row) => {
+    db.run(
+      "UPDATE event SET state = 'judging', due_at = ?, attempts = attempts + 1 WHERE id = ?",
+      leaseUntil,
+      row.id,
+    );
+    const deliveries = db.all<ClaimedEvent["deliveries"][number]>(
+      "SELECT id, destination, state FROM delivery WHERE event = ? ORDER BY seq",
+      row.id,
+    );
+    return { ...row, deliveries };
+  });
+}
+
+export function countCrash(db: Db, event: string, now: number): void {
+  db.run(
+    "UPDATE event SET crashes = crashes + 1, due_at = ? WHERE id = ? AND state = 'judging'",
+    now,
+    event,
+  );
+}
+
+export function requestJudging(db: Db, event: string, now: number): void {
+  const changed = db.run(
+    `UPDATE event SET state = 'received', due_at = ?1, attempts = 0, crashes = 0
+     WHERE id = ?2 AND state = 'judged' AND EXISTS (SELECT 1 FROM body WHERE id = ?2)`,
+    now,
+    event,
+  );
+  if (changed > 0) return;
+  // One that is waiting to be judged or being judged is judged under the policy now in force anyway.
+  if (db.get("SELECT 1 FROM event WHERE id = ? AND state <> 'judged'", event) === null)
+    throw new GuardError("ERR_NOT_FOUND", "the event's original is gone", { event });
+}
+
+/** Number of events whose lease ended by this. */
+export function releaseEvents(db: Db, now: number): number {
+  // Due since it came in, so that it goes before what came after it.
+  return db.run(
+    "UPDATE event SET due_at = min(received_at, ?) WHERE due_at IS NOT NULL AND state = 'judging'",
+    now,
+  );
+}
+
+export function event(db: Db, id: string): EventView | null {
+  const row = db.get<Omit<EventView, "deliveries">>(
+    `SELECT id, practice_id AS practice, hook, received_at AS receivedAt, state, repeat_of AS repeatOf, shape
+     FROM event WHERE id = ?`,
+    id,
+  );
+  if (row === null) return null;
+  const deliveries = db.all<DeliveryView>(
+    `SELECT ${VIEW} FROM delivery d WHERE d.event = ? ORDER BY d.seq`,
+    id,
+  );
+  return { ...row, deliveries };
+}

@@ -1,0 +1,61 @@
+import type { Store } from "../store.ts";
+import type { Db } from "./database.ts";
+import {
+  claimDeliveries,
+  lastDeliveries,
+  releaseDeliveries,
+  settleDelivery,
+} from "./deliveries.ts";
+import {
+  appendEvent,
+  claimEvents,
+  countCrash,
+  event,
+  releaseEvents,
+  requestJudging,
+} from "./events.ts";
+import { bodies, keepKey, keys, replaceEncrypted } from "./keys.ts";
+import { appendLedger, decisions, lastEntry, ledger, ledgerHead } from "./ledger.ts";
+import { keepPolicy, policy } from "./policies.ts";
+import type { Method } from "./protocol.ts";
+import { depth, nextDue, ping } from "./queue.ts";
+import { settleEvent } from "./settle-event.ts";
+import { sweep } from "./sweep.ts";
+import { tokens } from "./tokens.ts";
+
+export type Operations = {
+  readonly [M in Method]: (db: Db, ...args: Parameters<Store[M]>) => Awaited<ReturnType<Store[M]>>;
+};
+
+/** What each method of the contract does, inside the batch's transaction: synchronous, so nothing comes between. */
+export const OPERATIONS: Operations = {
+  keepKey,
+  keys,
+  replaceEncrypted,
+  bodies,
+  appendEvent,
+  claimEvents,
+  countCrash,
+  settleEvent,
+  requestJudging,
+  releaseLeases: (db, now) => ({
+    events: releaseEvents(db, now),
+    deliveries: releaseDeliveries(db, now),
+  }),
+  tokens,
+  claimDeliveries,
+  settleDelivery,
+  keepPolicy,
+  policy,
+  event,
+  lastDeliveries,
+  depth,
+  nextDue,
+  ledgerHead,
+  appendLedger,
+  ledger,
+  lastEntry,
+  decisions,
+  sweep,
+  ping,
+};

@@ -1,0 +1,111 @@
+import type { Store } from "../store.ts";
+import { eraseBody, eraseOriginalIfSettled } from "./bodies.ts";
+import type { Db } from "./database.ts";
+import { FINAL, SETTLED } from "./states.ts";
+
+type Limits = Parameters<Store["sweep"]>[0];
+type Swept = Awaited<ReturnType<Store["sweep"]>>;
+
+/** Rows of each kind in one transaction: intake waits while it runs. */
+const PAGE = 200;
+
+/** May there be more to sweep? */
+export function isWholePage({ expired, bodies, records }: Swept): boolean {
+  return Math.max(expired, bodies, records) >= PAGE;
+}
+
+/**
+ * One page of what is over its time. Decisions and ledger entries stay: they hold no value, and the chain proves
+ * itself only whole.
+ */
+export function sweep(db: Db, limits: Limits): Swept {
+  const held = expireHeld(db, limits);
+  const sent = eraseSent(db, limits);
+  const lost = eraseLost(db, limits);
+  return {
+    expired: held.expired,
+    bodies: held.bodies + sent + lost,
+    records: deleteRecords(db, limits),
+  };
+}
+
+interface Row {
+  readonly id: string;
+  readonly event: string;
+}
+
+function expireHeld(db: Db, { heldBefore, now }: Limits): { expired: number; bodies: number } {
+  const rows = db.all<Row>(
+    "SELECT id, event FROM delivery WHERE state = 'held' AND updated_at < ? ORDER BY updated_at LIMIT ?",
+    heldBefore,
+    PAGE,
+  );
+  let bodies = 0;
+  for (const { id, event } of rows) {
+    db.run(
+      "UPDATE delivery SET state = 'expired', has_body = 0, updated_at = ? WHERE id = ?",
+      now,
+      id,
+    );
+    bodies += count(eraseBody(db, id)) + count(eraseOriginalIfSettled(db, event));
+  }
+  return { expired: rows.length, bodies };
+}
+
+/** Bodies of what was sent, kept for a replay. */
+function eraseSent(db: Db, { sentBefore }: Limits): number {
+  const rows = db.all<Row>(
+    `SELECT id, event FROM delivery WHERE has_body = 1 AND state IN ${SETTLED} AND updated_at < ? LIMIT ?`,
+    sentBefore,
+    PAGE,
+  );
+  for (const { id } of rows) eraseKept(db, id);
+  return rows.length;
+}
+
+/** What was not sent or may not have been keeps its body and the original for a person to decide, and not for ever. */
+function eraseLost(db: Db, { deadBefore }: Limits): number {
+  const rows = db.all<Row>(
+    `SELECT id, event FROM delivery
+     WHERE has_body = 1 AND state IN ('dead', 'unknown') AND updated_at < ? LIMIT ?`,
+    deadBefore,
+    PAGE,
+  );
+  let originals = 0;
+  for (const { id, event } of rows) {
+    eraseKept(db, id);
+    originals += db.run(
+      `DELETE FROM body WHERE id = ?1 AND NOT EXISTS (
+         SELECT 1 FROM delivery WHERE event = ?1
+         AND (state NOT IN ${FINAL} OR (state IN ('dead', 'unknown') AND has_body = 1)))`,
+      event,
+    );
+  }
+  return rows.length + originals;
+}
+
+function eraseKept(db: Db, id: string): void {
+  eraseBody(db, id);
+  db.run("UPDATE delivery SET has_body = 0 WHERE id = ?", id);
+}
+
+/** Events with their deliveries and attempts; one that still waits for anything stays. */
+function deleteRecords(db: Db, { recordsBefore }: Limits): number {
+  const rows = db.all<{ id: string }>(
+    `SELECT e.id FROM event e WHERE e.received_at < ? AND e.due_at IS NULL
+       AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.event = e.id AND d.state NOT IN ${FINAL})
+     ORDER BY e.received_at LIMIT ?`,
+    recordsBefore,
+    PAGE,
+  );
+  for (const { id } of rows) {
+    db.run("DELETE FROM body WHERE id IN (SELECT d.id FROM delivery d WHERE d.event = ?)", id);
+    eraseBody(db, id);
+    db.run("DELETE FROM event WHERE id = ?", id);
+  }
+  return rows.length;
+}
+
+function count(done: boolean): number {
+  return done ? 1 : 0;
+}
