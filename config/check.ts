@@ -35,12 +35,14 @@ function hookWarnings({ id, secrets, signature }: Hook): Warning[] {
   if (secrets.some((secret) => secret.startsWith(DEMO)))
     warnings.push({
       path: `${path}.secret`,
-      message: "is the one that everybody knows from the example; set your own before CTM posts here",
+      message:
+        "is the one that everybody knows from the example; set your own before CTM posts here",
     });
   if (signature.mode === "off")
     warnings.push({
       path: `${path}.signature`,
-      message: "is off: whoever learns the URL can post events; give CTM's secret and use mode hold",
+      message:
+        "is off: whoever learns the URL can post events; give CTM's secret and use mode hold",
     });
   return warnings;
 }
@@ -73,7 +75,11 @@ function basisWarnings({ id, url, basis }: Destination, today: string): Warning[
  * A code for a person beside what reveals their health is health information of that person (45 CFR 160.103), even
  * where no name leaves.
  */
-function healthWarnings(destination: Destination, catalogue: CtmCatalogue, today: string): Warning[] {
+function healthWarnings(
+  destination: Destination,
+  catalogue: CtmCatalogue,
+  today: string,
+): Warning[] {
   const { id, url, basis, allow, redactWith } = destination;
   if (basis.some((each) => isBasisInForce(each, hostOf(url), today))) return [];
   const permitted = allow.find(({ permit }) => permit.length > 0);
@@ -92,7 +98,11 @@ function emptyWarnings({ id, allow }: Destination): Warning[] {
   return [{ path: `destinations.${id}.allow`, message }];
 }
 
-function fieldWarnings(destination: Destination, entry: AllowedPath, catalogue: CtmCatalogue): Warning[] {
+function fieldWarnings(
+  destination: Destination,
+  entry: AllowedPath,
+  catalogue: CtmCatalogue,
+): Warning[] {
   const facts = factsOf(entry.path, catalogue);
   const message =
     facts === null
@@ -100,7 +110,9 @@ function fieldWarnings(destination: Destination, entry: AllowedPath, catalogue: 
       : (nameDoubt(entry.path, catalogue) ??
         permitDoubt(entry, facts) ??
         redactionDoubt(destination, entry, facts));
-  return message === null ? [] : [{ path: `destinations.${destination.id}.allow: ${entry.path}`, message }];
+  return message === null
+    ? []
+    : [{ path: `destinations.${destination.id}.allow: ${entry.path}`, message }];
 }
 
 /** Members of these are the account's own; any name may be right. */
@@ -133,9 +145,11 @@ function redactionDoubt(
   { type, of }: FieldFacts,
 ): string | null {
   if (type === null) return null;
-  if (holdOn.includes(type)) return `holds ${type}, which hold_on names: every event with it waits for a person; take it out`;
+  if (holdOn.includes(type))
+    return `holds ${type}, which hold_on names: every event with it waits for a person; take it out`;
   if (permit.includes(type) || of === "agent") return null;
-  if (onPhi === "hold") return `holds ${type}, so every event with it waits for a person; take it out, or permit ${type} with a basis`;
+  if (onPhi === "hold")
+    return `holds ${type}, so every event with it waits for a person; take it out, or permit ${type} with a basis`;
   const style = redactWith[type] ?? redactWith["*"] ?? "label";
   if (TELLING.has(style)) return null;
   const arrival = style === "label" ? `always arrives as [${type}]` : "is always redacted";
@@ -144,7 +158,8 @@ function redactionDoubt(
 
 function retentionWarnings({ retention }: Config): Warning[] {
   if (retention.recordsYears >= 6) return [];
-  const message = "is less than the six years for which HIPAA documentation is kept (45 CFR 164.316)";
+  const message =
+    "is less than the six years for which HIPAA documentation is kept (45 CFR 164.316)";
   return [{ path: "retention.records_years", message }];
 }
 

@@ -3,6 +3,7 @@ import { coversHost } from "./basis.ts";
 import { basesOf } from "./build.ts";
 import type { Basis, RedactionStyle } from "./config.ts";
 import { PRESETS } from "./presets/index.ts";
+import { repeated } from "./repeated.ts";
 import type { BasisFile, DestinationFile } from "./schema.ts";
 import type { Misfit, SettingPath } from "./source.ts";
 import { destinationUrlFault } from "./url.ts";
@@ -50,31 +51,27 @@ function urlMisfits(
 }
 
 function headerMisfits(path: SettingPath, { headers = {} }: Sound): Misfit[] {
-  const names = Object.keys(headers);
-  const lower = names.map((name) => name.toLowerCase());
-  return names
-    .filter((_, i) => lower.indexOf(lower[i] ?? "") < i)
-    .map(
-      (name): Misfit => ({
-        path: [...path, name],
-        message: "stands here twice in different case; keep one",
-        key: true,
-      }),
-    );
+  const message = "stands here twice in different case; keep one";
+  return repeated(Object.keys(headers), (name) => name.toLowerCase()).map((name) => ({
+    path: [...path, name],
+    message,
+    key: true,
+  }));
 }
 
-function allowMisfits(path: SettingPath, destination: Sound, covered: boolean): Misfit[] {
-  const seen = new Set<string>();
-  return (destination.allow ?? []).flatMap((entry, i): Misfit[] => {
-    const allowed = typeof entry === "string" ? { path: entry } : entry;
-    const misfits: Misfit[] = [];
-    if (seen.has(allowed.path))
-      misfits.push({ path: [...path, i], message: "is allowed already; list each path once" });
-    seen.add(allowed.path);
-    if (allowed.permit !== undefined && !covered)
-      misfits.push({ path: [...path, i, "permit"], message: NO_BASIS });
-    return misfits;
-  });
+function allowMisfits(path: SettingPath, { allow = [] }: Sound, covered: boolean): Misfit[] {
+  const entries = allow.map((entry, i) => ({
+    at: [...path, i],
+    ...(typeof entry === "string" ? { path: entry } : entry),
+  }));
+  const unfounded = covered ? [] : entries.filter(({ permit }) => permit !== undefined);
+  return [
+    ...repeated(entries, (entry) => entry.path).map(({ at }) => ({
+      path: at,
+      message: "is allowed already; list each path once",
+    })),
+    ...unfounded.map(({ at }) => ({ path: [...at, "permit"], message: NO_BASIS })),
+  ];
 }
 
 const NO_BASIS =

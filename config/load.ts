@@ -39,7 +39,7 @@ function isMap(data: unknown): boolean {
 function without(data: unknown, misfits: readonly Misfit[]): unknown {
   const rest = structuredClone(data);
   for (const { path, key } of misfits) {
-    if (key === undefined) continue;
+    if (!key) continue;
     let map = rest;
     for (const step of path.slice(0, -1)) map = (map as Record<string | number, unknown>)[step];
     delete (map as Record<string | number, unknown>)[path.at(-1) ?? ""];
@@ -64,7 +64,7 @@ function doubts({ destinations }: Config): Misfit[] {
       .map(
         ({ kind }): Misfit => ({
           path: ["destinations", id],
-        key: true,
+          key: true,
           message: `has a basis (${kind}) that does not list the host of its url, and so permits nothing; correct its hosts`,
         }),
       );

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { destinationMisfits } from "./destination-relations.ts";
 import { nearest } from "./nearest.ts";
-import { configFile, type DestinationFile, type HookFile, type PracticeFile } from "./schema.ts";
+import { repeated } from "./repeated.ts";
+import { configFile, type HookFile, type PracticeFile } from "./schema.ts";
 import type { Misfit, SettingPath } from "./source.ts";
 import { urlFault } from "./url.ts";
 import { valueAt } from "./zod-faults.ts";
@@ -67,7 +68,11 @@ function practiceMisfits(data: unknown): Misfit[] {
   const unclaimed = practices.filter(
     ([, { accounts }, faulty]) => !accounts && !faulty.has("accounts"),
   );
-  if (practices.length < 2) return [];
+  if (practices.length === 0)
+    return [
+      { path: ["practices"], message: "lists none; add one, or write practice with time_zone" },
+    ];
+  if (practices.length === 1) return [];
   return [
     ...unclaimed.map(
       ([id]): Misfit => ({
@@ -80,14 +85,11 @@ function practiceMisfits(data: unknown): Misfit[] {
 }
 
 function sharedAccounts(practices: readonly Entry<PracticeFile>[]): Misfit[] {
-  const seen = new Set<string>();
-  return practices.flatMap(([id, { accounts = [] }]) =>
-    accounts.flatMap((account, i): Misfit[] => {
-      const path = ["practices", id, "accounts", i];
-      if (!seen.has(String(account))) return void seen.add(String(account)) ?? [];
-      return [{ path, message: "is listed already; an account belongs to one practice" }];
-    }),
+  const all = practices.flatMap(([id, { accounts = [] }]) =>
+    accounts.map((account, i) => ({ account, path: ["practices", id, "accounts", i] })),
   );
+  const message = "is listed already; an account belongs to one practice";
+  return repeated(all, ({ account }) => String(account)).map(({ path }) => ({ path, message }));
 }
 
 function publicUrlMisfits(url: unknown): Misfit[] {
@@ -98,14 +100,14 @@ function publicUrlMisfits(url: unknown): Misfit[] {
 
 /** A secret tells which hook was meant to be called: shared, it would open both. */
 function secretMisfits(hooks: readonly Entry<HookFile>[]): Misfit[] {
-  const seen = new Set<string>();
-  return hooks.flatMap(([id, { secret = [] }]) =>
-    [secret].flat().flatMap((value, i): Misfit[] => {
+  const all = hooks.flatMap(([id, { secret = [] }]) =>
+    [secret].flat().map((value, i) => {
       const path = ["hooks", id, "secret", ...(Array.isArray(secret) ? [i] : [])];
-      if (!seen.has(value)) return void seen.add(value) ?? [];
-      return [{ path, message: "is the secret of another place already; give each hook its own" }];
+      return { value, path };
     }),
   );
+  const message = "is the secret of another place already; give each hook its own";
+  return repeated(all, ({ value }) => value).map(({ path }) => ({ path, message }));
 }
 
 function hookMisfits(
@@ -113,22 +115,24 @@ function hookMisfits(
   hook: Partial<HookFile>,
   destinations: readonly string[],
 ): Misfit[] {
-  const seen = new Set<string>();
-  const routes = (hook.to ?? []).flatMap((route, i): Misfit[] => {
-    const inMap = typeof route !== "string";
-    const id = inMap ? route.destination : route;
-    const at = [...path, "to", i, ...(inMap ? ["destination"] : [])];
-    if (!destinations.includes(id))
-      return [{ path: at, message: unknownDestination(id, destinations) }];
-    if (seen.has(id))
-      return [{ path: at, message: "is listed already; list each destination once" }];
-    seen.add(id);
-    return [];
-  });
+  const routes = (hook.to ?? []).map((route, i) =>
+    typeof route === "string"
+      ? { id: route, at: [...path, "to", i] }
+      : { id: route.destination, at: [...path, "to", i, "destination"] },
+  );
+  const misfits: Misfit[] = [
+    ...routes
+      .filter(({ id }) => !destinations.includes(id))
+      .map(({ id, at }) => ({ path: at, message: unknownDestination(id, destinations) })),
+    ...repeated(routes, ({ id }) => id).map(({ at }) => ({
+      path: at,
+      message: "is listed already; list each destination once",
+    })),
+  ];
   const { mode = "off", secrets, basic } = hook.signature ?? {};
-  if (mode === "off" || secrets || basic) return routes;
+  if (mode === "off" || secrets || basic) return misfits;
   const message = `needs secrets, or basic with username and password, for mode ${mode}; add one, or say mode: off`;
-  return [...routes, { path: [...path, "signature"], message }];
+  return [...misfits, { path: [...path, "signature"], message }];
 }
 
 function unknownDestination(id: string, destinations: readonly string[]): string {

@@ -21,7 +21,7 @@ export interface Misfit {
   readonly path: SettingPath;
   readonly message: string;
   /** The fault is the last key itself, not what stands under it. */
-  readonly key?: true;
+  readonly key?: boolean;
 }
 
 export interface Source {
@@ -29,7 +29,7 @@ export interface Source {
   readonly data: unknown;
   readonly faults: readonly Fault[];
   /** Gives a fault its line and column: of the setting, or of what is nearest above where there is none. */
-  place(misfit: Misfit): Fault;
+  readonly place: (misfit: Misfit) => Fault;
 }
 
 /** Enough for a few shared blocks; what unfolds to more is an attack on the reader ("billion laughs"). */
@@ -72,6 +72,13 @@ function fill(document: Document, env: Variables): Misfit[] {
   const misfits: Misfit[] = [];
   visit(document, {
     Scalar(key, node, above) {
+      // Objects treat this one as no key, so it would be passed over instead of refused.
+      if (key === "key" && node.value === "__proto__")
+        misfits.push({
+          path: pathTo(above),
+          message: "is no name for a key; take another",
+          key: true,
+        });
       if (key === "key" || typeof node.value !== "string" || !node.value.includes("${")) return;
       const { text, problems } = substitute(node.value, env);
       node.value = text;
@@ -83,7 +90,7 @@ function fill(document: Document, env: Variables): Misfit[] {
 }
 
 function pathTo(chain: readonly unknown[]): SettingPath {
-  return chain.flatMap((node, i) => {
+  return chain.flatMap((node, i): (string | number)[] => {
     if (isPair(node) && isScalar(node.key)) return [String(node.key.value)];
     return isSeq(node) ? [node.items.indexOf(chain[i + 1])] : [];
   });

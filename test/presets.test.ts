@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ctmCatalogue } from "../config/ctm-fields.ts";
-import { isPresetId, PRESET_IDS, PRESETS } from "../config/presets/index.ts";
 import { parsePath } from "../config/path-syntax.ts";
+import { isPresetId, PRESET_IDS, PRESETS } from "../config/presets/index.ts";
 import type { Outcome, Preset } from "../config/presets/preset.ts";
 
 const presets: readonly Preset[] = PRESETS;
@@ -29,13 +29,17 @@ describe.each(presets.map((preset) => [preset.id, preset] as const))("%s", (_id,
   });
 
   test("takes every 2xx as arrived", () => {
-    for (const status of [200, 201, 202, 204, 299]) expect(preset.outcome(status)).toEqual({ kind: "delivered" });
+    for (const status of [200, 201, 202, 204, 299])
+      expect(preset.outcome(status)).toEqual({ kind: "delivered" });
   });
 });
 
 test.each<[Outcome["kind"], readonly number[]]>([
   ["retry", [408, 425, 429, 500, 502, 503, 504, 599]],
-  ["dead", [100, 199, 301, 302, 304, 307, 308, 400, 401, 403, 404, 405, 409, 410, 413, 422, 426, 428, 499]],
+  [
+    "dead",
+    [100, 199, 301, 302, 304, 307, 308, 400, 401, 403, 404, 405, 409, 410, 413, 422, 426, 428, 499],
+  ],
 ])("json: %s on %j", (kind, statuses) => {
   const json = presets.find(({ id }) => id === "json");
   for (const status of statuses) expect(json?.outcome(status), String(status)).toEqual({ kind });

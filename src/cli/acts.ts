@@ -5,4 +5,4 @@ import { ledgerVerify } from "./commands/ledger-verify.ts";
 import { redact } from "./commands/redact.ts";
 
 /** Every command that works on the store. */
-export const ACTS: readonly Act<never>[] = [inspect, keyRotate, ledgerVerify, redact];
+export const ACTS: readonly Act[] = [inspect, keyRotate, ledgerVerify, redact];

@@ -54,7 +54,7 @@ async function answer(incoming: IncomingMessage, core: Core): Promise<Outcome> {
     const found = ACTS.find(({ name }) => name === act);
     if (found === undefined)
       return { exit: 2, err: "the running server is of another version: restart it" };
-    return await found.run(core, input as never);
+    return await found.run(core, input);
   } catch (error) {
     return { exit: 1, err: faultOf(error) };
   }

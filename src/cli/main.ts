@@ -22,7 +22,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   const act = named(ACTS, args);
   try {
     if (command !== undefined) return await command.run(restOf(command.name, args), terminal);
-    if (act !== undefined) return await runAct(act as Act, restOf(act.name, args), terminal);
+    if (act !== undefined) return await runAct(act, restOf(act.name, args), terminal);
   } catch (error) {
     if (error instanceof ConfigFaults) return { exit: 1, err: error.message };
     if (isUsage(error)) return { exit: EXIT_USAGE, err: error.message };

@@ -2,7 +2,8 @@ import type { Destination, Practice, Route } from "../../config/config.ts";
 import type { Finding, FindingType, JsonObject } from "../../detectors/types.ts";
 import { isScalar, textOf } from "../../detectors/types.ts";
 import { type Allowed, arraysOf, leavesOf, pickAllowed } from "./allowed.ts";
-import { basisInForce, todayIn } from "./basis.ts";
+import { isBasisInForce } from "../../config/basis.ts";
+import { todayIn } from "./today.ts";
 import type { Fate, HoldReason, Judged, JudgedFinding, Scanned, Verdict } from "./event.ts";
 import { type Forgive, forgiveFor } from "./forgive.ts";
 import { normalForm } from "./normal-form.ts";
@@ -45,7 +46,7 @@ export function decide(
 
   const allowed = pickAllowed(record, target.entries);
   if (allowed === null) return nothing({ kind: "empty" });
-  const inForce = isBasisInForce(target, record, todayIn(practice.timeZone, circumstances.now));
+  const inForce = mayHoldPhi(target, record, todayIn(practice.timeZone, circumstances.now));
   const permits = permitsOf(allowed, inForce);
   const forgive = forgiveFor(practice, record, scanned.known);
   const texts = textsOf(allowed);
@@ -72,10 +73,10 @@ function isIneligible(record: JsonObject, { ineligibleNumbers }: Practice): bool
 }
 
 /** A consent is asked of the event itself (45 CFR 164.508). */
-function isBasisInForce(target: DestinationPolicy, record: JsonObject, today: string): boolean {
+function mayHoldPhi(target: DestinationPolicy, record: JsonObject, today: string): boolean {
   return target.destination.basis.some(
     (basis) =>
-      basisInForce(basis, target.host, today) &&
+      isBasisInForce(basis, target.host, today) &&
       (basis.consent === null ||
         fieldText(record, basis.consent.field) === basis.consent.equals),
   );

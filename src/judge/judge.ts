@@ -3,7 +3,7 @@ import type { Practice } from "../../config/config.ts";
 import { knownValues } from "../../detectors/known.ts";
 import { scanPayload } from "../../detectors/scan.ts";
 import type { FindingType } from "../../detectors/types.ts";
-import { todayIn } from "./basis.ts";
+import { todayIn } from "./today.ts";
 import { type Circumstances, decide } from "./decide.ts";
 import type { Judged, JudgedFinding, Parsed, Received, Scanned, Sealed, Verdict } from "./event.ts";
 import { type Looked, lastLook } from "./last-look.ts";
@@ -154,5 +154,12 @@ function releasedOf(judged: Judged, target: DestinationPolicy, { mac, contentTyp
     judged.judged.filter(({ fate }) => fate === "permitted").map(({ type }) => type),
   );
   const { allow } = target.destination;
-  return { host: target.host, policy: target.digest, allow, permitted: [...permitted], contentType, mac };
+  return {
+    host: target.host,
+    policy: target.digest,
+    allow: allow.map(({ path, permit }) => ({ path, permit: [...permit] })),
+    permitted: [...permitted],
+    contentType,
+    mac,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Destination, RedactionStyle } from "../../config/config.ts";
-import { type FindingType, isScalar, textOf } from "../../detectors/types.ts";
+import { type FindingType, isScalar } from "../../detectors/types.ts";
 import type { Scalar } from "./allowed.ts";
 import type { JudgedFinding } from "./event.ts";
 import { normalForm } from "./normal-form.ts";

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { GuardError } from "../errors.ts";
 import { makeKeyFile } from "./key-file.ts";
 import { joined, KEY_BYTES } from "./wrap.ts";
@@ -28,7 +28,10 @@ export function newMasterKey(): string {
  * `guard.key` in `sqliteFolder`, made when it is not there; production wants a key that does not lie beside what it
  * opens. Throws `ERR_KEY`, whose message says what to do and quotes no key.
  */
-export function loadMasterKey(variables: Variables, sqliteFolder: string | null): MasterKey {
+export async function loadMasterKey(
+  variables: Variables,
+  sqliteFolder: string | null,
+): Promise<MasterKey> {
   const olds = (filled(variables, "GUARD_KEYS_OLD") ?? "")
     .split(",")
     .filter((text) => text.trim() !== "")
@@ -41,29 +44,26 @@ export function loadMasterKey(variables: Variables, sqliteFolder: string | null)
       "GUARD_KEY and GUARD_KEY_FILE are both set: set one of the two",
     );
   if (inline !== null) return { master: parseKey(inline, "GUARD_KEY"), olds, warnings: [] };
-  if (file !== null) return { ...readKeyFile(file, "GUARD_KEY_FILE"), olds };
+  if (file !== null) return { ...(await readKeyFile(file, "GUARD_KEY_FILE")), olds };
   if (sqliteFolder === null || variables["NODE_ENV"] === "production")
     throw new GuardError(
       "ERR_KEY",
       `there is no master key: set GUARD_KEY or GUARD_KEY_FILE; ${MAKE_ONE}`,
     );
   const beside = join(sqliteFolder, "guard.key");
-  makeKeyFile(beside, newMasterKey());
-  return { ...readKeyFile(beside, "guard.key"), olds };
+  await makeKeyFile(beside, newMasterKey());
+  return { ...(await readKeyFile(beside, "guard.key")), olds };
 }
 
-function readKeyFile(file: string, name: string): Omit<MasterKey, "olds"> {
+async function readKeyFile(file: string, name: string): Promise<Omit<MasterKey, "olds">> {
   try {
-    const text = readFileSync(file, "utf8");
-    const isOpen = (statSync(file).mode & READABLE_BY_OTHERS) !== 0;
+    const text = await readFile(file, "utf8");
+    const isOpen = ((await stat(file)).mode & READABLE_BY_OTHERS) !== 0;
     const warnings = isOpen ? [`the key file ${file} can be read by others: chmod 600 it`] : [];
     return { master: parseKey(text, name), warnings };
   } catch (error) {
     if (error instanceof GuardError) throw error;
-    throw new GuardError("ERR_KEY", `the key file of ${name} cannot be read`, {
-      file,
-      folder: dirname(file),
-    });
+    throw new GuardError("ERR_KEY", `the key file of ${name} cannot be read`, { file });
   }
 }
 

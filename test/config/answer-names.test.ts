@@ -38,7 +38,7 @@ test.each([
   "email_consent", "email opt-in", "dob_verified", "drivers_license_state", "preferred_contact_method", "last_name_match",
   "state", "country", "age", "insurance_carrier", "reason_for_visit", "consent_sms", "utm_source", "message", "title",
   "capacity", "velocity", "zipper", "shipping", "rating", "vinyl", "dealer", "recipe", "plateau", "emailed",
-  "Tell us about the problem you have with your phone or email", "", "???",
+  "Who told you that we would need to ask for the date of birth", "Tell us about the problem you have with your phone or email", "", "???",
 ])('"%s" does not say what its answer is', (name) => {
   expect(answerNamed(name)).toBeNull();
 }); // biome-ignore format: a list reads better in rows

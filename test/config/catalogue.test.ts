@@ -29,7 +29,9 @@ describe("the table", () => {
   });
 
   test("has a type exactly where a field identifies whenever it is filled", () => {
-    expect(CTM_FIELDS.filter(({ kind, type }) => (kind === "id") !== (type !== undefined))).toEqual([]);
+    expect(CTM_FIELDS.filter(({ kind, type }) => (kind === "id") !== (type !== undefined))).toEqual(
+      [],
+    );
   });
 
   test("lets no time of the activity count as a value of the person", () => {
@@ -39,11 +41,15 @@ describe("the table", () => {
   });
 
   test("changes between repeats only in indexed_at", () => {
-    expect(CTM_FIELDS.filter(({ volatile }) => volatile).map(({ path }) => path)).toEqual(["indexed_at"]);
+    expect(CTM_FIELDS.filter(({ volatile }) => volatile).map(({ path }) => path)).toEqual([
+      "indexed_at",
+    ]);
   });
 
   test("marks only the split number as a list of parts", () => {
-    expect(CTM_FIELDS.filter(({ parts }) => parts).map(({ path }) => path)).toEqual(["caller_number_split"]);
+    expect(CTM_FIELDS.filter(({ parts }) => parts).map(({ path }) => path)).toEqual([
+      "caller_number_split",
+    ]);
     expect(factsOf("caller_number_split[]")).toMatchObject({ type: "PHONE", parts: true });
   });
 
@@ -54,7 +60,9 @@ describe("the table", () => {
     const unknown = new Set<string>();
     for (const name of files)
       collectUnknown(JSON.parse(readFileSync(new URL(name, folder), "utf8")), [], unknown);
-    expect([...unknown].filter((path) => !/^(custom_fields|form\.custom\.\d+\.value)\./.test(path))).toEqual([]);
+    expect(
+      [...unknown].filter((path) => !/^(custom_fields|form\.custom\.\d+\.value)\./.test(path)),
+    ).toEqual([]);
   });
 });
 
@@ -207,13 +215,19 @@ describe("a form answer", () => {
   const answer = ["form", "custom", 2, "value"] as const;
 
   test("is what the question beside it asks for", () => {
-    expect(ctmCatalogue.factsFor(answer, "Member ID")).toMatchObject({ type: "PLAN_ID", kind: "id", of: "person" });
+    expect(ctmCatalogue.factsFor(answer, "Member ID")).toMatchObject({
+      type: "PLAN_ID",
+      kind: "id",
+      of: "person",
+    });
     expect(ctmCatalogue.factsFor([...answer, 0], "Member ID").type).toBe("PLAN_ID");
     expect(ctmCatalogue.factsFor([...answer, "year"], "Date of birth").type).toBe("DATE");
   });
 
   test("is free text under a question that names no identifier, or under none", () => {
-    expect(describeFacts(ctmCatalogue.factsFor(answer, "How can we help?"))).toBe("- free - health");
+    expect(describeFacts(ctmCatalogue.factsFor(answer, "How can we help?"))).toBe(
+      "- free - health",
+    );
     expect(describeFacts(ctmCatalogue.factsFor(answer))).toBe("- free - health");
   });
 

@@ -40,7 +40,11 @@ test("what is set is taken, and variables of others are left alone", () => {
     HOME: "/root",
   });
   expect(env).toMatchObject({ port: 0, adminPort: 9090, logLevel: "debug", production: true });
-  expect(env).toMatchObject({ configFile: "/etc/guard.yaml", keyFile: "/run/secrets/key", key: null });
+  expect(env).toMatchObject({
+    configFile: "/etc/guard.yaml",
+    keyFile: "/run/secrets/key",
+    key: null,
+  });
 });
 
 test("all faults come at once, by the name of the variable and without its value", () => {

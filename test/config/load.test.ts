@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { ConfigFaults } from "../../config/faults.ts";
 import { loadConfig } from "../../config/load.ts";
-import { aConfig, A_SECRET } from "../support/config-text.ts";
+import { A_SECRET, aConfig } from "../support/config-text.ts";
 
 /** `line:column path` of every fault, in order; nothing when the text is right. */
 function faultsOf(text: string, env: Record<string, string> = {}): readonly string[] {
-  return messagesOf(text, env).map((message) => /^guard\.yaml:(\S+ {2}[^ ]*):/.exec(message)?.[1] ?? message);
+  return messagesOf(text, env).map(
+    (message) => /^guard\.yaml:(\S+ {2}[^ ]*):/.exec(message)?.[1] ?? message,
+  );
 }
 
 function messagesOf(text: string, env: Record<string, string> = {}): readonly string[] {
@@ -79,7 +81,11 @@ describe("a configuration without faults", () => {
       { path: "caller_number", permit: ["PHONE"] },
       { path: "duration", permit: [] },
     ]);
-    expect(config.destinations[0]?.redactWith).toEqual({ "*": "label", PHONE: "token", DATE: "year" });
+    expect(config.destinations[0]?.redactWith).toEqual({
+      "*": "label",
+      PHONE: "token",
+      DATE: "year",
+    });
     expect(config.destinations[0]?.basis).toEqual([
       { kind: "baa", with: "Example CRM", hosts: ["crm.example"], from: "2026-03-01", until: "2027-03-01", consent: null },
       { kind: "patient_authorization", with: null, hosts: ["crm.example"], from: null, until: null, consent: { field: "custom_fields.ok", equals: "true" } },
@@ -91,7 +97,9 @@ describe("a configuration without faults", () => {
   larkspur: { time_zone: America/New_York, accounts: [518204] }
   tansy: { time_zone: America/Chicago, accounts: ["730155"], own_domains: [Tansy.Example] }`;
     const { config } = loadConfig(aConfig({ practice: practices }), {}, "guard.yaml");
-    expect(config.practices.map(({ id, accounts, ownDomains }) => [id, accounts, ownDomains])).toEqual([
+    expect(
+      config.practices.map(({ id, accounts, ownDomains }) => [id, accounts, ownDomains]),
+    ).toEqual([
       ["larkspur", ["518204"], []],
       ["tansy", ["730155"], ["tansy.example"]],
     ]);
@@ -106,8 +114,12 @@ describe("a configuration without faults", () => {
   });
 
   test("says when a basis does not list the host that it is meant for", () => {
-    const text = aConfig({ destination: "\n    baa: { with: X, hosts: [other.example], signed: 2026-03-01 }" });
-    expect(loadConfig(text, {}, "guard.yaml").warnings).toMatchObject([{ path: "destinations.crm", line: 8 }]);
+    const text = aConfig({
+      destination: "\n    baa: { with: X, hosts: [other.example], signed: 2026-03-01 }",
+    });
+    expect(loadConfig(text, {}, "guard.yaml").warnings).toMatchObject([
+      { path: "destinations.crm", line: 8 },
+    ]);
   });
 });
 
@@ -123,11 +135,16 @@ describe("a fault in the text", () => {
     ["a tag", "hooks: !!js/function 1\n", "1:8"],
     ["a list", "- hooks\n", "1:1"],
   ])("%s is named with its place", (_what, text, place) => {
-    expect(faultsOf(text).map((fault) => fault.replace(/^guard\.yaml:(\S+) .*$/, "$1"))).toEqual([place]);
+    expect(faultsOf(text).map((fault) => fault.replace(/^guard\.yaml:(\S+) .*$/, "$1"))).toEqual([
+      place,
+    ]);
   });
 
   test("aliases that unfold without end are refused", () => {
-    const levels = Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(9).fill(`*a${i}`).join(", ")}]`);
+    const levels = Array.from(
+      { length: 9 },
+      (_, i) => `a${i + 1}: &a${i + 1} [${Array(9).fill(`*a${i}`).join(", ")}]`,
+    );
     expect(messagesOf(`a0: &a0 [x]\n${levels.join("\n")}\n`)).toHaveLength(1);
   });
 
@@ -137,7 +154,16 @@ describe("a fault in the text", () => {
   });
 
   test("no message repeats the text", () => {
-    for (const text of ["a: hunter2: x", 'a: "hunter2', "a: @hunter2", "a: [hunter2", "hunter2", "- hunter2", "a: !hunter2 x", "a: *hunter2"])
+    for (const text of [
+      "a: hunter2: x",
+      'a: "hunter2',
+      "a: @hunter2",
+      "a: [hunter2",
+      "hunter2",
+      "- hunter2",
+      "a: !hunter2 x",
+      "a: *hunter2",
+    ])
       expect(messagesOf(text).join("\n"), text).not.toContain("hunter2");
   });
 });
@@ -160,19 +186,28 @@ describe("the environment", () => {
   });
 
   test("can be kept out by doubling the sign", () => {
-    const { config } = loadConfig(aConfig({ destination: '\n    headers: { X-Key: "$${KEY}" }' }), {}, "guard.yaml");
+    const { config } = loadConfig(
+      aConfig({ destination: '\n    headers: { X-Key: "$${KEY}" }' }),
+      {},
+      "guard.yaml",
+    );
     expect(config.destinations[0]?.headers).toEqual({ "X-Key": "${KEY}" });
   });
 
-  test.each([[{}], [{ HOST: "" }]])("that lacks a variable (%j) is one fault, at its place, with its name", (env) => {
-    const [message, ...others] = messagesOf(withHost, env as Record<string, string>);
-    expect(others).toEqual([]);
-    expect(message).toContain("guard.yaml:10:10  destinations.crm.url: ");
-    expect(message).toContain("HOST");
-  });
+  test.each([[{}], [{ HOST: "" }]])(
+    "that lacks a variable (%j) is one fault, at its place, with its name",
+    (env) => {
+      const [message, ...others] = messagesOf(withHost, env as Record<string, string>);
+      expect(others).toEqual([]);
+      expect(message).toContain("guard.yaml:10:10  destinations.crm.url: ");
+      expect(message).toContain("HOST");
+    },
+  );
 
   test.each(["${}", "${a b}", "${HOST", "${HOST:x}"])("%s is no variable", (placeholder) => {
-    expect(faultsOf(aConfig({ url: placeholder }), { HOST: "h" })).toEqual(["10:10  destinations.crm.url"]);
+    expect(faultsOf(aConfig({ url: placeholder }), { HOST: "h" })).toEqual([
+      "10:10  destinations.crm.url",
+    ]);
   });
 });
 
@@ -184,6 +219,7 @@ describe("a setting by itself", () => {
   test.each<[string, string, string]>([
     ["an unknown key", `${aConfig()}hoks: {}\n`, "12:1  hoks"],
     ["an unknown key deep down", hook("signature: { mode: off, secret: x }"), "6:29  hooks.post-call.signature.secret"],
+    ["a key that objects pass over", hook("__proto__: 1"), "6:5  hooks.post-call.__proto__"],
     ["a missing key", aConfig().replace(/ {4}secret: .*\n/, ""), "5:5  hooks.post-call.secret"],
     ["an id in capitals", aConfig().replace("  crm:\n", "  CRM:\n").replace("[crm]", "[cr]").replace("  CRM:", "  cr: { preset: inspect }\n  CRM:"), "9:3  destinations.CRM"],
     ["a time zone that is none", aConfig({ practice: "practice: { time_zone: America/NewYork }" }), "1:24  practice.time_zone"],
@@ -204,6 +240,7 @@ describe("a setting by itself", () => {
     ["a style that is none", destination("redact_with: { PHONE: tokens }"), "11:27  destinations.crm.redact_with.PHONE"],
     ["a type to redact that is none", destination("redact_with: { FONE: token }"), "11:20  destinations.crm.redact_with.FONE"],
     ["a header of ours", destination("headers: { X-Guard-Event: a }"), "11:16  destinations.crm.headers.X-Guard-Event"],
+    ["a header of the signature", destination("headers: { Webhook-Id: a }"), "11:16  destinations.crm.headers.Webhook-Id"],
     ["a header of the protocol", destination("headers: { content-LENGTH: '1' }"), "11:16  destinations.crm.headers.content-LENGTH"],
     ["a header of two lines", destination('headers: { X-A: "a\\r\\nHost: b" }'), "11:21  destinations.crm.headers.X-A"],
     ["a signing secret in another form", destination("signing_secret: abcdefabcdef"), "11:21  destinations.crm.signing_secret"],
@@ -239,6 +276,7 @@ describe("settings that do not fit together", () => {
   test.each<[string, string, string]>([
     ["practice beside practices", `${aConfig()}practices: { a: { time_zone: UTC } }\n`, "12:1  practices"],
     ["no practice", aConfig({ practice: "retention: {}" }), "1:1  practice"],
+    ["a list of no practices", aConfig({ practice: "practices: {}" }), "1:12  practices"],
     ["several practices, one without accounts", aConfig({ practice: "practices: { a: { time_zone: UTC, accounts: [1] }, b: { time_zone: UTC } }" }), "1:55  practices.b.accounts"],
     ["an account in two practices", aConfig({ practice: 'practices: { a: { time_zone: UTC, accounts: [1] }, b: { time_zone: UTC, accounts: ["1"] } }' }), "1:84  practices.b.accounts[0]"],
     ["a secret of two hooks", aConfig().replace("hooks:\n", `hooks:\n  other: { secret: ${A_SECRET}, to: [crm] }\n`), "6:13  hooks.post-call.secret"],
@@ -279,6 +317,28 @@ describe("settings that do not fit together", () => {
     "https://192.168.1.5/hook",
   ])("%s may be sent to where its address is listed", (url) => {
     expect(faultsOf(`${aConfig({ url: `"${url}"` })}${network}`)).toEqual([]);
+  });
+
+  test("localhost may be listed by either of its addresses", () => {
+    const text = aConfig({ url: "http://localhost:9000/hook" });
+    for (const cidr of ["127.0.0.0/8", '"::1/128"'])
+      expect(faultsOf(`${text}network: { allow_private: [${cidr}] }\n`), cidr).toEqual([]);
+  });
+
+  test("an agreement may hold for one day", () => {
+    expect(
+      faultsOf(
+        destination(
+          "baa: { with: X, hosts: [crm.example], signed: 2026-03-01, until: 2026-03-01 }",
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  test("a permit is not called baseless while its basis has a fault of its own", () => {
+    const lines =
+      "allow: [{ path: name, permit: [NAME] }]\n    baa: { with: X, hosts: [crm.example], signed: soon }";
+    expect(faultsOf(destination(lines))).toEqual(["12:51  destinations.crm.baa.signed"]);
   });
 
   test("a basis may name the host with or without the url's port", () => {

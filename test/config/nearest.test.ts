@@ -8,7 +8,9 @@ test.each([
   ["retnetion", "retention"],
   ["HOOKS", "hooks"],
 ])("%s was meant as %s", (name, meant) => {
-  expect(nearest(name, ["hooks", "practice", "practices", "destinations", "retention"])).toBe(meant);
+  expect(nearest(name, ["hooks", "practice", "practices", "destinations", "retention"])).toBe(
+    meant,
+  );
 });
 
 test("nothing is proposed for a name that is near to none", () => {

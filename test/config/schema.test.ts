@@ -3,7 +3,10 @@ import { expect, test } from "vitest";
 import { configJsonSchema } from "../../config/json-schema.ts";
 
 test("config/guard.schema.json is what the schema makes; `npm run schema` writes it anew", () => {
-  const committed = readFileSync(new URL("../../config/guard.schema.json", import.meta.url), "utf8");
+  const committed = readFileSync(
+    new URL("../../config/guard.schema.json", import.meta.url),
+    "utf8",
+  );
   expect(committed).toBe(configJsonSchema());
 });
 

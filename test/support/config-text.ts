@@ -13,7 +13,11 @@ interface Parts {
 
 /** The text of a small configuration without faults, of one hook and one destination, with parts exchanged. */
 export function aConfig(parts: Parts = {}): string {
-  const { practice = "practice:\n  time_zone: America/New_York", hook = "", destination = "" } = parts;
+  const {
+    practice = "practice:\n  time_zone: America/New_York",
+    hook = "",
+    destination = "",
+  } = parts;
   return `${practice}
 hooks:
   post-call:

@@ -3,7 +3,7 @@ import { ctmCatalogue } from "../../../config/ctm-fields.ts";
 import { readEnv } from "../../../config/env.ts";
 import { ConfigFaults } from "../../../config/faults.ts";
 import { readConfig } from "../../core.ts";
-import { todayIn } from "../../judge/basis.ts";
+import { todayIn } from "../../judge/today.ts";
 import type { Command } from "../command.ts";
 
 /** `check`: exit 1 on faults, 0 with warnings otherwise. */

@@ -1,6 +1,6 @@
 import type { Encrypted } from "../store.ts";
 import type { Db } from "./database.ts";
-import { SETTLED } from "./states.ts";
+import { FINAL } from "./states.ts";
 
 /** Keeps the body of an event or a delivery in place of an earlier one. */
 export function putBody(db: Db, id: string, practice: string, blob: Encrypted): void {
@@ -18,13 +18,18 @@ export function eraseBody(db: Db, id: string): boolean {
   return db.run("DELETE FROM body WHERE id = ?", id) > 0;
 }
 
-/** Erases the event's original unless a delivery of it may still need it. True when there was one. */
-export function eraseOriginalIfSettled(db: Db, event: string): boolean {
+/**
+ * Erases the event's original unless a delivery may still need it: one that is open, or one that is dead or of
+ * unknown fate and still has its body. True when there was one.
+ */
+export function eraseOriginalIfDone(db: Db, event: string): boolean {
   return (
     db.run(
       `DELETE FROM body WHERE id = ?1
        AND EXISTS (SELECT 1 FROM event WHERE id = ?1 AND state = 'judged')
-       AND NOT EXISTS (SELECT 1 FROM delivery WHERE event = ?1 AND state NOT IN ${SETTLED})`,
+       AND NOT EXISTS (
+         SELECT 1 FROM delivery WHERE event = ?1
+         AND (state NOT IN ${FINAL} OR (state IN ('dead', 'unknown') AND has_body = 1)))`,
       event,
     ) > 0
   );

@@ -1,6 +1,6 @@
 import { GuardError } from "../../errors.ts";
 import type { AttemptResult, ClaimedDelivery, DeliveryView, Encrypted } from "../store.ts";
-import { eraseBody, eraseOriginalIfSettled } from "./bodies.ts";
+import { eraseBody, eraseOriginalIfDone } from "./bodies.ts";
 import type { Db } from "./database.ts";
 import { isSettled } from "./states.ts";
 
@@ -50,7 +50,7 @@ function dueOf(db: Db, destination: string, now: number, limit: number): Claimed
     `SELECT d.id, d.event, d.practice_id AS practice, e.hook, d.destination, e.activity, d.policy, b.blob AS body,
             d.released, d.attempts + 1 AS attempt, EXISTS (SELECT 1 FROM body WHERE id = d.event) AS hasOriginal
      FROM delivery d JOIN event e ON e.id = d.event LEFT JOIN body b ON b.id = d.id
-     WHERE d.destination = ? AND d.next_at <= ? ORDER BY d.next_at, d.seq LIMIT ?`,
+     WHERE d.destination = ? AND d.next_at <= ? ORDER BY d.next_at, d.queued_at, d.seq LIMIT ?`,
     destination,
     now,
     limit,
@@ -85,6 +85,7 @@ export function settleDelivery(db: Db, result: AttemptResult): void {
   const dropsBody = isSettled(state) && state !== "delivered";
   db.run(
     `UPDATE delivery SET state = ?2, reason = ?3, detail = NULL, next_at = ?4, lease_until = NULL, updated_at = ?5,
+       queued_at = CASE ?2 WHEN 'retrying' THEN queued_at END,
        has_body = CASE WHEN ?6 THEN 0 ELSE has_body END
      WHERE id = ?1`,
     delivery,
@@ -95,7 +96,7 @@ export function settleDelivery(db: Db, result: AttemptResult): void {
     dropsBody ? 1 : 0,
   );
   if (dropsBody) eraseBody(db, delivery);
-  eraseOriginalIfSettled(db, row.event);
+  eraseOriginalIfDone(db, row.event);
 }
 
 function insertAttempt(db: Db, practice: string, result: AttemptResult): void {

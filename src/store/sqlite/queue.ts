@@ -8,7 +8,7 @@ const DEPTHS = {
   judging:
     "SELECT count(*) AS depth, min(received_at) AS oldest FROM event WHERE due_at IS NOT NULL",
   delivery:
-    "SELECT count(*) AS depth, min(next_at) AS oldest FROM delivery WHERE next_at IS NOT NULL",
+    "SELECT count(*) AS depth, min(queued_at) AS oldest FROM delivery WHERE next_at IS NOT NULL",
   held: "SELECT count(*) AS depth, min(updated_at) AS oldest FROM delivery WHERE state = 'held'",
 } as const satisfies Record<QueueDepth["queue"], string>;
 

@@ -1,6 +1,6 @@
 import { GuardError } from "../../errors.ts";
 import type { DecisionRow, DeliveryState, EventOutcome, EventView, NewDelivery } from "../store.ts";
-import { eraseBody, eraseOriginalIfSettled, putBody } from "./bodies.ts";
+import { eraseBody, eraseOriginalIfDone, putBody } from "./bodies.ts";
 import type { Db } from "./database.ts";
 import { isFinal } from "./states.ts";
 
@@ -20,7 +20,7 @@ export function settleEvent(db: Db, { event, at, shape, deliveries }: EventOutco
     insertDecision(db, delivery.decision);
   }
   db.run("UPDATE event SET state = 'judged', due_at = NULL, shape = ? WHERE id = ?", shape, event);
-  eraseOriginalIfSettled(db, event);
+  eraseOriginalIfDone(db, event);
 }
 
 interface Existing {
@@ -51,10 +51,10 @@ function writeDelivery(
   }
   db.run(
     `INSERT INTO delivery (id, practice_id, event, destination, state, reason, detail, policy, released, next_at,
-       has_body, created_at, updated_at)
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?12)
+       queued_at, has_body, created_at, updated_at)
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10, ?11, ?12, ?12)
      ON CONFLICT (event, destination) DO UPDATE SET state = ?5, reason = ?6, detail = ?7, policy = ?8, released = ?9,
-       next_at = ?10, lease_until = NULL, has_body = ?11, updated_at = ?12`,
+       next_at = ?10, queued_at = ?10, lease_until = NULL, has_body = ?11, updated_at = ?12`,
     id,
     practice,
     event,

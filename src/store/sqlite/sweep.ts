@@ -1,5 +1,5 @@
 import type { Store } from "../store.ts";
-import { eraseBody, eraseOriginalIfSettled } from "./bodies.ts";
+import { eraseBody, eraseOriginalIfDone } from "./bodies.ts";
 import type { Db } from "./database.ts";
 import { FINAL, SETTLED } from "./states.ts";
 
@@ -47,7 +47,7 @@ function expireHeld(db: Db, { heldBefore, now }: Limits): { expired: number; bod
       now,
       id,
     );
-    bodies += count(eraseBody(db, id)) + count(eraseOriginalIfSettled(db, event));
+    bodies += count(eraseBody(db, id)) + count(eraseOriginalIfDone(db, event));
   }
   return { expired: rows.length, bodies };
 }
@@ -74,12 +74,7 @@ function eraseLost(db: Db, { deadBefore }: Limits): number {
   let originals = 0;
   for (const { id, event } of rows) {
     eraseKept(db, id);
-    originals += db.run(
-      `DELETE FROM body WHERE id = ?1 AND NOT EXISTS (
-         SELECT 1 FROM delivery WHERE event = ?1
-         AND (state NOT IN ${FINAL} OR (state IN ('dead', 'unknown') AND has_body = 1)))`,
-      event,
-    );
+    originals += count(eraseOriginalIfDone(db, event));
   }
   return rows.length + originals;
 }

@@ -53,6 +53,8 @@ CREATE TABLE delivery (
   -- When it may be claimed: while an attempt runs, the end of its lease. NULL when there is nothing to do.
   next_at     INTEGER CHECK ((next_at IS NOT NULL) = (state IN ('pending', 'retrying', 'released'))),
   lease_until INTEGER CHECK (lease_until IS NULL OR lease_until = next_at),
+  -- Since when it waits to be sent, over all retries. NULL when there is nothing to do.
+  queued_at   INTEGER CHECK ((queued_at IS NULL) = (next_at IS NULL)),
   -- 1 while `body` has a row for it.
   has_body    INTEGER NOT NULL CHECK (has_body IN (0, 1)),
   created_at  INTEGER NOT NULL,
@@ -60,7 +62,7 @@ CREATE TABLE delivery (
   UNIQUE (event, destination)
 ) STRICT;
 
-CREATE INDEX delivery_due ON delivery (destination, next_at) WHERE next_at IS NOT NULL;
+CREATE INDEX delivery_due ON delivery (destination, next_at, queued_at) WHERE next_at IS NOT NULL;
 CREATE INDEX delivery_held ON delivery (updated_at) WHERE state = 'held';
 CREATE INDEX delivery_kept ON delivery (state, updated_at) WHERE has_body = 1;
 CREATE INDEX delivery_last ON delivery (destination);

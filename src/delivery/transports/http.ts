@@ -1,0 +1,136 @@
+import { lookup as dnsLookup } from "node:dns";
+import { isIP, type LookupFunction, type Socket } from "node:net";
+import { buildConnector, Pool } from "undici";
+import type { Destination } from "../../../config/config.ts";
+import { codeOf, GuardError } from "../../errors.ts";
+import type { AddressGuard } from "../network.ts";
+import { signedHeaders } from "./signing.ts";
+import type { Answer, SendRequest, Transport } from "./transport.ts";
+
+export interface HttpOptions {
+  readonly guard: AddressGuard;
+  readonly now: () => number;
+  readonly lookup?: LookupFunction;
+}
+
+/** An answer's body is read no further than this, to count it and to use the connection again. */
+const ANSWER_CAP_BYTES = 65_536;
+const RETRY_AFTER_CAP_MS = 60 * 60_000;
+const REFUSED = "ERR_ADDRESS_REFUSED";
+
+/**
+ * Posts sealed bodies to a destination's URL. Redirects are not followed, the address that is really connected to
+ * must be allowed, and of an answer only status, size and `Retry-After` are read.
+ */
+export function openHttpTransport(
+  destination: Destination,
+  { guard, now, lookup = dnsLookup as LookupFunction }: HttpOptions,
+): Transport {
+  const { url: text, headers, signingSecret, timeoutMs, concurrency } = destination;
+  if (text === null)
+    throw new GuardError("ERR_CONFIG", "the destination has no url", { destination: destination.id });
+  const url = new URL(text);
+  const scheme = url.protocol === "http:" ? "http:" : "https:";
+  const allows = (address: string) => guard.allows(address, scheme);
+  const pool = new Pool(url.origin, {
+    connections: concurrency,
+    connect: guardedConnector(allows, lookup, timeoutMs),
+    headersTimeout: timeoutMs,
+    bodyTimeout: timeoutMs,
+    pipelining: 1,
+  });
+
+  async function post({ sealed, delivery, activity }: SendRequest, signal: AbortSignal): Promise<Answer> {
+    const response = await pool.request({
+      method: "POST",
+      path: url.pathname + url.search,
+      headers: {
+        ...headers,
+        "content-type": sealed.contentType,
+        "user-agent": "phi-guard",
+        "x-guard-event": sealed.event,
+        "x-guard-delivery": delivery,
+        ...(activity !== null && { "x-guard-activity": activity }),
+        ...(signingSecret !== null &&
+          signedHeaders(signingSecret, delivery, Math.floor(now() / 1000), sealed.body)),
+      },
+      body: sealed.body,
+      signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+    });
+    let bytes = 0;
+    try {
+      for await (const chunk of response.body) {
+        bytes += (chunk as Uint8Array).byteLength;
+        if (bytes > ANSWER_CAP_BYTES) break;
+      }
+    } catch {
+      // The status has come: that the rest of the answer did not changes nothing.
+    }
+    const retryAfterMs = retryAfterOf(response.headers["retry-after"], now());
+    return { kind: "answer", status: response.statusCode, bytes, retryAfterMs };
+  }
+
+  return {
+    async send(request, signal) {
+      try {
+        return await post(request, signal);
+      } catch (error) {
+        return { kind: "failed", class: classOf(error) };
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+/** Connects only where it may: names are resolved through a filter, and the socket's own address decides before a byte is written. */
+function guardedConnector(
+  allows: (address: string) => boolean,
+  lookup: LookupFunction,
+  timeoutMs: number,
+): buildConnector.connector {
+  const connect = buildConnector({ timeout: timeoutMs, lookup: filtered(lookup, allows) });
+  return (options, callback) => {
+    const host = options.hostname.replace(/^\[(.*)\]$/, "$1");
+    if (isIP(host) !== 0 && !allows(host)) return callback(refused(), null);
+    return connect(options, (...[error, socket]) => {
+      if (error !== null) return callback(error, null);
+      if (!allows((socket as Socket).remoteAddress ?? "")) {
+        socket.destroy();
+        return callback(refused(), null);
+      }
+      return callback(null, socket);
+    });
+  };
+}
+
+function filtered(lookup: LookupFunction, allows: (address: string) => boolean): LookupFunction {
+  return (hostname, options, callback) =>
+    lookup(hostname, { ...options, all: true }, (error, found) => {
+      if (error !== null) return callback(error, "", 0);
+      const usable = (Array.isArray(found) ? found : []).filter(({ address }) => allows(address));
+      const [first] = usable;
+      if (first === undefined) return callback(refused(), "", 0);
+      if (options.all === true) return callback(null, usable);
+      return callback(null, first.address, first.family);
+    });
+}
+
+function refused(): NodeJS.ErrnoException {
+  return Object.assign(new Error("address refused"), { code: REFUSED });
+}
+
+const TIMEOUTS = new Set(["UND_ERR_CONNECT_TIMEOUT", "UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "ETIMEDOUT", "TimeoutError"]);
+
+function classOf(error: unknown): Extract<Answer, { kind: "failed" }>["class"] {
+  const code = codeOf(error);
+  if (code === REFUSED) return "refused-address";
+  const isTimeout = TIMEOUTS.has(code) || (error instanceof Error && TIMEOUTS.has(error.name));
+  return isTimeout ? "timeout" : "network";
+}
+
+/** `Retry-After` in either of its forms (RFC 9110 §10.2.3) as milliseconds from `now`, at most an hour; null when there is none. */
+function retryAfterOf(header: string | string[] | undefined, now: number): number | null {
+  if (typeof header !== "string") return null;
+  const wait = /^\d{1,9}$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+  return Number.isNaN(wait) ? null : Math.max(0, Math.min(wait, RETRY_AFTER_CAP_MS));
+}

@@ -1,0 +1,25 @@
+import type { Config } from "../../../config/config.ts";
+import type { Policy } from "../../judge/policy.ts";
+import { createAddressGuard } from "../network.ts";
+import { openHttpTransport } from "./http.ts";
+import { inspectTransport } from "./inspect.ts";
+import type { Transport } from "./transport.ts";
+
+/** A transport for each destination, by its preset. `now` gives epoch ms. */
+export function openTransports(
+  config: Config,
+  policy: Policy,
+  now: () => number,
+): ReadonlyMap<string, Transport> {
+  const guard = createAddressGuard(config.network.allowPrivate);
+  return new Map(
+    [...policy.destinations].map(([id, { destination, preset }]) => {
+      switch (preset.transport) {
+        case "http":
+          return [id, openHttpTransport(destination, { guard, now })];
+        case "inspect":
+          return [id, inspectTransport];
+      }
+    }),
+  );
+}

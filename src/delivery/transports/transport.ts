@@ -1,0 +1,19 @@
+import type { Sealed } from "../../judge/event.ts";
+
+export interface SendRequest {
+  readonly sealed: Sealed;
+  readonly delivery: string;
+  /** Stable per activity and destination; a digest of ours, null where the event names no activity. */
+  readonly activity: string | null;
+}
+
+/** What came of one attempt. Of an answer only this is kept; of a fault only its class. */
+export type Answer =
+  | { readonly kind: "answer"; readonly status: number; readonly bytes: number; readonly retryAfterMs: number | null }
+  | { readonly kind: "failed"; readonly class: "timeout" | "network" | "refused-address" };
+
+/** One way to a destination. `send` takes what only `release()` and `openSealed()` make, and never rejects. */
+export interface Transport {
+  send(request: SendRequest, signal: AbortSignal): Promise<Answer>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { FINDING_TYPES } from "../../detectors/types.ts";
+
+const schema = z.strictObject({
+  host: z.string().nullable(),
+  policy: z.string(),
+  allow: z.array(z.strictObject({ path: z.string(), permit: z.array(z.enum(FINDING_TYPES)) })),
+  permitted: z.array(z.enum(FINDING_TYPES)),
+  contentType: z.string(),
+  mac: z.string(),
+});
+
+/**
+ * What is kept beside a sealed body, without values: the host it was sealed for, the policy and its allowed paths,
+ * the types that left in clear under a permit, and the seal itself.
+ */
+export type Released = Readonly<z.infer<typeof schema>>;
+
+/** Reads what the store kept; null when it is not what was written. */
+export function readReleased(text: string): Released | null {
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}

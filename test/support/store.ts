@@ -1,0 +1,163 @@
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openStore } from "../../src/store/index.ts";
+import type {
+  AttemptResult,
+  DecisionRow,
+  EventOutcome,
+  NewDelivery,
+  NewEvent,
+  Store,
+} from "../../src/store/store.ts";
+
+/** Noon of an invented day; the clock that the builders count from. */
+export const NOON = 1_767_268_800_000;
+
+/** Lends a new folder and takes it back. */
+export async function withFolder<Result>(
+  run: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), "guard-store-"));
+  try {
+    return await run(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Lends a new, empty store on SQLite. */
+export async function withStore<Result>(
+  run: (store: Store, file: string) => Promise<Result>,
+): Promise<Result> {
+  return withFolder(async (folder) => {
+    const file = join(folder, "guard.db");
+    const store = await openStore(`sqlite:${file}`);
+    try {
+      return await run(store, file);
+    } finally {
+      await store.close();
+    }
+  });
+}
+
+export function anId(kind: "evt" | "dlv"): string {
+  return `${kind}_${randomBytes(8).toString("hex")}`;
+}
+
+export function bytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+export function aNewEvent(changes: Partial<NewEvent> = {}): NewEvent {
+  return {
+    id: anId("evt"),
+    practice: "larkspur",
+    hook: "post-call",
+    receivedAt: NOON,
+    activity: null,
+    dedupe: null,
+    dedupeSince: 0,
+    policy: "policy-1",
+    body: bytes("original"),
+    ...changes,
+  };
+}
+
+export function aDecision(changes: Partial<DecisionRow> = {}): DecisionRow {
+  return {
+    practice: "larkspur",
+    event: "evt_1",
+    delivery: "dlv_1",
+    destination: "crm",
+    policy: "policy-1",
+    verdict: "forward",
+    reason: null,
+    findings: "{}",
+    decidedAt: NOON,
+    mac: "mac",
+    ...changes,
+  };
+}
+
+/** A delivery as the judge hands it over: to `crm`, pending, with a body. Its decision goes with it. */
+export function aDelivery(event: string, changes: Partial<NewDelivery> = {}): NewDelivery {
+  const id = changes.id ?? anId("dlv");
+  const destination = changes.destination ?? "crm";
+  return {
+    id,
+    destination,
+    state: "pending",
+    reason: null,
+    detail: null,
+    policy: "destination-policy-1",
+    body: bytes("sealed"),
+    released: "{}",
+    decision: aDecision({ event, delivery: id, destination }),
+    ...changes,
+  };
+}
+
+export function aHeld(event: string, changes: Partial<NewDelivery> = {}): NewDelivery {
+  return aDelivery(event, { state: "held", reason: "phi", body: null, released: null, ...changes });
+}
+
+export function anOutcome(
+  event: string,
+  deliveries: readonly NewDelivery[],
+  changes: Partial<EventOutcome> = {},
+): EventOutcome {
+  return { event, at: NOON, shape: "{}", deliveries, ...changes };
+}
+
+export function aResult(
+  delivery: string,
+  state: AttemptResult["state"],
+  changes: Partial<AttemptResult> = {},
+): AttemptResult {
+  return {
+    delivery,
+    attempt: 1,
+    at: NOON,
+    state,
+    reason: null,
+    nextAt: state === "retrying" ? NOON + 1000 : null,
+    status: 200,
+    durationMs: 12.5,
+    answerBytes: 2,
+    ...changes,
+  };
+}
+
+/** Appends an event and has it judged with these deliveries. */
+export async function judge(
+  store: Store,
+  deliveriesOf: (event: string) => readonly NewDelivery[],
+  changes: Partial<NewEvent> = {},
+): Promise<string> {
+  const event = aNewEvent(changes);
+  await store.appendEvent(event);
+  await store.claimEvents(100, event.receivedAt, event.receivedAt + 60_000);
+  await store.settleEvent(anOutcome(event.id, deliveriesOf(event.id), { at: event.receivedAt }));
+  return event.id;
+}
+
+/** Judges an event with one delivery, sends it once and settles it so; gives both ids. */
+export async function deliver(
+  store: Store,
+  state: AttemptResult["state"],
+  changes: Partial<NewEvent> = {},
+): Promise<{ event: string; delivery: string }> {
+  const event = await judge(store, (id) => [aDelivery(id)], changes);
+  const at = changes.receivedAt ?? NOON;
+  const [claimed] = await store.claimDeliveries(1, at, at + 60_000, []);
+  if (claimed?.event !== event) throw new Error("another delivery was due first");
+  await store.settleDelivery(aResult(claimed.id, state, { at }));
+  return { event, delivery: claimed.id };
+}
+
+/** Ids of everything that has a body. */
+export async function bodyIds(store: Store): Promise<string[]> {
+  return (await store.bodies("", 1000)).map(({ id }) => id);
+}
