@@ -64,10 +64,11 @@ export async function startGuard(
   });
   await pool.ready();
   const delivery = startDelivery({
-    store, destinations: policy.destinations, transports: openTransports(config, now), log, metrics, now,
+    store, destinations: policy.destinations, transports: openTransports(config, policy, now), log, metrics, now,
     random: Math.random,
     openSealed: (claimed) => opened(claimed, core),
-    timeZone: config.practices[0]?.timeZone ?? "UTC",
+    timeZoneOf: (practice) => config.practices.find(({ id }) => id === practice)?.timeZone ?? "UTC",
+    onRejudge: () => dispatch.wake(),
   }); // biome-ignore format: short facts
   const dispatch = startDispatch({
     store, pool, config, metrics, log, now,

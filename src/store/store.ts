@@ -235,8 +235,8 @@ export interface Store {
   /** The scanner died on it while the process lived: due again at once. */
   countCrash(event: string, now: number): Promise<void>;
   settleEvent(outcome: EventOutcome): Promise<void>;
-  /** Judge the event anew for its deliveries that are not final (policy changed). */
-  requestJudging(event: string, now: number): Promise<void>;
+  /** Judge the event anew for its deliveries that are not final (policy changed). `delivery`, in hand until now, gives up its lease. */
+  requestJudging(event: string, now: number, delivery?: string): Promise<void>;
   /** Unfinished work of this process's earlier life is due at once (SQLite: one process, so every lease is stale). */
   releaseLeases(now: number): Promise<{ events: number; deliveries: number }>;
   /** The tokens of these requests, in order; a first asker's proposal stays for good. */

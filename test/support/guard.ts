@@ -50,7 +50,7 @@ export async function withGuard(yaml: string, log: Log = silentLog): Promise<Run
       fetch(`${url}/hooks/post-call/${SECRET}`, {
         method: "POST",
         headers: { "content-type": "application/json", ...headers },
-        body: body as BodyInit,
+        body: body as string,
       }),
     async [Symbol.asyncDispose]() {
       await guard.stop();
