@@ -42,12 +42,12 @@ function assemble(deps: AppDeps, routers: readonly Router[]): Express {
   return app;
 }
 
-function healthRoutes({ ready, log }: AppDeps): Router {
+function healthRoutes(deps: AppDeps): Router {
   const router = express.Router({ caseSensitive: true });
   router.get("/health", (_request, response) => answer(response, 200, { status: "ok" }));
   router.get("/ready", async (_request, response) => {
-    const what = await ready().catch((error: unknown) => {
-      log.error("readiness not known", { error: codeOf(error) });
+    const what = await deps.ready().catch((error: unknown) => {
+      deps.log.error("readiness not known", { error: codeOf(error) });
       return ["readiness"];
     });
     if (what.length === 0) return answer(response, 200, { status: "ready" });

@@ -1,6 +1,6 @@
 import { ctmCatalogue } from "../../config/ctm-fields.ts";
 import type { Practice } from "../../config/config.ts";
-import { knownValues } from "../../detectors/known.ts";
+import { knownValues } from "../../detectors/collect.ts";
 import { scanPayload } from "../../detectors/scan.ts";
 import type { FindingType } from "../../detectors/types.ts";
 import { todayIn } from "./today.ts";

@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { ctmCatalogue } from "../../../config/ctm-fields.ts";
-import { knownValues } from "../../../detectors/known.ts";
+import { knownValues } from "../../../detectors/collect.ts";
 import { scanPayload, scanText } from "../../../detectors/scan.ts";
 import type { Finding, Json, JsonObject, Span } from "../../../detectors/types.ts";
 import { GuardError } from "../../errors.ts";

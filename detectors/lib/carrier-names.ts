@@ -1,0 +1,18 @@
+/** What carriers put in place of a caller's name; no person is called so. Lower case, words parted by one blank. */
+const PLACEHOLDERS = new Set([
+  "wireless caller", "cell phone", "mobile caller", "toll free", "toll free call", "toll free caller", "unknown", "unknown caller",
+  "unknown name", "anonymous", "private", "private caller", "private number", "unavailable", "name unavailable", "out of area",
+  "restricted", "blocked", "blocked caller", "no name", "no caller id", "caller", "caller id", "customer", "guest", "visitor", "test",
+  "verizon wireless", "t mobile", "at t", "us cellular", "sprint pcs", "metro pcs", "google voice", "spam", "spam likely", "scam likely",
+  "potential spam", "telemarketer", "robocaller", "payphone", "conference call", "incoming call", "outbound call", "new caller", "patient",
+  "web lead", "form lead", "chat visitor", "na", "n a", "none", "null", "undefined",
+]); // biome-ignore format: a list reads better in rows
+const STATES = new Set(
+  "al ak az ar ca co ct de dc fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa pr ri sc sd tn tx ut vt va wa wv wi wy".split(" "),
+);
+
+/** `words` are folded to lower case. A town with its state is what small carriers send. */
+export function isPlaceholder(words: readonly string[]): boolean {
+  if (words.length === 0 || PLACEHOLDERS.has(words.join(" "))) return true;
+  return words.length > 1 && STATES.has(words.at(-1) ?? "");
+}

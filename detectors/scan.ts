@@ -1,0 +1,176 @@
+import { jsonIn, labelOf } from "./collect.ts";
+import { DETECTORS } from "./index.ts";
+import type { Known } from "./known.ts";
+import { resolve } from "./resolve.ts";
+import {
+  type Catalogue, type FieldFacts, type Finding, isScalar, type Json, type JsonObject, type Keys, type Span, textOf,
+} from "./types.ts"; // biome-ignore format: short names
+import { viewsOf } from "./views/index.ts";
+
+export interface ScanOptions {
+  /** Words of the field's name, label or header. */
+  readonly field?: string;
+  readonly known?: Known;
+  /** Types query parameters of addresses by their names. */
+  readonly catalogue?: Catalogue;
+}
+
+/** Finds the identifiers in one text: sorted, not overlapping, offsets in UTF-16 units of the text as received. Never throws. */
+export function scanText(text: string, { field = "", known, catalogue }: ScanOptions = {}): Span[] {
+  if (text === "") return [];
+  const found: Span[] = [];
+  const sample = { field: field.toLowerCase().replace(/[_.-]+/g, " ") };
+  for (const view of viewsOf(text)) {
+    const add = (span: Span) => {
+      if (!isOurs(view.text, span)) found.push({ ...span, ...view.toOriginal(span.start, span.end) });
+    };
+    for (const { id, type, detect } of DETECTORS)
+      for (const proposal of detect({ ...sample, text: view.text })) add({ ...proposal, type, detector: id });
+    known?.find(view.text).forEach(add);
+  }
+  if (catalogue !== undefined && text.includes("=")) found.push(...parametersIn(text, catalogue));
+  return resolve(found, text);
+}
+
+/** Finds known values only, through every encoding. */
+export function findKnown(text: string, known: Known): Span[] {
+  const found = viewsOf(text).flatMap((view) =>
+    known.find(view.text).map((span) => ({ ...span, ...view.toOriginal(span.start, span.end) })),
+  );
+  return resolve(found, text);
+}
+
+/** A label or token that the guard wrote itself is no finding: redacting twice changes nothing. */
+function isOurs(text: string, { start, end }: Span): boolean {
+  return OURS.test(text.slice(Math.max(0, start - 12), end + 1)) && /^[A-Z0-9_]+$/.test(text.slice(start, end));
+}
+const OURS = /\[(?:[A-Z]{2,9}(?:_ID)?|AGE90)\]$|[A-Z]_[bcdfghjkmnpqrstvwxz]{10}/;
+
+const QUERY = /[?&;]([\w.[\]-]{1,80})=([^&#\s"'<>;\\]{1,500})/g;
+
+function* parametersIn(text: string, catalogue: Catalogue): Generator<Span> {
+  for (const { 0: match, 1: name = "", 2: value = "", index } of text.matchAll(QUERY)) {
+    const { type } = catalogue.factsFor([name]);
+    if (type === null) continue;
+    const end = index + match.length;
+    yield { start: end - value.length, end, type, score: 0.9, detector: "query", because: ["parameter"] };
+  }
+}
+
+export interface PayloadScanOptions {
+  readonly catalogue: Catalogue;
+  readonly known?: Known;
+  /** Only fields it accepts are looked at. */
+  readonly include?: (keys: Keys) => boolean;
+  /** Called between fields; may throw to end the scan. */
+  readonly tick?: () => void;
+}
+
+const MAX_DEPTH = 64;
+
+/**
+ * Finds the identifiers in a record. A field whose catalogue type is set is one finding as a whole; texts are scanned
+ * with the field's name, label and the payload's known values as context; keys that the catalogue does not know are
+ * scanned as texts. Paths are JSON Pointers into `record`.
+ */
+export function scanPayload(record: JsonObject, options: PayloadScanOptions): Finding[] {
+  const found: Finding[] = [];
+  walk(record, [], undefined, { ...options, found });
+  return found;
+}
+
+interface Walk extends PayloadScanOptions {
+  readonly found: Finding[];
+}
+
+function walk(value: Json, keys: Keys, label: string | undefined, walking: Walk): void {
+  if (value === null || keys.length > MAX_DEPTH) return;
+  if (isScalar(value)) return scanField(value, keys, label, walking);
+  const facts = walking.catalogue.factsFor(keys, label);
+  if (Array.isArray(value)) {
+    if (facts.parts && facts.type !== null && value.length > 0) {
+      if (walking.include?.([...keys, 0]) ?? true) walking.found.push(wholeAt(keys, facts, 0));
+    } else for (const [i, item] of value.entries()) walk(item, [...keys, i], label, walking);
+    return;
+  }
+  const members = value as JsonObject;
+  for (const [key, member] of Object.entries(members)) {
+    const at = [...keys, key];
+    scanKey(key, member, at, walking);
+    walk(member, at, key === "value" ? labelOf(members) : label, walking);
+  }
+}
+
+function scanField(value: Exclude<Json, null | readonly Json[] | JsonObject>, keys: Keys, label: string | undefined, walking: Walk): void {
+  const { catalogue, known, include, tick, found } = walking;
+  if (include?.(keys) === false) return;
+  tick?.();
+  const text = textOf(value);
+  if (text === "") return;
+  const facts = catalogue.factsFor(keys, label);
+  if (facts.type !== null) return void found.push(wholeAt(keys, facts, text.length));
+  const field = [...keys.filter((key) => typeof key === "string").slice(-2), label ?? ""].join(" ");
+  const spans = isPatternScanned(facts, text, typeof value === "string")
+    ? scanText(text, { field, catalogue, ...(known && { known }) })
+    : known === undefined ? [] : findKnown(text, known);
+  const inner = typeof value === "string" ? jsonIn(text) : null;
+  const all = inner === null ? spans : resolve([...spans, ...membersIn(text, inner, keys, walking)], text);
+  const path = pointerOf(keys);
+  for (const span of all) found.push({ path, ...span });
+}
+
+/**
+ * Codes that only CTM can translate, and numbers that the catalogue knows to be plain, are searched for known values
+ * only: ten digits of an activity id are no telephone number.
+ */
+export function isPatternScanned({ kind }: FieldFacts, text: string, isString: boolean): boolean {
+  if (kind === "code") return !/^[\w.-]*$/.test(text);
+  return isString || kind !== "plain";
+}
+
+/** Members of JSON inside a string that are typed by their names: each place where such a value stands after its key. */
+function membersIn(text: string, inner: Json, keys: Keys, { catalogue }: Walk): Span[] {
+  const spans: Span[] = [];
+  const look = (value: Json, at: Keys): void => {
+    if (value === null || at.length > MAX_DEPTH) return;
+    if (isScalar(value)) {
+      const { type } = catalogue.factsFor(at);
+      const key = at.findLast((part) => typeof part === "string");
+      if (type !== null && key !== undefined) spans.push(...placesOf(text, String(key), value, type));
+    } else for (const [key, member] of Object.entries(value)) look(member as Json, [...at, Array.isArray(value) ? Number(key) : key]);
+  };
+  look(inner, keys);
+  return spans;
+}
+
+function placesOf(text: string, key: string, value: string | number | boolean | { rawJSON: string }, type: Span["type"]): Span[] {
+  const isString = typeof value === "string";
+  const written = isString ? JSON.stringify(value) : textOf(value as number);
+  const places: Span[] = [];
+  for (let i = text.indexOf(written); i !== -1; i = text.indexOf(written, i + 1)) {
+    if (!text.slice(0, i).trimEnd().endsWith(":") || !text.includes(key)) continue;
+    const [start, end] = isString ? [i + 1, i + written.length - 1] : [i, i + written.length];
+    if (start < end) places.push({ start, end, type, score: 0.95, detector: "field", because: [`field:${type}`] });
+  }
+  return places;
+}
+
+function scanKey(key: string, member: Json, keys: Keys, { catalogue, known, include, found }: Walk): void {
+  const isLeaf = member === null || isScalar(member);
+  if (include?.(isLeaf ? keys : [...keys, 0]) === false && include([...keys, "*"]) === false) return;
+  if (!/[\d@]|\s/.test(key) && known === undefined) return;
+  if (catalogue.factsFor(keys).kind !== "unknown") return;
+  const [span] = scanText(key, known === undefined ? {} : { known });
+  if (span !== undefined) found.push({ path: pointerOf(keys), ...span, key: true });
+}
+
+function wholeAt(keys: Keys, { type }: FieldFacts, length: number): Finding {
+  return {
+    path: pointerOf(keys), start: 0, end: length, type: type ?? "OTHER_ID", score: 1, detector: "field", because: [`field:${type}`], whole: true,
+  }; // biome-ignore format: one finding is one line
+}
+
+function pointerOf(keys: Keys): string {
+  return keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+

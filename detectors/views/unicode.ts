@@ -1,0 +1,42 @@
+import { type Mapped, rewrite } from "./view.ts";
+
+const FOREIGN = /[^\x00-\x7f]/;
+const CHARACTERS = /[^\x00-\x7f]/gu;
+const INVISIBLE = /^[\p{Cf}\p{Mn}\u115f\u1160\u3164\ufe0f]$/u;
+const DASH = /^[\p{Pd}\u2212\u2043]$/u;
+const SPACE = /^\p{Zs}$/u;
+const DIGIT = /^\p{Nd}$/u;
+
+/** Letters of other scripts that look like Latin ones, as far as they occur in addresses and codes (Unicode TR39 confusables). */
+const LOOKALIKES = new Map<string, string>(
+  [..."аaеeоoрpсcуyхxіiјjѕsԁdһhԛqԝwАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSαaοoνvρpτtυuιiκkΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX"]
+    .reduce<[string, string][]>((pairs, letter, i, all) => {
+      if (i % 2 === 0) pairs.push([letter, all[i + 1] ?? letter]);
+      return pairs;
+    }, []),
+);
+
+/** Full-width and other digits, dashes, spaces, look-alikes and compatibility forms become plain; what cannot be seen goes. */
+export const unicode = {
+  id: "unicode",
+  undo(from: Mapped): Mapped | null {
+    return FOREIGN.test(from.text) ? rewrite(from, CHARACTERS, plain) : null;
+  },
+} as const;
+
+function plain(character: string): string {
+  if (INVISIBLE.test(character)) return "";
+  if (DASH.test(character)) return "-";
+  if (SPACE.test(character)) return " ";
+  if (DIGIT.test(character)) return String(digitValue(character));
+  if (character === "’" || character === "‘") return "'";
+  return LOOKALIKES.get(character) ?? character.normalize("NFKC");
+}
+
+/** Decimal digits of every script stand in runs of ten, in order (Unicode Standard, 4.6). */
+function digitValue(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && DIGIT.test(String.fromCodePoint(zero - 1))) zero--;
+  return (code - zero) % 10;
+}
