@@ -1,5 +1,4 @@
-import { randomBytes } from "node:crypto";
-import { chmod, rm } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { createServer, type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,34 +7,26 @@ import { codeOf, GuardError } from "../errors.ts";
 import { ACTS } from "./acts.ts";
 import type { Outcome } from "./command.ts";
 
-// The server's door for the command line: a Unix socket that only its own user can open, named in the lock file.
+// The server's door for the command line: a Unix socket that only its own user can reach, named in the lock file.
 
 /** Longest path that every system takes for a socket. */
 const MAX_SOCKET_PATH = 100;
-const SOCKET_MODE = 0o600;
+const PRIVATE_FOLDER = 0o700;
+const SOCKET = "guard.sock";
 
 /** Takes commands until closed. */
 export async function serveControl(core: Core): Promise<{ close(): Promise<void> }> {
-  const { folder } = core.store;
-  const name = `guard-${randomBytes(6).toString("hex")}.sock`;
-  const beside = join(folder ?? tmpdir(), name);
-  const path = beside.length <= MAX_SOCKET_PATH ? beside : join(tmpdir(), name);
+  const path = await privatePath(core.store.folder);
   const server = createServer((incoming, response) => {
     void answer(incoming, core).then((outcome) => {
       response.writeHead(200, { "content-type": "application/json" });
       response.end(JSON.stringify(outcome));
     });
   });
-  const umask = process.umask(0o177);
-  try {
-    await new Promise<void>((resolve, reject) => {
-      server.once("error", reject);
-      server.listen(path, resolve);
-    });
-  } finally {
-    process.umask(umask);
-  }
-  await chmod(path, SOCKET_MODE);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(path, resolve);
+  });
   await core.store.setControl?.(path);
   return {
     async close() {
@@ -44,6 +35,18 @@ export async function serveControl(core: Core): Promise<{ close(): Promise<void>
       await rm(path, { force: true });
     },
   };
+}
+
+/** A path in a folder that only this user may enter: a socket's own mode is not respected everywhere. */
+async function privatePath(folder: string | null): Promise<string> {
+  const beside = folder === null ? null : join(folder, "control");
+  const isShort = beside !== null && join(beside, SOCKET).length <= MAX_SOCKET_PATH;
+  const place = isShort ? beside : await mkdtemp(join(tmpdir(), "guard-control-"));
+  await mkdir(place, { recursive: true, mode: PRIVATE_FOLDER });
+  await chmod(place, PRIVATE_FOLDER);
+  // Left by a process that was killed: the store's lock says that it is gone.
+  await rm(join(place, SOCKET), { force: true });
+  return join(place, SOCKET);
 }
 
 async function answer(incoming: IncomingMessage, core: Core): Promise<Outcome> {

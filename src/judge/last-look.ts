@@ -1,5 +1,5 @@
 import { ctmCatalogue } from "../../config/ctm-fields.ts";
-import { isPatternScanned, scanText } from "../../detectors/scan.ts";
+import { findKnown, isPatternScanned, scanText } from "../../detectors/scan.ts";
 import type { Span } from "../../detectors/types.ts";
 import type { Judged } from "./event.ts";
 import { labelOf } from "./redact.ts";
@@ -53,7 +53,7 @@ function look(segments: readonly Segment[], judged: Judged): Sighting[] {
   );
   return [
     ...sightingsIn(scanned, scanText(scanned.text, { known })),
-    ...sightingsIn(others, known.find(others.text)),
+    ...sightingsIn(others, findKnown(others.text, known)),
   ].filter((sighting) => !isLetOut(sighting, segments, judged));
 }
 
