@@ -73,3 +73,12 @@ test("on any text at all spans lie in it, in order, without overlap, and twice t
     { numRuns: 500 },
   );
 });
+
+test.each([
+  ["it's four four three, nine five eight, zero one nine two, or email", "PHONE", "four four three, nine five eight, zero one nine two"],
+  ["my social is two one nine oh nine nine nine nine nine", "SSN", "two one nine oh nine nine nine nine nine"],
+])("digits said one by one are found with their words: %s", (text, type, words) => {
+  const [span] = scanText(text);
+  expect(span?.type).toBe(type);
+  expect(text.slice(span?.start, span?.end)).toBe(words);
+});

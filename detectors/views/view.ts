@@ -5,7 +5,7 @@ export interface View {
   /** The original's offsets of a span of this view; a character that was encoded counts with its whole encoding. */
   toOriginal(start: number, end: number): { start: number; end: number };
 }
-export type ViewId = "raw" | "unicode" | "decoded" | "untagged";
+export type ViewId = "raw" | "unicode" | "decoded" | "untagged" | "spoken";
 
 /** A text with, for each of its UTF-16 units, the range of the original it stands for. */
 export interface Mapped {

@@ -75,26 +75,29 @@ export async function listen(
     });
   });
 
+  async function stop(graceMs: number): Promise<void> {
+    const closed = new Promise((resolve) => server.close(resolve));
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, graceMs);
+      whenIdle = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      for (const response of open) {
+        // Without this, a client that never pauses would keep its connection and be served for ever.
+        if (!response.headersSent) response.setHeader("connection", "close");
+      }
+      if (open.size === 0) whenIdle();
+    });
+    // Idle ones, and those that have sent no whole request, hold nothing that was acknowledged.
+    server.closeAllConnections();
+    await closed;
+  }
+
+  let stopped: Promise<void> | null = null;
   return {
     server,
     port: (server.address() as AddressInfo).port,
-    async close(graceMs) {
-      const closed = new Promise((resolve) => server.close(resolve));
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, graceMs);
-        whenIdle = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-        for (const response of open) {
-          // Without this, a client that never pauses would keep its connection and be served for ever.
-          if (!response.headersSent) response.setHeader("connection", "close");
-        }
-        if (open.size === 0) whenIdle();
-      });
-      // Idle ones, and those that have sent no whole request, hold nothing that was acknowledged.
-      server.closeAllConnections();
-      await closed;
-    },
+    close: (graceMs) => (stopped ??= stop(graceMs)),
   };
 }

@@ -1,8 +1,8 @@
-import { randomBytes } from "node:crypto";
 import { type Request, type Response, Router } from "express";
 import type { Hook } from "../../config/config.ts";
 import type { Catalogue } from "../../detectors/types.ts";
 import { codeOf } from "../errors.ts";
+import { newId } from "../ids.ts";
 import { boundedHeader, packEvent } from "../judge/envelope.ts";
 import type { Parsed, Received } from "../judge/event.ts";
 import type { Log } from "../log.ts";
@@ -22,10 +22,7 @@ export interface WebhookDeps {
   readonly store: Pick<Store, "appendEvent">;
   readonly keys: Digests;
   readonly catalogue: Catalogue;
-  readonly metrics: Pick<
-    Metrics,
-    "events" | "refusals" | "strangers" | "signatures" | "commitSeconds"
-  >;
+  readonly metrics: Pick<Metrics, "events" | "refusals" | "strangers" | "signatures">;
   readonly log: Log;
   /** Requests without a proven secret that one address may make in a minute. */
   readonly strangersPerMinute: number;
@@ -102,7 +99,7 @@ export function createWebhookDoor(deps: WebhookDeps): Router {
     if (hook.signature.mode === "enforce" && check.result !== "valid") return no("signature");
 
     const received: Received = {
-      id: `evt_${randomBytes(16).toString("hex")}`,
+      id: newId("evt"),
       hook: hook.id,
       receivedAt: deps.now(),
       contentType: boundedHeader(request.get("content-type")),
@@ -136,11 +133,8 @@ export function createWebhookDoor(deps: WebhookDeps): Router {
 
   /** Null when the store cannot write: the sender keeps the event and tries again. */
   async function append(event: NewEvent): Promise<Appended | null> {
-    const stop = metrics.commitSeconds.startTimer();
     try {
-      const appended = await deps.store.appendEvent(event);
-      stop();
-      return appended;
+      return await deps.store.appendEvent(event);
     } catch (error) {
       log.error("event not stored", { hook: event.hook, error: codeOf(error) });
       return null;

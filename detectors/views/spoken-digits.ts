@@ -1,0 +1,24 @@
+import { type Mapped, rewrite } from "./view.ts";
+
+const DIGITS: Readonly<Record<string, string>> = {
+  zero: "0", oh: "0", one: "1", two: "2", three: "3", four: "4", five: "5", six: "6", seven: "7", eight: "8", nine: "9",
+  cero: "0", uno: "1", dos: "2", tres: "3", cuatro: "4", cinco: "5", seis: "6", siete: "7", ocho: "8", nueve: "9",
+}; // biome-ignore format: a table reads better in rows
+const WORD = Object.keys(DIGITS).join("|");
+const FOUR_WORDS = new RegExp(`\\b(?:${WORD})(?:[ ,.-]{1,3}(?:${WORD})){3}\\b`, "i");
+/** A digit word with what parts it from the next one: a pause stays as a hyphen. */
+const SPOKEN = new RegExp(`\\b(?:${WORD})\\b(?:[ ,.-]{1,3}(?=(?:${WORD})\\b))?`, "gi");
+
+/** Digits said one by one, in English and Spanish. */
+export const spokenDigits = {
+  id: "spoken",
+  undo(from: Mapped): Mapped | null {
+    return FOUR_WORDS.test(from.text) ? rewrite(from, SPOKEN, digitOf) : null;
+  },
+} as const;
+
+function digitOf(spoken: string): string {
+  const word = /^\p{L}+/u.exec(spoken)?.[0] ?? "";
+  const digit = DIGITS[word.toLowerCase()] ?? word;
+  return /[,.-]/.test(spoken.slice(word.length)) ? `${digit}-` : digit;
+}

@@ -1,0 +1,139 @@
+import { DatabaseSync } from "node:sqlite";
+import { expect, test } from "vitest";
+import { type Db, statementsOf } from "../../src/store/sqlite/database.ts";
+import { migrate } from "../../src/store/sqlite/migrate.ts";
+import { OPERATIONS as run } from "../../src/store/sqlite/operations.ts";
+import { METHODS, type Method } from "../../src/store/sqlite/protocol.ts";
+import { aDelivery, aHeld, aNewEvent, anOutcome, aResult, bytes, NOON } from "../support/store.ts";
+
+/** Scans that are meant: of a handful of keys, of one row at an end, and of a partial index that holds only what waits. */
+const MEANT = new Set([
+  "SCAN key USING INDEX sqlite_autoindex_key_1",
+  "SCAN ledger",
+  "SCAN event USING COVERING INDEX event_due",
+  "SCAN delivery USING COVERING INDEX delivery_due",
+  "SCAN delivery USING INDEX delivery_due",
+  "SCAN delivery USING COVERING INDEX delivery_held",
+]);
+
+/** Does everything once, as a day would, and gives each statement that ran by the method it ran for. */
+function statementsOfADay(database: DatabaseSync): Map<string, Method> {
+  const inner = statementsOf(database);
+  const seen = new Map<string, Method>();
+  let current: Method = "ping";
+  const note = (sql: string) => seen.set(sql, current);
+  const db: Db = {
+    run: (sql, ...values) => (note(sql), inner.run(sql, ...values)),
+    get: (sql, ...values) => (note(sql), inner.get(sql, ...values)),
+    all: (sql, ...values) => (note(sql), inner.all(sql, ...values)),
+  };
+  const op = <M extends Method>(method: M): (typeof run)[M] => {
+    current = method;
+    return run[method];
+  };
+  const done = new Set<Method>();
+  const at = <M extends Method>(method: M) => (done.add(method), op(method));
+
+  const event = aNewEvent({ dedupe: "same" });
+  const end = NOON + 1000;
+  at("appendEvent")(db, event);
+  at("claimEvents")(db, 9, NOON, end);
+  at("countCrash")(db, event.id, NOON);
+  const [crm, desk] = [
+    aDelivery(event.id),
+    aHeld(event.id, { destination: "desk", body: bytes("x") }),
+  ];
+  at("settleEvent")(db, anOutcome(event.id, [crm, desk]));
+  at("claimDeliveries")(db, 9, NOON, end, []);
+  at("depth")(db);
+  at("nextDue")(db);
+  at("lastDeliveries")(db, "crm", 5);
+  at("event")(db, event.id);
+  at("releaseLeases")(db, NOON);
+  at("claimDeliveries")(db, 9, NOON, end, []);
+  at("requestJudging")(db, event.id, NOON);
+  at("claimEvents")(db, 9, NOON, end);
+  at("settleEvent")(db, anOutcome(event.id, [crm, desk]));
+  at("requestJudging")(db, event.id, NOON);
+  at("requestJudging")(db, event.id, NOON);
+  at("claimEvents")(db, 9, NOON, end);
+  at("settleEvent")(db, anOutcome(event.id, [desk]));
+  at("settleDelivery")(db, aResult(crm.id, "dead", { attempt: 2 }));
+  at("appendEvent")(db, aNewEvent({ dedupe: "same" }));
+  at("tokens")(db, [
+    { practice: "", destination: "crm", type: "NAME", digest: "d", proposal: "t" },
+  ]);
+  at("keepKey")(db, "seal", bytes("k"));
+  at("keys")(db);
+  at("bodies")(db, "", 9);
+  at("replaceEncrypted")(db, [
+    { table: "bodies", id: event.id, was: event.body, blob: bytes("x") },
+    { table: "keys", id: "seal", was: bytes("k"), blob: bytes("x") },
+  ]);
+  at("keepPolicy")(db, "digest", "", "{}", NOON);
+  at("policy")(db, "digest");
+  at("appendLedger")(db, {
+    seq: 1,
+    practice: "",
+    at: NOON,
+    actor: "a",
+    act: "b",
+    facts: "{}",
+    prev: "",
+    hash: "",
+  });
+  at("ledgerHead")(db);
+  at("ledger")(db, 0, 9);
+  at("lastEntry")(db, "b");
+  at("decisions")(db, 0, 9);
+  at("sweep")(db, {
+    heldBefore: end,
+    deadBefore: end,
+    sentBefore: end,
+    recordsBefore: 0,
+    now: end,
+  });
+  at("sweep")(db, {
+    heldBefore: end,
+    deadBefore: end,
+    sentBefore: end,
+    recordsBefore: end,
+    now: end,
+  });
+  at("ping")(db);
+  expect(Object.keys(METHODS).filter((method) => !done.has(method as Method))).toEqual([]);
+  return seen;
+}
+
+test("no statement reads a whole table", () => {
+  const database = new DatabaseSync(":memory:");
+  migrate(database);
+  const statements = statementsOfADay(database);
+  expect(statements.size).toBeGreaterThan(40);
+  const astray = [...statements].flatMap(([sql, method]) => {
+    const plan = database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all() as { detail: string }[];
+    return plan
+      .map(({ detail }) => detail)
+      .filter(
+        (detail) =>
+          detail.startsWith("SCAN") && !detail.includes("CONSTANT ROW") && !MEANT.has(detail),
+      )
+      .map((detail) => `${method}: ${detail}: ${sql}`);
+  });
+  database.close();
+  expect(astray).toEqual([]);
+});
+
+test("due work comes out of its index in order, without sorting", () => {
+  const database = new DatabaseSync(":memory:");
+  migrate(database);
+  const sorted = [...statementsOfADay(database)].filter(([sql]) => {
+    const plan = database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all() as { detail: string }[];
+    return plan.some(({ detail }) => detail.includes("TEMP B-TREE"));
+  });
+  database.close();
+  // The deliveries of one event are few.
+  expect(sorted.filter(([sql]) => !/FROM delivery (d )?WHERE (d\.)?event = \?/.test(sql))).toEqual(
+    [],
+  );
+});
