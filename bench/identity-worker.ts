@@ -37,10 +37,20 @@ parentPort?.on("message", (message: ToWorker) => {
       policy: digest,
       verdict: { kind: "forward" } as const,
       body: keys.encrypt(`delivery|${id}|${event}|${destination}`, sealed.body),
-      released: JSON.stringify({ host, policy: digest, allow: target.destination.allow, permitted: [], contentType, mac }),
+      released: JSON.stringify({
+        host,
+        policy: digest,
+        allow: target.destination.allow,
+        permitted: [],
+        contentType,
+        mac,
+      }),
       summary: "{}",
     };
   });
-  send({ kind: "done", result: { kind: "judged", practice: "", shape: "{}", deliveries, cpuMs: 0 } });
+  send({
+    kind: "done",
+    result: { kind: "judged", practice: "", shape: "{}", deliveries, cpuMs: 0 },
+  });
 });
 send({ kind: "ready" });

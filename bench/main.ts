@@ -36,7 +36,12 @@ interface Subject {
 const SUBJECTS: readonly Subject[] = [
   { name: "six short fields", child: "guard-child.ts", allow: SHORT },
   { name: "with summary and transcript", child: "guard-child.ts", allow: LONG },
-  { name: "judging replaced by identity", child: "guard-child.ts", allow: SHORT, env: { SCANNER: "./identity-worker.ts" } },
+  {
+    name: "judging replaced by identity",
+    child: "guard-child.ts",
+    allow: SHORT,
+    env: { SCANNER: "./identity-worker.ts" },
+  },
   { name: "bare Express 5 + undici", child: "pass-through-child.ts", allow: [] },
 ];
 
@@ -120,7 +125,8 @@ async function until(port: number, count: number): Promise<void> {
   }
 }
 
-const median = (all: readonly number[]) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+const median = (all: readonly number[]) =>
+  all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
 
 const template = await readFile(values.payload, "utf8");
 const rounds = new Map(SUBJECTS.map(({ name }) => [name, [] as Figures[]]));
@@ -128,12 +134,18 @@ for (let round = 0; round < ROUNDS; round++)
   for (const subject of SUBJECTS) rounds.get(subject.name)?.push(await measure(subject, template));
 
 const [model = ""] = cpus().map((cpu) => cpu.model);
-process.stdout.write(`${EVENTS} events of ${Buffer.byteLength(template)} bytes, ${CONNECTIONS} connections, median of ${ROUNDS} rounds, ${cpus().length} cores (${model})\n\n`);
-process.stdout.write("| | events/s | acknowledged p50 ms | p99 ms | of identity |\n|---|---|---|---|---|\n");
+process.stdout.write(
+  `${EVENTS} events of ${Buffer.byteLength(template)} bytes, ${CONNECTIONS} connections, median of ${ROUNDS} rounds, ${cpus().length} cores (${model})\n\n`,
+);
+process.stdout.write(
+  "| | events/s | acknowledged p50 ms | p99 ms | of identity |\n|---|---|---|---|---|\n",
+);
 const identity = median((rounds.get("judging replaced by identity") ?? []).map((f) => f.perSecond));
 for (const [name, figures] of rounds) {
   const perSecond = median(figures.map((f) => f.perSecond));
   const p50 = median(figures.map((f) => f.p50)).toFixed(1);
   const p99 = median(figures.map((f) => f.p99)).toFixed(1);
-  process.stdout.write(`| ${name} | ${perSecond.toFixed(0)} | ${p50} | ${p99} | ${((100 * perSecond) / identity).toFixed(0)} % |\n`);
+  process.stdout.write(
+    `| ${name} | ${perSecond.toFixed(0)} | ${p50} | ${p99} | ${((100 * perSecond) / identity).toFixed(0)} % |\n`,
+  );
 }

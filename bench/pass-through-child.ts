@@ -15,4 +15,6 @@ app.post("/{*any}", express.raw({ type: () => true, limit: "2mb" }), async (requ
   await body.dump();
   response.status(statusCode).json({ id: "evt_0" });
 });
-const server = app.listen(0, "127.0.0.1", () => process.send?.((server.address() as AddressInfo).port));
+const server = app.listen(0, "127.0.0.1", () =>
+  process.send?.((server.address() as AddressInfo).port),
+);

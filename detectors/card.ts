@@ -6,7 +6,8 @@ const LONG = /(?<![\dA-Za-z])\d(?:[ .-]{0,2}\d){12,18}(?!\d)/g;
 const ISSUER = /^(?:3[0-9]|4|5|6|2[2-7]|1)/;
 const LAST_FOUR =
   /\b(?:card|visa|master ?card|amex|discover|debit|credit)\b[^\d\n]{0,30}\b(?:ending|ends|last (?:four|4)(?: digits)?)\b[^\d\n]{0,14}(?<!\d)(\d{4})(?!\d)/gi;
-const EXPIRY = /\bexp(?:ir(?:es|ing|y|ation))?\b[^\d\n]{0,12}(?<!\d)((?:0?[1-9]|1[0-2]) ?[/-] ?(?:20)?\d{2})(?!\d|[/-])/gi;
+const EXPIRY =
+  /\bexp(?:ir(?:es|ing|y|ation))?\b[^\d\n]{0,12}(?<!\d)((?:0?[1-9]|1[0-2]) ?[/-] ?(?:20)?\d{2})(?!\d|[/-])/gi;
 const CODE = /\b(?:cvv2?|cvc2?|security code|card code)\b[^\d\n]{0,8}(?<!\d)(\d{3,4})(?!\d)/gi;
 
 /** Payment card numbers that pass their checksum, and last four, expiry and security code where the words say so. */

@@ -21,7 +21,12 @@ interface Reading {
   readonly prefix: Keys;
 }
 
-function* valuesIn(value: Json, keys: Keys, reading: Reading, label?: string): Generator<StatedValue> {
+function* valuesIn(
+  value: Json,
+  keys: Keys,
+  reading: Reading,
+  label?: string,
+): Generator<StatedValue> {
   if (value === null || keys.length > MAX_DEPTH) return;
   const facts = factsOf(keys, reading, label);
   if (isScalar(value)) {
@@ -30,7 +35,8 @@ function* valuesIn(value: Json, keys: Keys, reading: Reading, label?: string): G
     if (facts.parts && facts.type !== null) {
       const parts = value.filter((part: Json) => part !== null && isScalar(part));
       yield { type: facts.type, text: parts.map((part) => textOf(part as string)).join("") };
-    } else for (const [i, item] of value.entries()) yield* valuesIn(item, [...keys, i], reading, label);
+    } else
+      for (const [i, item] of value.entries()) yield* valuesIn(item, [...keys, i], reading, label);
   } else {
     const members = value as JsonObject;
     for (const [key, member] of Object.entries(members))
@@ -38,7 +44,12 @@ function* valuesIn(value: Json, keys: Keys, reading: Reading, label?: string): G
   }
 }
 
-function* scalarIn(text: string, keys: Keys, facts: FieldFacts, reading: Reading): Generator<StatedValue> {
+function* scalarIn(
+  text: string,
+  keys: Keys,
+  facts: FieldFacts,
+  reading: Reading,
+): Generator<StatedValue> {
   if (text === "") return;
   if (keys.at(-2) === MENU_KEYS) yield { type: "OTHER_ID", text, isKeyed: true };
   else if (facts.type !== null) {
@@ -60,7 +71,9 @@ function* parametersIn(text: string, catalogue: Catalogue): Generator<StatedValu
 
 /** The question beside a form answer, or its id where there is none. */
 export function labelOf({ label, id, name }: JsonObject): string | undefined {
-  return [label, id, name].find((text) => typeof text === "string" && text !== "") as string | undefined;
+  return [label, id, name].find((text) => typeof text === "string" && text !== "") as
+    | string
+    | undefined;
 }
 
 /** The value of a string that is JSON itself, or null. */

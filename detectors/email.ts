@@ -2,7 +2,8 @@ import { defineDetector } from "./detector.ts";
 
 const MAX_LOCAL = 64;
 const LOCAL = /[\p{L}\p{N}._%+'&=~!#$*/?^`{|}-]/u;
-const DOMAIN = /[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.[\p{L}]{2,24}(?![\p{L}\p{N}])/uy;
+const DOMAIN =
+  /[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.[\p{L}]{2,24}(?![\p{L}\p{N}])/uy;
 /** What opens or closes a quotation or a markup is not the mailbox's. */
 const EDGE = /^[.'`/?&=*#!|{}^~$%-]+/;
 

@@ -1,9 +1,9 @@
 import { inspect } from "node:util";
 import parsePhoneNumber from "libphonenumber-js/min";
+import { isPlaceholder } from "./lib/carrier-names.ts";
 import { COMMON_WORDS } from "./lib/common-words.ts";
 import { type Compact, compactOf, occurrences } from "./lib/compact.ts";
 import { dateKey, datesIn } from "./lib/dates.ts";
-import { isPlaceholder } from "./lib/carrier-names.ts";
 import { fold, isOneEditAway, type Word, wordsOf } from "./lib/words.ts";
 import type { FindingType, Span } from "./types.ts";
 
@@ -20,7 +20,8 @@ const FUZZ_LETTERS = 6;
 const MIN_ID_LENGTH = 5;
 const MIN_DIGITS = 7;
 const MIN_MAILBOX = 5;
-const OFFICES = /^(?:info|contact|hello|office|admin|support|noreply|no-reply|sales|billing|appointments|scheduling)$/;
+const OFFICES =
+  /^(?:info|contact|hello|office|admin|support|noreply|no-reply|sales|billing|appointments|scheduling)$/;
 const SUFFIXES: Readonly<Record<string, string>> = {
   lane: "ln", street: "st", avenue: "ave", road: "rd", drive: "dr", court: "ct", boulevard: "blvd", place: "pl", terrace: "ter",
   circle: "cir", highway: "hwy", parkway: "pkwy", trail: "trl", square: "sq", north: "n", south: "s", east: "e", west: "w",
@@ -112,11 +113,19 @@ export class Known {
   }
 
   #addName(text: string): void {
-    const words = wordsOf(text).map(({ folded }) => folded).filter((word) => !/\d/.test(word));
+    const words = wordsOf(text)
+      .map(({ folded }) => folded)
+      .filter((word) => !/\d/.test(word));
     if (isPlaceholder(words)) return;
     for (const word of words) this.#nameWords.add(word);
     const [first, last] = [words[0], words.at(-1)];
-    if (words.length < 2 || first === undefined || last === undefined || first.length + last.length < 8) return;
+    if (
+      words.length < 2 ||
+      first === undefined ||
+      last === undefined ||
+      first.length + last.length < 8
+    )
+      return;
     this.#nameWords.add(first + last).add(last + first);
   }
 
@@ -126,7 +135,11 @@ export class Known {
     if (national.length >= MIN_DIGITS) this.#compact.set(national, "PHONE");
     // Abroad a number is written with a trunk 0 at home and without it from outside.
     const parsed = digits.length > 10 ? parsePhoneNumber(`+${digits}`) : undefined;
-    if (parsed !== undefined && parsed.countryCallingCode !== "1" && parsed.nationalNumber.length >= 8)
+    if (
+      parsed !== undefined &&
+      parsed.countryCallingCode !== "1" &&
+      parsed.nationalNumber.length >= 8
+    )
       this.#compact.set(parsed.nationalNumber, "PHONE");
   }
 
@@ -150,7 +163,8 @@ export class Known {
 
   #addCode(type: FindingType, text: string): void {
     const { text: compact } = compactOf(text.normalize("NFKC"));
-    const isSpecific = compact.length >= MIN_ID_LENGTH && /\d/.test(compact) && !compact.includes("|");
+    const isSpecific =
+      compact.length >= MIN_ID_LENGTH && /\d/.test(compact) && !compact.includes("|");
     if (isSpecific && !this.#compact.has(compact)) this.#compact.set(compact, type);
   }
 
@@ -182,7 +196,9 @@ export class Known {
     if (lower.length !== text.length) return;
     for (const value of [...this.#emails, ...this.#mailboxes])
       for (let i = lower.indexOf(value); i !== -1; i = lower.indexOf(value, i + 1)) {
-        const isPart = /[\p{L}\p{N}]/u.test(lower.charAt(i - 1)) || /[\p{L}\p{N}]/u.test(lower.charAt(i + value.length));
+        const isPart =
+          /[\p{L}\p{N}]/u.test(lower.charAt(i - 1)) ||
+          /[\p{L}\p{N}]/u.test(lower.charAt(i + value.length));
         if (!isPart) yield span(i, i + value.length, "EMAIL", "email");
       }
   }
@@ -190,7 +206,8 @@ export class Known {
   *#findDates(text: string): Generator<Span> {
     if (this.#dates.size === 0) return;
     for (const { start, end, means } of datesIn(text))
-      if (means.some((date) => this.#dates.has(dateKey(date)))) yield span(start, end, "DATE", "date");
+      if (means.some((date) => this.#dates.has(dateKey(date))))
+        yield span(start, end, "DATE", "date");
   }
 
   *#findNames(words: readonly Word[], text: string): Generator<Span> {
@@ -198,7 +215,11 @@ export class Known {
     for (let i = 0; i < words.length; i++) {
       if (!isName[i]) continue;
       let last = i;
-      while (last + 1 < words.length && isJoined(text, words, last) && (isName[last + 1] || this.#isInitial(words[last + 1])))
+      while (
+        last + 1 < words.length &&
+        isJoined(text, words, last) &&
+        (isName[last + 1] || this.#isInitial(words[last + 1]))
+      )
         last++;
       const [from, to] = [words[i], words[last]];
       if (from === undefined || to === undefined) continue;
@@ -215,7 +236,9 @@ export class Known {
 
   /** One letter that a part of the name begins with, beside another part. */
   #isInitial(word: Word | undefined): boolean {
-    return word?.folded.length === 1 && [...this.#nameWords].some((name) => name.startsWith(word.folded));
+    return (
+      word?.folded.length === 1 && [...this.#nameWords].some((name) => name.startsWith(word.folded))
+    );
   }
 
   #standsAlone({ folded, start, end }: Word, text: string): boolean {
@@ -257,7 +280,8 @@ function matchStreet(words: readonly Word[], i: number, street: readonly string[
   const hasNumber = /^\d/.test(number);
   const name = hasNumber ? named : street;
   const core = name.filter((word, at) => at === 0 || !ADDRESS_TAILS.has(word));
-  const at = (offset: number) => SUFFIXES[words[i + offset]?.folded ?? ""] ?? words[i + offset]?.folded;
+  const at = (offset: number) =>
+    SUFFIXES[words[i + offset]?.folded ?? ""] ?? words[i + offset]?.folded;
   const skip = hasNumber && at(0) === number ? 1 : 0;
   const [first] = core;
   if (first === undefined || at(skip) !== first) return 0;

@@ -16,10 +16,15 @@ const BARE = new RegExp(
   `(?<![\\dA-Z_.$-])(?:\\+?1)?[2-9]\\d{2}[2-9]\\d{6}(?![\\dA-Z_]|[.,]\\d)${EXTENSION}`,
   "g",
 );
-const INTERNATIONAL = new RegExp(`(?<![\\d+])(?:\\+|00)[1-9](?:[-.\\s()]{0,3}\\d){7,14}(?!\\d)${EXTENSION}`, "g");
+const INTERNATIONAL = new RegExp(
+  `(?<![\\d+])(?:\\+|00)[1-9](?:[-.\\s()]{0,3}\\d){7,14}(?!\\d)${EXTENSION}`,
+  "g",
+);
 const LOCAL = /(?<![\d-])[2-9]\d{2}[-. ]\d{4}(?![\d-])/g;
-const LAST_FOUR = /\b(?:number|phone|cell|mobile|line|landline)\b[^\d\n.]{0,30}\bend(?:ing|s)\b[^\d\n]{0,12}(?<!\d)(\d{4})(?!\d)/gi;
-const CUE = /\b(?:phone|tel(?:ephone)?|cell|mobile|fax|call|text|reach|number|voicemail|tel[eé]fono|celular|n[uú]mero)\b/i;
+const LAST_FOUR =
+  /\b(?:number|phone|cell|mobile|line|landline)\b[^\d\n.]{0,30}\bend(?:ing|s)\b[^\d\n]{0,12}(?<!\d)(\d{4})(?!\d)/gi;
+const CUE =
+  /\b(?:phone|tel(?:ephone)?|cell|mobile|fax|call|text|reach|number|voicemail|tel[eé]fono|celular|n[uú]mero)\b/i;
 const CUE_REACH = 32;
 
 /**
@@ -36,8 +41,10 @@ export const phone = defineDetector({
   }, // biome-ignore format: one list is one line
   *detect({ text }) {
     for (const pattern of [GROUPED, HALF_GROUPED, PAREN, INTERNATIONAL])
-      for (const { 0: match, index } of text.matchAll(pattern)) yield at(index, match.length, 0.95, "groups");
-    for (const { 0: match, index } of text.matchAll(BARE)) yield at(index, match.length, 0.8, "nanp");
+      for (const { 0: match, index } of text.matchAll(pattern))
+        yield at(index, match.length, 0.95, "groups");
+    for (const { 0: match, index } of text.matchAll(BARE))
+      yield at(index, match.length, 0.8, "nanp");
     for (const { 0: match, index } of text.matchAll(LOCAL))
       if (isNear(CUE, text, index, CUE_REACH)) yield at(index, match.length, 0.8, "context:phone");
     for (const { 0: match, 1: digits = "", index } of text.matchAll(LAST_FOUR))

@@ -1,7 +1,8 @@
 import { defineDetector } from "./detector.ts";
 import { mediaLinks } from "./lib/media-url.ts";
 
-const PICTURE = /\/media\b|\/photos?\b|\/images?\b|\.(?:jpe?g|png|gif|heic|heif|webp|tiff?|bmp|mp4|mov|3gp)\b/;
+const PICTURE =
+  /\/media\b|\/photos?\b|\/images?\b|\.(?:jpe?g|png|gif|heic|heif|webp|tiff?|bmp|mp4|mov|3gp)\b/;
 
 /** Links to pictures that people sent: full-face photographs and comparable images (45 CFR 164.514(b)(2)(i)(Q)). */
 export const photoLink = defineDetector({

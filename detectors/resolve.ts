@@ -20,7 +20,8 @@ export function resolve(hits: readonly Span[], text: string): Span[] {
 }
 
 function joined(a: Span, b: Span): Span {
-  const strongest = b.score > a.score || (b.score === a.score && b.end - b.start > a.end - a.start) ? b : a;
+  const strongest =
+    b.score > a.score || (b.score === a.score && b.end - b.start > a.end - a.start) ? b : a;
   return { ...strongest, start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 

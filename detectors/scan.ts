@@ -22,10 +22,12 @@ export function scanText(text: string, { field = "", known, catalogue }: ScanOpt
   const sample = { field: field.toLowerCase().replace(/[_.-]+/g, " ") };
   for (const view of viewsOf(text)) {
     const add = (span: Span) => {
-      if (!isOurs(view.text, span)) found.push({ ...span, ...view.toOriginal(span.start, span.end) });
+      if (!isOurs(view.text, span))
+        found.push({ ...span, ...view.toOriginal(span.start, span.end) });
     };
     for (const { id, type, detect } of DETECTORS)
-      for (const proposal of detect({ ...sample, text: view.text })) add({ ...proposal, type, detector: id });
+      for (const proposal of detect({ ...sample, text: view.text }))
+        add({ ...proposal, type, detector: id });
     known?.find(view.text).forEach(add);
   }
   if (catalogue !== undefined && text.includes("=")) found.push(...parametersIn(text, catalogue));
@@ -42,7 +44,10 @@ export function findKnown(text: string, known: Known): Span[] {
 
 /** A label or token that the guard wrote itself is no finding: redacting twice changes nothing. */
 function isOurs(text: string, { start, end }: Span): boolean {
-  return OURS.test(text.slice(Math.max(0, start - 12), end + 1)) && /^[A-Z0-9_]+$/.test(text.slice(start, end));
+  return (
+    OURS.test(text.slice(Math.max(0, start - 12), end + 1)) &&
+    /^[A-Z0-9_]+$/.test(text.slice(start, end))
+  );
 }
 const OURS = /\[(?:[A-Z]{2,9}(?:_ID)?|AGE90)\]$|[A-Z]_[bcdfghjkmnpqrstvwxz]{10}/;
 
@@ -53,7 +58,14 @@ function* parametersIn(text: string, catalogue: Catalogue): Generator<Span> {
     const { type } = catalogue.factsFor([name]);
     if (type === null) continue;
     const end = index + match.length;
-    yield { start: end - value.length, end, type, score: 0.9, detector: "query", because: ["parameter"] };
+    yield {
+      start: end - value.length,
+      end,
+      type,
+      score: 0.9,
+      detector: "query",
+      because: ["parameter"],
+    };
   }
 }
 
@@ -101,7 +113,12 @@ function walk(value: Json, keys: Keys, label: string | undefined, walking: Walk)
   }
 }
 
-function scanField(value: Exclude<Json, null | readonly Json[] | JsonObject>, keys: Keys, label: string | undefined, walking: Walk): void {
+function scanField(
+  value: Exclude<Json, null | readonly Json[] | JsonObject>,
+  keys: Keys,
+  label: string | undefined,
+  walking: Walk,
+): void {
   const { catalogue, known, include, tick, found } = walking;
   if (include?.(keys) === false) return;
   tick?.();
@@ -112,9 +129,12 @@ function scanField(value: Exclude<Json, null | readonly Json[] | JsonObject>, ke
   const field = [...keys.filter((key) => typeof key === "string").slice(-2), label ?? ""].join(" ");
   const spans = isPatternScanned(facts, text, typeof value === "string")
     ? scanText(text, { field, catalogue, ...(known && { known }) })
-    : known === undefined ? [] : findKnown(text, known);
+    : known === undefined
+      ? []
+      : findKnown(text, known);
   const inner = typeof value === "string" ? jsonIn(text) : null;
-  const all = inner === null ? spans : resolve([...spans, ...membersIn(text, inner, keys, walking)], text);
+  const all =
+    inner === null ? spans : resolve([...spans, ...membersIn(text, inner, keys, walking)], text);
   const path = pointerOf(keys);
   for (const span of all) found.push({ path, ...span });
 }
@@ -136,28 +156,43 @@ function membersIn(text: string, inner: Json, keys: Keys, { catalogue }: Walk): 
     if (isScalar(value)) {
       const { type } = catalogue.factsFor(at);
       const key = at.findLast((part) => typeof part === "string");
-      if (type !== null && key !== undefined) spans.push(...placesOf(text, String(key), value, type));
-    } else for (const [key, member] of Object.entries(value)) look(member as Json, [...at, Array.isArray(value) ? Number(key) : key]);
+      if (type !== null && key !== undefined)
+        spans.push(...placesOf(text, String(key), value, type));
+    } else
+      for (const [key, member] of Object.entries(value))
+        look(member as Json, [...at, Array.isArray(value) ? Number(key) : key]);
   };
   look(inner, keys);
   return spans;
 }
 
-function placesOf(text: string, key: string, value: string | number | boolean | { rawJSON: string }, type: Span["type"]): Span[] {
+function placesOf(
+  text: string,
+  key: string,
+  value: string | number | boolean | { rawJSON: string },
+  type: Span["type"],
+): Span[] {
   const isString = typeof value === "string";
   const written = isString ? JSON.stringify(value) : textOf(value as number);
   const places: Span[] = [];
   for (let i = text.indexOf(written); i !== -1; i = text.indexOf(written, i + 1)) {
     if (!text.slice(0, i).trimEnd().endsWith(":") || !text.includes(key)) continue;
     const [start, end] = isString ? [i + 1, i + written.length - 1] : [i, i + written.length];
-    if (start < end) places.push({ start, end, type, score: 0.95, detector: "field", because: [`field:${type}`] });
+    if (start < end)
+      places.push({ start, end, type, score: 0.95, detector: "field", because: [`field:${type}`] });
   }
   return places;
 }
 
-function scanKey(key: string, member: Json, keys: Keys, { catalogue, known, include, found }: Walk): void {
+function scanKey(
+  key: string,
+  member: Json,
+  keys: Keys,
+  { catalogue, known, include, found }: Walk,
+): void {
   const isLeaf = member === null || isScalar(member);
-  if (include?.(isLeaf ? keys : [...keys, 0]) === false && include([...keys, "*"]) === false) return;
+  if (include?.(isLeaf ? keys : [...keys, 0]) === false && include([...keys, "*"]) === false)
+    return;
   if (!/[\d@]|\s/.test(key) && known === undefined) return;
   if (catalogue.factsFor(keys).kind !== "unknown") return;
   const [span] = scanText(key, known === undefined ? {} : { known });
@@ -173,4 +208,3 @@ function wholeAt(keys: Keys, { type }: FieldFacts, length: number): Finding {
 function pointerOf(keys: Keys): string {
   return keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
-

@@ -4,8 +4,10 @@ import { isNear } from "./lib/context.ts";
 const GROUPED = /(?<!\d)(\d{3})[-. _/]{1,3}(\d{2})[-. _/]{1,3}(\d{4})(?!\d)/g;
 const LONG = /(?<![\d.$-])\d{9}(?!\d|[.,]\d)/g;
 const MASKED = /(?:[xX*•#]{3}[-. ]?[xX*•#]{2}[-. ]?)(\d{4})(?!\d)/g;
-const LAST_FOUR = /\blast\s(?:four|4)\b[^\d\n]{0,20}\b(?:ssn|social|soc)\b[^\d\n]{0,30}(?<!\d)(\d{4})(?!\d)/gi;
-const OF_SSN = /\b(?:ssn|social|soc)\b[^\d\n]{0,20}\b(?:last\s(?:four|4)|ending|ends)\b[^\d\n]{0,20}(?<!\d)(\d{4})(?!\d)/gi;
+const LAST_FOUR =
+  /\blast\s(?:four|4)\b[^\d\n]{0,20}\b(?:ssn|social|soc)\b[^\d\n]{0,30}(?<!\d)(\d{4})(?!\d)/gi;
+const OF_SSN =
+  /\b(?:ssn|social|soc)\b[^\d\n]{0,20}\b(?:last\s(?:four|4)|ending|ends)\b[^\d\n]{0,20}(?<!\d)(\d{4})(?!\d)/gi;
 const CUE = /\b(?:s\.?s\.?n\b|social|soc\.? ?sec|seguro social|tax ?id|itin\b|ss ?#)/i;
 const CUE_REACH = 48;
 
@@ -26,10 +28,12 @@ export const usSsn = defineDetector({
     for (const { 0: match, 1: area = "", 2: group, 3: serial, index } of text.matchAll(GROUPED)) {
       const isGiven = area !== "000" && area !== "666" && group !== "00" && serial !== "0000";
       const isCued = isField || isNear(CUE, text, index, CUE_REACH);
-      if (isGiven || isCued) yield at(index, match.length, isCued ? 0.99 : 0.9, isCued ? "context:ssn" : "groups");
+      if (isGiven || isCued)
+        yield at(index, match.length, isCued ? 0.99 : 0.9, isCued ? "context:ssn" : "groups");
     }
     for (const { 0: match, index } of text.matchAll(LONG))
-      if (isField || isNear(CUE, text, index, CUE_REACH)) yield at(index, match.length, 0.95, "context:ssn");
+      if (isField || isNear(CUE, text, index, CUE_REACH))
+        yield at(index, match.length, 0.95, "context:ssn");
     for (const pattern of [MASKED, LAST_FOUR, OF_SSN])
       for (const { 0: match, 1: digits = "", index } of text.matchAll(pattern))
         yield at(index + match.length - digits.length, digits.length, 0.9, "last-four");

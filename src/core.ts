@@ -26,9 +26,13 @@ export async function readConfig(env: Environment, variables: NodeJS.ProcessEnv)
   try {
     text = await readFile(env.configFile, "utf8");
   } catch {
-    throw new GuardError("ERR_CONFIG", "the configuration file cannot be read; set GUARD_CONFIG to its path", {
-      file: env.configFile,
-    });
+    throw new GuardError(
+      "ERR_CONFIG",
+      "the configuration file cannot be read; set GUARD_CONFIG to its path",
+      {
+        file: env.configFile,
+      },
+    );
   }
   return loadConfig(text, variables, env.configFile);
 }

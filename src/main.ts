@@ -3,16 +3,16 @@ import { ctmCatalogue } from "../config/ctm-fields.ts";
 import { ConfigFaults } from "../config/faults.ts";
 import { serveControl } from "./cli/control.ts";
 import { type Core, openCore } from "./core.ts";
-import { startDelivery } from "./delivery/worker.ts";
 import { openTransports } from "./delivery/transports/index.ts";
+import { startDelivery } from "./delivery/worker.ts";
 import { codeOf, GuardError } from "./errors.ts";
 import { createAdminApp, createApp } from "./ingress/app.ts";
 import { type Listening, listen } from "./ingress/server.ts";
 import { createWebhookDoor } from "./ingress/webhook.ts";
 import { parse } from "./judge/parse.ts";
 import { practiceOf } from "./judge/policy.ts";
-import { readReleased } from "./judge/released.ts";
 import { openSealed } from "./judge/release.ts";
+import { readReleased } from "./judge/released.ts";
 import { createLog, type Log } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
 import { startDispatch } from "./pipeline/dispatch.ts";
@@ -47,7 +47,10 @@ export async function startGuard(
   { log = createLog(variables["LOG_LEVEL"]), now = Date.now, scannerScript }: GuardOptions = {},
 ): Promise<Guard> {
   const metrics = createMetrics();
-  const core = await openCore(variables, { now, onCommit: (s) => metrics.commitSeconds.observe(s) });
+  const core = await openCore(variables, {
+    now,
+    onCommit: (s) => metrics.commitSeconds.observe(s),
+  });
   const { config, policy, store, keys, ledger, env } = core;
 
   const unfinished = await store.releaseLeases(now());

@@ -12,18 +12,63 @@ export function createMetrics() {
     new Histogram({ name, help, buckets, registers });
   return {
     registry,
-    events: counter("guard_events_total", "Events acknowledged, by hook and whether they were new", ["hook", "kind"]),
-    refusals: counter("guard_refusals_total", "Requests of a known hook that were refused", ["hook", "reason"]),
+    events: counter(
+      "guard_events_total",
+      "Events acknowledged, by hook and whether they were new",
+      ["hook", "kind"],
+    ),
+    refusals: counter("guard_refusals_total", "Requests of a known hook that were refused", [
+      "hook",
+      "reason",
+    ]),
     strangers: counter("guard_strangers_total", "Requests without a proven secret", ["reason"]),
-    verdicts: counter("guard_verdicts_total", "Verdicts by destination", ["destination", "verdict"]),
-    holds: counter("guard_holds_total", "Deliveries held, by destination and reason", ["destination", "reason"]),
-    findings: counter("guard_findings_total", "Findings by destination, type and fate", ["destination", "type", "fate"]),
-    attempts: counter("guard_attempts_total", "Delivery attempts by outcome", ["destination", "outcome"]),
-    signatures: counter("guard_signatures_total", "Signatures seen, by hook and result", ["hook", "result"]),
-    scanSeconds: histogram("guard_scan_seconds", "Processor time to judge one event", [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 2]),
-    attemptSeconds: histogram("guard_attempt_seconds", "Wall time of one delivery attempt", [0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 10, 30]),
-    commitSeconds: histogram("guard_commit_seconds", "Time until a write was durable", [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 2]),
-    depth: new Gauge({ name: "guard_queue_depth", help: "Waiting work", labelNames: ["queue"], registers }),
-    oldest: new Gauge({ name: "guard_queue_oldest_seconds", help: "Age of the oldest waiting work", labelNames: ["queue"], registers }),
+    verdicts: counter("guard_verdicts_total", "Verdicts by destination", [
+      "destination",
+      "verdict",
+    ]),
+    holds: counter("guard_holds_total", "Deliveries held, by destination and reason", [
+      "destination",
+      "reason",
+    ]),
+    findings: counter("guard_findings_total", "Findings by destination, type and fate", [
+      "destination",
+      "type",
+      "fate",
+    ]),
+    attempts: counter("guard_attempts_total", "Delivery attempts by outcome", [
+      "destination",
+      "outcome",
+    ]),
+    signatures: counter("guard_signatures_total", "Signatures seen, by hook and result", [
+      "hook",
+      "result",
+    ]),
+    scanSeconds: histogram(
+      "guard_scan_seconds",
+      "Processor time to judge one event",
+      [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 2],
+    ),
+    attemptSeconds: histogram(
+      "guard_attempt_seconds",
+      "Wall time of one delivery attempt",
+      [0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 10, 30],
+    ),
+    commitSeconds: histogram(
+      "guard_commit_seconds",
+      "Time until a write was durable",
+      [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 2],
+    ),
+    depth: new Gauge({
+      name: "guard_queue_depth",
+      help: "Waiting work",
+      labelNames: ["queue"],
+      registers,
+    }),
+    oldest: new Gauge({
+      name: "guard_queue_oldest_seconds",
+      help: "Age of the oldest waiting work",
+      labelNames: ["queue"],
+      registers,
+    }),
   };
 }

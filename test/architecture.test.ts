@@ -37,7 +37,8 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
   },
 }; // biome-ignore format: a table reads better in rows
 
-const IMPORT = /^\s*(?:import|export)\b[^;]*?from\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\("([^"]+)"\)/gm;
+const IMPORT =
+  /^\s*(?:import|export)\b[^;]*?from\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\("([^"]+)"\)/gm;
 
 function sourcesUnder(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
@@ -65,7 +66,10 @@ test("imports point one way, and packages stay where they belong", () => {
       const target = match[1] ?? match[2] ?? match[3] ?? "";
       if (target.startsWith("node:")) return [];
       if (!target.startsWith(".")) {
-        const name = target.split("/").slice(0, target.startsWith("@") ? 2 : 1).join("/");
+        const name = target
+          .split("/")
+          .slice(0, target.startsWith("@") ? 2 : 1)
+          .join("/");
         return packages.includes(name) ? [] : [`${file} uses ${target}`];
       }
       const path = relative(ROOT, join(ROOT, file, "..", target));
@@ -79,7 +83,9 @@ test("imports point one way, and packages stay where they belong", () => {
 test("the detectors and the judge reach no clock, network, disk or log", () => {
   const impure = ["detectors", "src/judge"].flatMap(sourcesUnder).filter((file) => {
     const text = readFileSync(join(ROOT, file), "utf8");
-    return /node:(?:fs|net|http|https|dns|child_process|worker_threads)|Date\.now\(|new Date\(\)|console\./.test(text);
+    return /node:(?:fs|net|http|https|dns|child_process|worker_threads)|Date\.now\(|new Date\(\)|console\./.test(
+      text,
+    );
   });
   expect(impure).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { runChaos } from "./chaos/chaos.ts";
 
-test("whatever moment the process is killed at, what was acknowledged ends in one final state and bodies stay what policy gives", { timeout: 120_000 }, async () => {
+test("whatever moment the process is killed at, what was acknowledged ends in one final state and bodies stay what policy gives", {
+  timeout: 120_000,
+}, async () => {
   const seed = Math.floor(Math.random() * 2 ** 31);
   const { acknowledged, unfinished, differing } = await runChaos({ kills: 6, seed });
   expect(acknowledged, `seed ${seed}`).toBeGreaterThan(20);

@@ -3,25 +3,35 @@ import { describe, expect, test } from "vitest";
 import { DETECTORS } from "../detectors/index.ts";
 import { scanText } from "../detectors/scan.ts";
 
-describe.each(DETECTORS.map((detector) => [detector.id, detector] as const))("%s", (id, detector) => {
-  test.each(detector.examples.match)("finds %j", (text) => {
-    expect([...detector.detect({ text, field: "" })]).not.toHaveLength(0);
-    expect(scanText(text).map(({ type }) => type)).toContain(detector.type);
-  });
+describe.each(DETECTORS.map((detector) => [detector.id, detector] as const))(
+  "%s",
+  (id, detector) => {
+    test.each(detector.examples.match)("finds %j", (text) => {
+      expect([...detector.detect({ text, field: "" })]).not.toHaveLength(0);
+      expect(scanText(text).map(({ type }) => type)).toContain(detector.type);
+    });
 
-  test.each(detector.examples.noMatch)("does not find %j", (text) => {
-    expect([...detector.detect({ text, field: "" })]).toHaveLength(0);
-  });
+    test.each(detector.examples.noMatch)("does not find %j", (text) => {
+      expect([...detector.detect({ text, field: "" })]).toHaveLength(0);
+    });
 
-  test("says what its format rests on", () => {
-    expect(detector.source).not.toBe("");
-    expect(id).toMatch(/^[a-z][a-z0-9-]+$/);
-  });
-});
+    test("says what its format rests on", () => {
+      expect(detector.source).not.toBe("");
+      expect(id).toMatch(/^[a-z][a-z0-9-]+$/);
+    });
+  },
+);
 
-const VALUES = { SSN: "987-65-4321", PHONE: "410-555-0143", EMAIL: "casey@example.com", CARD: "4111 1111 1111 1111" } as const;
-const fullWidth = (text: string) => text.replace(/\d/g, (d) => String.fromCharCode(0xff10 + Number(d)));
-const arabic = (text: string) => text.replace(/\d/g, (d) => String.fromCharCode(0x0660 + Number(d)));
+const VALUES = {
+  SSN: "987-65-4321",
+  PHONE: "410-555-0143",
+  EMAIL: "casey@example.com",
+  CARD: "4111 1111 1111 1111",
+} as const;
+const fullWidth = (text: string) =>
+  text.replace(/\d/g, (d) => String.fromCharCode(0xff10 + Number(d)));
+const arabic = (text: string) =>
+  text.replace(/\d/g, (d) => String.fromCharCode(0x0660 + Number(d)));
 const ENCODINGS: Readonly<Record<string, (text: string) => string>> = {
   "full-width digits": fullWidth,
   "Arabic-Indic digits": arabic,
@@ -29,10 +39,14 @@ const ENCODINGS: Readonly<Record<string, (text: string) => string>> = {
   "soft hyphens": (text) => [...text].join("\u00ad"),
   "no-break spaces and dashes": (text) => text.replaceAll("-", "\u2011").replaceAll(" ", "\u00a0"),
   "HTML entities": (text) => [...text].map((c) => `&#${c.codePointAt(0)};`).join(""),
-  "hexadecimal HTML entities": (text) => [...text].map((c) => `&#x${c.codePointAt(0)?.toString(16)};`).join(""),
-  "percent": (text) => [...text].map((c) => `%${c.charCodeAt(0).toString(16).padStart(2, "0")}`).join(""),
-  "double percent": (text) => [...text].map((c) => `%25${c.charCodeAt(0).toString(16).padStart(2, "0")}`).join(""),
-  "JSON escapes": (text) => [...text].map((c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""),
+  "hexadecimal HTML entities": (text) =>
+    [...text].map((c) => `&#x${c.codePointAt(0)?.toString(16)};`).join(""),
+  percent: (text) =>
+    [...text].map((c) => `%${c.charCodeAt(0).toString(16).padStart(2, "0")}`).join(""),
+  "double percent": (text) =>
+    [...text].map((c) => `%25${c.charCodeAt(0).toString(16).padStart(2, "0")}`).join(""),
+  "JSON escapes": (text) =>
+    [...text].map((c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""),
   "markup between": (text) => [...text].join("<b></b>"),
 };
 
@@ -43,18 +57,45 @@ describe.each(Object.entries(VALUES))("%s hidden by", (type, value) => {
     const spans = scanText(text);
     expect(spans.map((span) => span.type)).toEqual([type]);
     const [span] = spans;
-    expect(text.slice(span?.start, span?.end).replace(/^(?:<b><\/b>|[\u200d\u00ad])+|(?:<b><\/b>|[\u200d\u00ad])+$/g, "")).toBe(hidden);
+    expect(
+      text
+        .slice(span?.start, span?.end)
+        .replace(/^(?:<b><\/b>|[\u200d\u00ad])+|(?:<b><\/b>|[\u200d\u00ad])+$/g, ""),
+    ).toBe(hidden);
   });
 });
 
 test("a label, a mask or a token that the guard wrote is no finding", () => {
-  for (const text of ["[PHONE]", "my ssn is [SSN] and my phone is [PHONE]", "ssn ••••••••", "call PHONE_bqkzmwtrxd now", "card ending in [CARD]"])
+  for (const text of [
+    "[PHONE]",
+    "my ssn is [SSN] and my phone is [PHONE]",
+    "ssn ••••••••",
+    "call PHONE_bqkzmwtrxd now",
+    "card ending in [CARD]",
+  ])
     expect(scanText(text)).toEqual([]);
 });
 
 test("on any text at all spans lie in it, in order, without overlap, and twice the same", () => {
   const pieces = fc.array(
-    fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("410", "555", "0143", "-", "(", "@", ".com", "%40", "&#", "\\u00", "\ud800", "ssn", "ending in")),
+    fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.constantFrom(
+        "410",
+        "555",
+        "0143",
+        "-",
+        "(",
+        "@",
+        ".com",
+        "%40",
+        "&#",
+        "\\u00",
+        "\ud800",
+        "ssn",
+        "ending in",
+      ),
+    ),
     { maxLength: 30 },
   );
   fc.assert(
@@ -75,8 +116,16 @@ test("on any text at all spans lie in it, in order, without overlap, and twice t
 });
 
 test.each([
-  ["it's four four three, nine five eight, zero one nine two, or email", "PHONE", "four four three, nine five eight, zero one nine two"],
-  ["my social is two one nine oh nine nine nine nine nine", "SSN", "two one nine oh nine nine nine nine nine"],
+  [
+    "it's four four three, nine five eight, zero one nine two, or email",
+    "PHONE",
+    "four four three, nine five eight, zero one nine two",
+  ],
+  [
+    "my social is two one nine oh nine nine nine nine nine",
+    "SSN",
+    "two one nine oh nine nine nine nine nine",
+  ],
 ])("digits said one by one are found with their words: %s", (text, type, words) => {
   const [span] = scanText(text);
   expect(span?.type).toBe(type);

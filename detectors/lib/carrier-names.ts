@@ -8,7 +8,9 @@ const PLACEHOLDERS = new Set([
   "web lead", "form lead", "chat visitor", "na", "n a", "none", "null", "undefined",
 ]); // biome-ignore format: a list reads better in rows
 const STATES = new Set(
-  "al ak az ar ca co ct de dc fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa pr ri sc sd tn tx ut vt va wa wv wi wy".split(" "),
+  "al ak az ar ca co ct de dc fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa pr ri sc sd tn tx ut vt va wa wv wi wy".split(
+    " ",
+  ),
 );
 
 /** `words` are folded to lower case. A town with its state is what small carriers send. */

@@ -5,15 +5,25 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-const MONTHS = "january february march april may june july august september october november december".split(" ");
-const MESES = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" ");
-const MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)";
+const MONTHS =
+  "january february march april may june july august september october november december".split(
+    " ",
+  );
+const MESES =
+  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(
+    " ",
+  );
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)";
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 
 const YEAR_FIRST = /(?<!\d)(\d{4})[-/. ]{1,3}(\d{1,2})[-/. ]{1,3}(\d{1,2})(?!\d)/g;
 const YEAR_LAST = /(?<!\d)(\d{1,2})[-/. ]{1,3}(\d{1,2})[-/. ]{1,3}(\d{4}|\d{2})(?!\d)/g;
 const MONTH_FIRST = new RegExp(`\\b(${MONTH})\\.? {1,2}(${DAY}),? {1,2}(\\d{4})(?!\\d)`, "gi");
-const DAY_FIRST = new RegExp(`(?<!\\d)(${DAY})[- ](?:of |de )?(${MONTH})\\.?(?:,| de| del)?[- ](\\d{4})(?!\\d)`, "gi");
+const DAY_FIRST = new RegExp(
+  `(?<!\\d)(${DAY})[- ](?:of |de )?(${MONTH})\\.?(?:,| de| del)?[- ](\\d{4})(?!\\d)`,
+  "gi",
+);
 const TOGETHER = /(?<!\d)\d{8}(?!\d)/g;
 
 export interface DateAt {
@@ -32,7 +42,11 @@ export function* datesIn(text: string): Generator<DateAt> {
   for (const { 0: match, 1: y, 2: m, 3: d, index } of text.matchAll(YEAR_FIRST))
     yield* at(index, match, [date(y, m, d)]);
   for (const { 0: match, 1: a, 2: b, 3: y = "", index } of text.matchAll(YEAR_LAST))
-    yield* at(index, match, yearsOf(y).flatMap((year) => [date(year, a, b), date(year, b, a)]));
+    yield* at(
+      index,
+      match,
+      yearsOf(y).flatMap((year) => [date(year, a, b), date(year, b, a)]),
+    );
   for (const { 0: match, 1: month = "", 2: d = "", 3: y, index } of text.matchAll(MONTH_FIRST))
     yield* at(index, match, [date(y, monthOf(month), Number.parseInt(d, 10))]);
   for (const { 0: match, 1: d = "", 2: month = "", 3: y, index } of text.matchAll(DAY_FIRST))

@@ -34,5 +34,7 @@ export function isOneEditAway(a: string, b: string): boolean {
   const rest = short.slice(i);
   if (short.length < long.length) return rest === long.slice(i + 1);
   if (rest.slice(1) === long.slice(i + 1)) return true;
-  return short[i] === long[i + 1] && short[i + 1] === long[i] && rest.slice(2) === long.slice(i + 2);
+  return (
+    short[i] === long[i + 1] && short[i + 1] === long[i] && rest.slice(2) === long.slice(i + 2)
+  );
 }

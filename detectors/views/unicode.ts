@@ -9,11 +9,12 @@ const DIGIT = /^\p{Nd}$/u;
 
 /** Letters of other scripts that look like Latin ones, as far as they occur in addresses and codes (Unicode TR39 confusables). */
 const LOOKALIKES = new Map<string, string>(
-  [..."аaеeоoрpсcуyхxіiјjѕsԁdһhԛqԝwАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSαaοoνvρpτtυuιiκkΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX"]
-    .reduce<[string, string][]>((pairs, letter, i, all) => {
-      if (i % 2 === 0) pairs.push([letter, all[i + 1] ?? letter]);
-      return pairs;
-    }, []),
+  [
+    ..."аaеeоoрpсcуyхxіiјjѕsԁdһhԛqԝwАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSαaοoνvρpτtυuιiκkΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX",
+  ].reduce<[string, string][]>((pairs, letter, i, all) => {
+    if (i % 2 === 0) pairs.push([letter, all[i + 1] ?? letter]);
+    return pairs;
+  }, []),
 );
 
 /** Full-width and other digits, dashes, spaces, look-alikes and compatibility forms become plain; what cannot be seen goes. */

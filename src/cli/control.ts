@@ -53,7 +53,10 @@ async function answer(incoming: IncomingMessage, core: Core): Promise<Outcome> {
   try {
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk as Buffer);
-    const { act, input } = JSON.parse(Buffer.concat(chunks).toString()) as { act: string; input: unknown };
+    const { act, input } = JSON.parse(Buffer.concat(chunks).toString()) as {
+      act: string;
+      input: unknown;
+    };
     const found = ACTS.find(({ name }) => name === act);
     if (found === undefined)
       return { exit: 2, err: "the running server is of another version: restart it" };

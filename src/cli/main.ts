@@ -1,5 +1,5 @@
-import { ConfigFaults } from "../../config/faults.ts";
 import { readEnv } from "../../config/env.ts";
+import { ConfigFaults } from "../../config/faults.ts";
 import { openCore } from "../core.ts";
 import { GuardError } from "../errors.ts";
 import { readLock } from "../store/index.ts";
@@ -17,7 +17,10 @@ const COMMANDS: readonly Command[] = [serve, check, hookUrl, scan, send, keyNew]
 const EXIT_USAGE = 2;
 
 /** Runs one command line (without `node` and the script) and gives its outcome; never throws. */
-export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<Outcome> {
+export async function runCommandLine(
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<Outcome> {
   const command = named(COMMANDS, args);
   const act = named(ACTS, args);
   try {
@@ -67,7 +70,10 @@ async function runHere(act: Act, input: unknown, { env }: Terminal): Promise<Out
 function isUsage(error: unknown): error is Error {
   if (error instanceof GuardError) return error.code === "ERR_USAGE";
   // node:util parseArgs names the option, which is ours or the caller's own typing.
-  return error instanceof TypeError && String((error as { code?: unknown }).code).startsWith("ERR_PARSE_ARGS");
+  return (
+    error instanceof TypeError &&
+    String((error as { code?: unknown }).code).startsWith("ERR_PARSE_ARGS")
+  );
 }
 
 function help(): string {

@@ -47,7 +47,8 @@ function embeddedV4(address: string): string | null {
   if (mapped === undefined) return null;
   if (isIP(mapped) === 4) return mapped;
   const [high, low, ...more] = mapped.split(":").map((part) => Number.parseInt(part, 16));
-  if (high === undefined || low === undefined || more.length > 0 || Number.isNaN(high + low)) return null;
+  if (high === undefined || low === undefined || more.length > 0 || Number.isNaN(high + low))
+    return null;
   return [high >> 8, high & 255, low >> 8, low & 255].join(".");
 }
 

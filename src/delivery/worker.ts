@@ -1,8 +1,8 @@
 import { codeOf } from "../errors.ts";
-import { todayIn } from "../judge/today.ts";
 import type { Sealed } from "../judge/event.ts";
 import type { DestinationPolicy } from "../judge/policy.ts";
 import { readReleased } from "../judge/released.ts";
+import { todayIn } from "../judge/today.ts";
 import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import type { AttemptResult, ClaimedDelivery, Store } from "../store/store.ts";
@@ -51,7 +51,10 @@ export function startDelivery(options: DeliveryOptions): DeliveryLoop {
   const running = new Map<string, number>();
   const inHand = new Set<Promise<void>>();
   const breakOff = new AbortController();
-  const slowestMs = Math.max(...[...destinations.values()].map((d) => d.destination.timeoutMs), 1_000);
+  const slowestMs = Math.max(
+    ...[...destinations.values()].map((d) => d.destination.timeoutMs),
+    1_000,
+  );
   let isStopping = false;
   let wakes = Promise.withResolvers<void>();
 
@@ -71,7 +74,9 @@ export function startDelivery(options: DeliveryOptions): DeliveryLoop {
     const at = now();
     try {
       const limit = freeFor(busy);
-      return limit === 0 ? [] : await store.claimDeliveries(limit, at, at + slowestMs * LEASE_FACTOR, busy);
+      return limit === 0
+        ? []
+        : await store.claimDeliveries(limit, at, at + slowestMs * LEASE_FACTOR, busy);
     } catch (error) {
       log.error("claim failed", { code: codeOf(error) });
       return [];
@@ -133,12 +138,25 @@ async function deliver(
     if (result === null) return;
     const { destination, id, event } = claimed;
     const durationMs = options.now() - begin;
-    await settle({ ...result, delivery: id, attempt: claimed.attempt, at: options.now(), durationMs }, options, signal);
+    await settle(
+      { ...result, delivery: id, attempt: claimed.attempt, at: options.now(), durationMs },
+      options,
+      signal,
+    );
     const { state, reason, status } = result;
     options.metrics.attempts.inc({ destination, outcome: state });
     options.metrics.attemptSeconds.observe(durationMs / 1000);
     if (state === "held") options.metrics.holds.inc({ destination, reason: reason ?? "" });
-    options.log.info("attempt", { event, delivery: id, destination, attempt: claimed.attempt, state, reason, status, durationMs });
+    options.log.info("attempt", {
+      event,
+      delivery: id,
+      destination,
+      attempt: claimed.attempt,
+      state,
+      reason,
+      status,
+      durationMs,
+    });
   } catch (error) {
     options.log.error("attempt not settled", { delivery: claimed.id, code: codeOf(error) });
   }
@@ -190,7 +208,11 @@ function unsent(state: "held" | "cancelled", reason: string): Result {
 }
 
 /** The answer is known and must be kept: while the store cannot write it is tried again, or the body would be sent twice. */
-async function settle(result: AttemptResult, { store, log }: DeliveryOptions, signal: AbortSignal): Promise<void> {
+async function settle(
+  result: AttemptResult,
+  { store, log }: DeliveryOptions,
+  signal: AbortSignal,
+): Promise<void> {
   for (;;) {
     try {
       return await store.settleDelivery(result);

@@ -1,5 +1,20 @@
-import { isScalar, type FindingType, type Json, type JsonObject, type Keys, type RawNumber } from "../../detectors/types.ts";
-import { type AllowEntry, allows, atRoot, into, permitted, type Position, pointerOf } from "./path.ts";
+import {
+  type FindingType,
+  isScalar,
+  type Json,
+  type JsonObject,
+  type Keys,
+  type RawNumber,
+} from "../../detectors/types.ts";
+import {
+  type AllowEntry,
+  allows,
+  atRoot,
+  into,
+  type Position,
+  permitted,
+  pointerOf,
+} from "./path.ts";
 
 export type Scalar = null | string | number | boolean | RawNumber;
 

@@ -1,13 +1,19 @@
+import { isBasisInForce } from "../../config/basis.ts";
 import type { Destination, Practice, Route } from "../../config/config.ts";
 import type { Finding, FindingType, JsonObject } from "../../detectors/types.ts";
 import { isScalar, textOf } from "../../detectors/types.ts";
 import { type Allowed, arraysOf, leavesOf, pickAllowed } from "./allowed.ts";
-import { isBasisInForce } from "../../config/basis.ts";
-import { todayIn } from "./today.ts";
 import type { Fate, HoldReason, Judged, JudgedFinding, Scanned, Verdict } from "./event.ts";
 import { type Forgive, forgiveFor } from "./forgive.ts";
 import { normalForm } from "./normal-form.ts";
-import { type DestinationPolicy, fieldText, type HookPolicy, matchesRoute, practiceOf } from "./policy.ts";
+import {
+  type DestinationPolicy,
+  fieldText,
+  type HookPolicy,
+  matchesRoute,
+  practiceOf,
+} from "./policy.ts";
+import { todayIn } from "./today.ts";
 
 /** What a decision rests on beside the event: all of it handed in, so that the same input decides the same. */
 export interface Circumstances {
@@ -55,7 +61,15 @@ export function decide(
     const fate = fateOf(finding, texts.get(finding.path) ?? null, destination, permits, forgive);
     return [{ ...finding, fate }];
   });
-  return { ...scanned, destination, verdict: verdictOf(judged, destination), judged, allowed, permits, forgive };
+  return {
+    ...scanned,
+    destination,
+    verdict: verdictOf(judged, destination),
+    judged,
+    allowed,
+    permits,
+    forgive,
+  };
 }
 
 function isDoubtful(signature: Scanned["signature"]): boolean {
@@ -77,8 +91,7 @@ function mayHoldPhi(target: DestinationPolicy, record: JsonObject, today: string
   return target.destination.basis.some(
     (basis) =>
       isBasisInForce(basis, target.host, today) &&
-      (basis.consent === null ||
-        fieldText(record, basis.consent.field) === basis.consent.equals),
+      (basis.consent === null || fieldText(record, basis.consent.field) === basis.consent.equals),
   );
 }
 

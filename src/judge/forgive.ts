@@ -6,8 +6,10 @@ import { fieldText } from "./policy.ts";
 
 /** Mailboxes of an office, not of a person (after RFC 2142, and what clinics use). */
 const ROLE_MAILBOXES = new Set(
-  ("info contact hello office frontdesk front-desk reception appointments scheduling schedule billing support " +
-    "help admin intake referrals records marketing sales noreply no-reply postmaster webmaster").split(" "),
+  (
+    "info contact hello office frontdesk front-desk reception appointments scheduling schedule billing support " +
+    "help admin intake referrals records marketing sales noreply no-reply postmaster webmaster"
+  ).split(" "),
 );
 
 /** The payload's own statement of the practice's side. */

@@ -1,9 +1,8 @@
-import { ctmCatalogue } from "../../config/ctm-fields.ts";
 import type { Practice } from "../../config/config.ts";
+import { ctmCatalogue } from "../../config/ctm-fields.ts";
 import { knownValues } from "../../detectors/collect.ts";
 import { scanPayload } from "../../detectors/scan.ts";
 import type { FindingType } from "../../detectors/types.ts";
-import { todayIn } from "./today.ts";
 import { type Circumstances, decide } from "./decide.ts";
 import type { Judged, JudgedFinding, Parsed, Received, Scanned, Sealed, Verdict } from "./event.ts";
 import { type Looked, lastLook } from "./last-look.ts";
@@ -14,6 +13,7 @@ import { release } from "./release.ts";
 import type { Released } from "./released.ts";
 import { render } from "./render.ts";
 import { findingsSummary, shapeOf } from "./shape.ts";
+import { todayIn } from "./today.ts";
 import { needKey, type TokenNeed } from "./token.ts";
 
 /** Draws or looks up tokens for one practice and destination, in order. */
@@ -149,7 +149,11 @@ function practiceFor({ content }: Parsed, practices: readonly Practice[]): Pract
 }
 
 /** What `mayStillSend` asks later: under which policy the body left, and which types left in clear. */
-function releasedOf(judged: Judged, target: DestinationPolicy, { mac, contentType }: Sealed): Released {
+function releasedOf(
+  judged: Judged,
+  target: DestinationPolicy,
+  { mac, contentType }: Sealed,
+): Released {
   const permitted = new Set<FindingType>(
     judged.judged.filter(({ fate }) => fate === "permitted").map(({ type }) => type),
   );

@@ -68,7 +68,11 @@ function clearedIn({ judged }: Judged): ReadonlySet<string> {
 
 interface Strip {
   readonly text: string;
-  readonly pieces: readonly { readonly index: number; readonly start: number; readonly end: number }[];
+  readonly pieces: readonly {
+    readonly index: number;
+    readonly start: number;
+    readonly end: number;
+  }[];
 }
 
 /** The texts of some segments one after the other: items of a list with a blank between, all else line by line. */
@@ -99,13 +103,20 @@ function sightingsIn({ pieces }: Strip, spans: readonly Span[]): Sighting[] {
     const [only] = touched;
     const within =
       touched.length === 1 && only !== undefined
-        ? { start: Math.max(0, span.start - only.start), end: Math.min(span.end, only.end) - only.start }
+        ? {
+            start: Math.max(0, span.start - only.start),
+            end: Math.min(span.end, only.end) - only.start,
+          }
         : null;
     return { ...span, at: touched.map(({ index }) => index), within };
   });
 }
 
-function isLetOut({ type, at, within }: Sighting, segments: readonly Segment[], judged: Judged): boolean {
+function isLetOut(
+  { type, at, within }: Sighting,
+  segments: readonly Segment[],
+  judged: Judged,
+): boolean {
   return at.every((index) => {
     const segment = segments[index];
     if (segment?.kind !== "value") return false;
@@ -122,7 +133,8 @@ function mend(segments: readonly Segment[], sightings: readonly Sighting[]): Seg
     const [first] = seen;
     if (first === undefined || segment.kind !== "value") return segment;
     if (!segment.isString) return { ...segment, text: "null" };
-    if (seen.some(({ within }) => within === null)) return { ...segment, text: labelOf(first.type) };
+    if (seen.some(({ within }) => within === null))
+      return { ...segment, text: labelOf(first.type) };
     return { ...segment, text: labelled(segment.text, seen) };
   });
 }

@@ -58,9 +58,7 @@ export function isAllowed(entries: readonly AllowEntry[], keys: Keys): boolean {
 
 /** RFC 6901. */
 export function pointerOf(keys: Keys): string {
-  return keys
-    .map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`)
-    .join("");
+  return keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
 /** The value at some keys, or undefined. */

@@ -1,12 +1,12 @@
 import type { Config, Destination, Hook, Practice, Route } from "../../config/config.ts";
 import { ctmCatalogue } from "../../config/ctm-fields.ts";
 import { parsePath } from "../../config/path-syntax.ts";
-import type { Preset } from "../../config/presets/preset.ts";
 import { PRESETS } from "../../config/presets/index.ts";
+import type { Preset } from "../../config/presets/preset.ts";
 import type { FindingType, JsonObject, Keys } from "../../detectors/types.ts";
+import { isScalar, textOf } from "../../detectors/types.ts";
 import { GuardError } from "../errors.ts";
 import { type AllowEntry, isAllowed, plainKeys, valueAt } from "./path.ts";
-import { isScalar, textOf } from "../../detectors/types.ts";
 
 /** The configuration made ready for judging. */
 export interface Policy {

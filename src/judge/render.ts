@@ -2,7 +2,7 @@ import { ctmCatalogue } from "../../config/ctm-fields.ts";
 import { type FindingType, type Keys, textOf } from "../../detectors/types.ts";
 import type { Allowed, AllowedArray, AllowedLeaf } from "./allowed.ts";
 import type { Judged, JudgedFinding } from "./event.ts";
-import { type Redaction, redactScalar, type Replacement, standIn, styleOf } from "./redact.ts";
+import { type Redaction, type Replacement, redactScalar, standIn, styleOf } from "./redact.ts";
 
 /** What a body is made of: structure written by us, keys as they came, and values, each with where it stood. */
 export type Segment = Literal | Key | Value;
@@ -83,7 +83,8 @@ function write(node: Allowed, writer: Writer): boolean {
 
 function writeArray(node: AllowedArray, writer: Writer): boolean {
   const whole = writer.byPath.get(node.pointer)?.find((finding) => finding.whole);
-  if (whole === undefined) return writeList(writer, "[]", node.items, (item) => write(item, writer));
+  if (whole === undefined)
+    return writeList(writer, "[]", node.items, (item) => write(item, writer));
   if (styleOf(writer.redaction.destination, whole.type) === "remove") return false;
   const text = standIn(whole.type, partsOf(node), writer.redaction);
   writer.out.push(valueOf(node, text, writer));

@@ -1,7 +1,7 @@
 import { ctmCatalogue } from "../../config/ctm-fields.ts";
 import { isScalar, type Json, type Keys } from "../../detectors/types.ts";
-import { MAX_DEPTH } from "./formats/format.ts";
 import type { JudgedFinding, Scanned } from "./event.ts";
+import { MAX_DEPTH } from "./formats/format.ts";
 
 /**
  * A path as it may be kept and shown: keys the catalogue knows, `*` for all others (a key can be PHI too), `[]` for
@@ -43,7 +43,9 @@ function collect(value: Json, keys: Keys, into: Set<string>): void {
     into.add(`${storedPath(keys)}:${typeof value === "object" ? "number" : typeof value}`);
   } else if (Array.isArray(value)) {
     for (const [i, item] of value.entries()) collect(item, [...keys, i], into);
-  } else for (const [key, member] of Object.entries(value)) collect(member as Json, [...keys, key], into);
+  } else
+    for (const [key, member] of Object.entries(value))
+      collect(member as Json, [...keys, key], into);
 }
 
 /** Value-free JSON of what became of the findings at one destination: `{"PHONE":{"redacted":2}}`. */

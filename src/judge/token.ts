@@ -28,8 +28,8 @@ const TOKEN_LETTERS = 10;
 export function drawToken(type: FindingType): string {
   let letters = "";
   while (letters.length < TOKEN_LETTERS)
+    // Bytes past the last whole round would make some letters likelier.
     for (const byte of randomBytes(TOKEN_LETTERS))
-      // Bytes past the last whole round would make some letters likelier.
       if (byte < 247 && letters.length < TOKEN_LETTERS)
         letters += CONSONANTS.charAt(byte % CONSONANTS.length);
   return `${type}_${letters}`;
@@ -39,4 +39,3 @@ export function drawToken(type: FindingType): string {
 export function needKey(type: FindingType, normal: string): string {
   return `${type} ${normal}`;
 }
-

@@ -80,7 +80,9 @@ export function startDispatch(options: DispatchOptions): Dispatch {
     const isSuspect = event.attempts > 1;
     if (isSuspect) await Promise.all(inHand);
     const work: Promise<void> = judge(event, options)
-      .catch((error: unknown) => log.error("judging failed", { event: event.id, code: codeOf(error) }))
+      .catch((error: unknown) =>
+        log.error("judging failed", { event: event.id, code: codeOf(error) }),
+      )
       .finally(() => inHand.delete(work));
     inHand.add(work);
     if (isSuspect) await work;
@@ -116,10 +118,15 @@ async function judge(event: ClaimedEvent, options: DispatchOptions): Promise<voi
   const settleHeld = (reason: HoldReason) => {
     const routed = hook?.to ?? event.deliveries;
     const destinations = routed.map(({ destination }) => destination);
-    return settle(heldFor(event, destinations.length > 0 ? destinations : [NOWHERE], reason, options), event, options);
+    return settle(
+      heldFor(event, destinations.length > 0 ? destinations : [NOWHERE], reason, options),
+      event,
+      options,
+    );
   };
   if (hook === undefined) return settleHeld("policy-changed");
-  if (event.crashes >= MAX_CRASHES || event.attempts > MAX_ATTEMPTS) return settleHeld("scan-crash");
+  if (event.crashes >= MAX_CRASHES || event.attempts > MAX_ATTEMPTS)
+    return settleHeld("scan-crash");
 
   const result = await pool.run(jobOf(event, now()));
   switch (result.kind) {
@@ -142,7 +149,9 @@ function jobOf(event: ClaimedEvent, now: number): Job {
     hook: event.hook,
     receivedAt: event.receivedAt,
     body: event.body,
-    deliveries: Object.fromEntries(event.deliveries.map(({ destination, id }) => [destination, id])),
+    deliveries: Object.fromEntries(
+      event.deliveries.map(({ destination, id }) => [destination, id]),
+    ),
     done: event.deliveries.filter(isDone).map(({ destination }) => destination),
     now,
   };
@@ -163,32 +172,48 @@ function heldFor(
   { policyOf }: DispatchOptions,
 ): Judged {
   const open = destinations.filter(
-    (destination) => !event.deliveries.some((there) => there.destination === destination && isDone(there)),
+    (destination) =>
+      !event.deliveries.some((there) => there.destination === destination && isDone(there)),
   );
-  const deliveries = open.map((destination): JudgedDelivery => ({
-    id: event.deliveries.find((there) => there.destination === destination)?.id ?? newId("dlv"),
-    destination,
-    policy: policyOf(destination),
-    verdict: { kind: "hold", reason },
-    body: null,
-    released: null,
-    summary: "{}",
-  }));
+  const deliveries = open.map(
+    (destination): JudgedDelivery => ({
+      id: event.deliveries.find((there) => there.destination === destination)?.id ?? newId("dlv"),
+      destination,
+      policy: policyOf(destination),
+      verdict: { kind: "hold", reason },
+      body: null,
+      released: null,
+      summary: "{}",
+    }),
+  );
   const shape = JSON.stringify({ unread: reason });
   return { kind: "judged", practice: event.practice, shape, deliveries, cpuMs: 0 };
 }
 
-async function settle(judged: Judged, event: ClaimedEvent, options: DispatchOptions): Promise<void> {
+async function settle(
+  judged: Judged,
+  event: ClaimedEvent,
+  options: DispatchOptions,
+): Promise<void> {
   const { store, metrics, log, now } = options;
   const at = now();
-  const deliveries = judged.deliveries.map((delivery) => rowFor(delivery, judged.practice, event, at, options));
+  const deliveries = judged.deliveries.map((delivery) =>
+    rowFor(delivery, judged.practice, event, at, options),
+  );
   const outcome: EventOutcome = { event: event.id, at, shape: judged.shape, deliveries };
   await store.settleEvent(outcome);
   for (const { destination, state, reason, id, decision } of deliveries) {
     metrics.verdicts.inc({ destination, verdict: decision.verdict });
     if (state === "held") metrics.holds.inc({ destination, reason: reason ?? "" });
     countFindings(destination, decision.findings, metrics);
-    log.info("judged", { event: event.id, delivery: id, destination, verdict: decision.verdict, state, reason });
+    log.info("judged", {
+      event: event.id,
+      delivery: id,
+      destination,
+      verdict: decision.verdict,
+      state,
+      reason,
+    });
   }
   if (deliveries.some(({ state }) => state === "pending")) options.onJudged();
 }

@@ -46,7 +46,10 @@ export function startUpkeep({ store, ledger, metrics, log, now, retention }: Upk
   };
 
   const timers = [
-    setInterval(inTurn("decisions", () => ledger.sealDecisions()), MINUTE_MS),
+    setInterval(
+      inTurn("decisions", () => ledger.sealDecisions()),
+      MINUTE_MS,
+    ),
     setInterval(inTurn("retention", sweep), MINUTE_MS),
     setInterval(inTurn("depth", measure), DEPTH_EVERY_MS),
   ];

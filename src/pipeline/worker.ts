@@ -2,11 +2,18 @@ import { parentPort, workerData } from "node:worker_threads";
 import { codeOf, GuardError } from "../errors.ts";
 import { newId } from "../ids.ts";
 import { unpackEvent } from "../judge/envelope.ts";
-import { type DrawTokens, judgeEvent, type Judgement } from "../judge/judge.ts";
+import { type DrawTokens, type Judgement, judgeEvent } from "../judge/judge.ts";
 import { compilePolicy } from "../judge/policy.ts";
 import { drawToken } from "../judge/token.ts";
 import { keysFrom } from "../keys/keys.ts";
-import type { FromWorker, Job, JobResult, JudgedDelivery, ToWorker, WorkerSetup } from "./messages.ts";
+import type {
+  FromWorker,
+  Job,
+  JobResult,
+  JudgedDelivery,
+  ToWorker,
+  WorkerSetup,
+} from "./messages.ts";
 
 // A scanning thread: decrypts, judges and encrypts one event at a time. It reaches neither disk nor network;
 // tokens are drawn for it by the main thread.
@@ -47,7 +54,9 @@ async function judgeJob(job: Job, usedMs: () => number): Promise<JobResult> {
   const received = unpackEvent(job.event, job.hook, job.receivedAt, stored);
   const tick = () => {
     if (usedMs() > budgetMs)
-      throw new GuardError("ERR_SCAN_BUDGET", "the payload used up its processor time", { budgetMs });
+      throw new GuardError("ERR_SCAN_BUDGET", "the payload used up its processor time", {
+        budgetMs,
+      });
   };
   const { practice, shape, judgements } = await judgeEvent(received, {
     hook,

@@ -53,7 +53,13 @@ function activity(n: number): string {
  * Runs the real program under load and kills it `kills` times at random moments (SIGKILL), starting it again each
  * time on the same store; then lets it finish and compares what was acknowledged with what became of it.
  */
-export async function runChaos({ kills, seed }: { kills: number; seed: number }): Promise<ChaosResult> {
+export async function runChaos({
+  kills,
+  seed,
+}: {
+  kills: number;
+  seed: number;
+}): Promise<ChaosResult> {
   const random = seeded(seed);
   const bodies = new Map<string, Set<string>>();
   let flaky = 0;
@@ -90,7 +96,13 @@ network: { allow_private: ["127.0.0.0/8"] }
   const env = { ...place.env, PORT: String(port), LOG_LEVEL: "silent" };
   const start = async () => {
     const child = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "ignore", "inherit"] });
-    while (!(await fetch(`http://127.0.0.1:${port}/health`).then((r) => r.ok, () => false))) await sleep(15);
+    while (
+      !(await fetch(`http://127.0.0.1:${port}/health`).then(
+        (r) => r.ok,
+        () => false,
+      ))
+    )
+      await sleep(15);
     return child;
   };
 
@@ -104,7 +116,10 @@ network: { allow_private: ["127.0.0.0/8"] }
         method: "POST",
         headers: { "content-type": "application/json" },
         body: activity(n),
-      }).then((response) => (response.status === 200 ? response.json() : null), () => null);
+      }).then(
+        (response) => (response.status === 200 ? response.json() : null),
+        () => null,
+      );
       if (answer === null) await sleep(10);
       else acknowledged.set((answer as { id: string }).id, n);
     }

@@ -1,8 +1,8 @@
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { startGuard } from "../../src/main.ts";
 import { silentLog } from "../../src/log.ts";
+import { startGuard } from "../../src/main.ts";
 import { aConfig, aPlace, SECRET, withGuard } from "../support/guard.ts";
 import { openReceiver } from "../support/receiver.ts";
 
@@ -26,7 +26,10 @@ async function idOf(response: Response): Promise<string> {
 test("a destination receives exactly its allowed fields with identifiers redacted", async () => {
   await using receiver = await openReceiver();
   await using guard = await withGuard(
-    aConfig(receiver.url, "allow: [source, duration, tag_list, summary, caller_number, caller_number_split]"),
+    aConfig(
+      receiver.url,
+      "allow: [source, duration, tag_list, summary, caller_number, caller_number_split]",
+    ),
   );
   const id = await idOf(await guard.post(JSON.stringify(CALL)));
   await receiver.until(1);
@@ -80,38 +83,74 @@ test("another body of the same activity is another event of it", async () => {
 });
 
 describe("held, with 200 and nothing sent:", () => {
-  const cases: [string, { destination?: string; hook?: string; practice?: string; body?: string; headers?: Record<string, string> }, string][] = [
+  const cases: [
+    string,
+    {
+      destination?: string;
+      hook?: string;
+      practice?: string;
+      body?: string;
+      headers?: Record<string, string>;
+    },
+    string,
+  ][] = [
     ["a type of hold_on", { destination: "allow: [summary]\nhold_on: [SSN]" }, "hold-on"],
     ["any finding under on_phi: hold", { destination: "allow: [summary]\non_phi: hold" }, "phi"],
-    ["a missing signature in mode hold", { hook: 'signature: { mode: hold, secrets: ["ctm_test_secret"] }' }, "signature"],
+    [
+      "a missing signature in mode hold",
+      { hook: 'signature: { mode: hold, secrets: ["ctm_test_secret"] }' },
+      "signature",
+    ],
     ["an account of no practice", { practice: "accounts: [1]" }, "unknown-account"],
-    ["a number that is not eligible", { practice: 'ineligible_numbers: ["+18005550199"]', body: JSON.stringify({ ...CALL, tracking_number: "+18005550199" }) }, "ineligible-number"],
+    [
+      "a number that is not eligible",
+      {
+        practice: 'ineligible_numbers: ["+18005550199"]',
+        body: JSON.stringify({ ...CALL, tracking_number: "+18005550199" }),
+      },
+      "ineligible-number",
+    ],
     ["a body that cannot be read", { body: "{" }, "unreadable"],
     ["a key twice", { body: '{"id":1,"source":"a","source":"b"}' }, "unreadable"],
     ["an unknown content type", { headers: { "content-type": "application/xml" } }, "unreadable"],
     ["an encoding that does not decode", { headers: { "content-encoding": "gzip" } }, "unreadable"],
   ];
-  test.each(cases)("%s", async (_what, { destination = "allow: [source, summary]", hook, practice, body, headers }, reason) => {
-    await using receiver = await openReceiver();
-    let yaml = aConfig(receiver.url, destination);
-    if (hook !== undefined) yaml = yaml.replace("    to: [crm]", `    to: [crm]\n    ${hook}`);
-    if (practice !== undefined) yaml = yaml.replace("  time_zone", `  ${practice}\n  time_zone`);
-    await using guard = await withGuard(yaml);
-    const id = await idOf(await guard.post(body ?? JSON.stringify(CALL), headers));
-    const event = await judged(guard.guard.core.store, id);
-    expect(event.deliveries.map(({ state, reason: why }) => [state, why])).toEqual([["held", reason]]);
-    expect(receiver.got).toHaveLength(0);
-  });
+  test.each(cases)(
+    "%s",
+    async (_what, {
+      destination = "allow: [source, summary]",
+      hook,
+      practice,
+      body,
+      headers,
+    }, reason) => {
+      await using receiver = await openReceiver();
+      let yaml = aConfig(receiver.url, destination);
+      if (hook !== undefined) yaml = yaml.replace("    to: [crm]", `    to: [crm]\n    ${hook}`);
+      if (practice !== undefined) yaml = yaml.replace("  time_zone", `  ${practice}\n  time_zone`);
+      await using guard = await withGuard(yaml);
+      const id = await idOf(await guard.post(body ?? JSON.stringify(CALL), headers));
+      const event = await judged(guard.guard.core.store, id);
+      expect(event.deliveries.map(({ state, reason: why }) => [state, why])).toEqual([
+        ["held", reason],
+      ]);
+      expect(receiver.got).toHaveLength(0);
+    },
+  );
 });
 
 test("hold_on beats permit, permit beats on_phi, and a basis that has ended permits nothing", async () => {
   await using receiver = await openReceiver();
   const host = new URL(receiver.url).host;
-  const basis = (until: string) => `baa: { with: "Example CRM", hosts: ["127.0.0.1", "${host}"], signed: 2020-01-01, until: ${until} }`;
+  const basis = (until: string) =>
+    `baa: { with: "Example CRM", hosts: ["127.0.0.1", "${host}"], signed: 2020-01-01, until: ${until} }`;
   const allow = "allow: [{ path: caller_number, permit: [PHONE] }, source]";
   for (const [destination, expected] of [
     [`${allow}\n${basis("2999-01-01")}`, '{"caller_number":"+14105550143","source":"Google Ads"}'],
-    [`${allow}\n${basis("2999-01-01")}\non_phi: hold`, '{"caller_number":"+14105550143","source":"Google Ads"}'],
+    [
+      `${allow}\n${basis("2999-01-01")}\non_phi: hold`,
+      '{"caller_number":"+14105550143","source":"Google Ads"}',
+    ],
     [`${allow}\n${basis("2021-01-01")}`, '{"caller_number":"[PHONE]","source":"Google Ads"}'],
     [`${allow}\n${basis("2999-01-01")}\nhold_on: [PHONE]`, null],
   ] as const) {
@@ -131,7 +170,13 @@ test("nothing allowed ends as empty, no matching route as unrouted, observe as c
   await using receiver = await openReceiver();
   for (const [yaml, state] of [
     [aConfig(receiver.url, "allow: [no_such_field]"), "empty"],
-    [aConfig(receiver.url, "allow: [source]").replace("to: [crm]", "to: [{ destination: crm, when: { direction: [outbound] } }]"), "unrouted"],
+    [
+      aConfig(receiver.url, "allow: [source]").replace(
+        "to: [crm]",
+        "to: [{ destination: crm, when: { direction: [outbound] } }]",
+      ),
+      "unrouted",
+    ],
     [aConfig(receiver.url, "allow: [source]\nmode: observe"), "cancelled"],
   ] as const) {
     await using guard = await withGuard(yaml);
@@ -151,14 +196,23 @@ test("a swapped row, a flipped byte or a changed policy column sends nothing", a
   for (const duration of [1, 2, 3, 4]) {
     const url = `http://127.0.0.1:${first.port}/hooks/post-call/${SECRET}`;
     const headers = { "content-type": "application/json" };
-    ids.push(await idOf(await fetch(url, { method: "POST", headers, body: JSON.stringify({ ...CALL, duration }) })));
+    ids.push(
+      await idOf(
+        await fetch(url, { method: "POST", headers, body: JSON.stringify({ ...CALL, duration }) }),
+      ),
+    );
   }
   await receiver.until(4);
   await first.stop();
   const sent = receiver.got.length;
 
   tamper(`${place.folder}/guard.db`, ids);
-  await using second = { guard: await startGuard(place.env, { log: silentLog }), async [Symbol.asyncDispose]() { await this.guard.stop(); } };
+  await using second = {
+    guard: await startGuard(place.env, { log: silentLog }),
+    async [Symbol.asyncDispose]() {
+      await this.guard.stop();
+    },
+  };
   const states = await Promise.all(
     ids.map(async (id) => {
       for (;;) {
@@ -177,9 +231,11 @@ test("a swapped row, a flipped byte or a changed policy column sends nothing", a
 function tamper(file: string, events: readonly string[]): void {
   const db = new DatabaseSync(file);
   const [a = "", b = "", c = "", d = ""] = events.map(
-    (event) => (db.prepare("SELECT id FROM delivery WHERE event = ?").get(event) as { id: string }).id,
+    (event) =>
+      (db.prepare("SELECT id FROM delivery WHERE event = ?").get(event) as { id: string }).id,
   );
-  const blobOf = (id: string) => (db.prepare("SELECT blob FROM body WHERE id = ?").get(id) as { blob: Uint8Array }).blob;
+  const blobOf = (id: string) =>
+    (db.prepare("SELECT blob FROM body WHERE id = ?").get(id) as { blob: Uint8Array }).blob;
   const put = db.prepare("UPDATE body SET blob = ? WHERE id = ?");
   const [blobA, blobB, blobC] = [blobOf(a), blobOf(b), Buffer.from(blobOf(c))];
   put.run(blobB, a);
@@ -187,7 +243,9 @@ function tamper(file: string, events: readonly string[]): void {
   const last = blobC.length - 20;
   blobC[last] = (blobC[last] ?? 0) ^ 1;
   put.run(blobC, c);
-  const released = db.prepare("SELECT released FROM delivery WHERE id = ?").get(a) as { released: string };
+  const released = db.prepare("SELECT released FROM delivery WHERE id = ?").get(a) as {
+    released: string;
+  };
   db.prepare("UPDATE delivery SET released = ? WHERE id = ?").run(released.released, d);
   db.close();
 }

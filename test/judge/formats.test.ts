@@ -11,7 +11,9 @@ function read(body: string | Uint8Array, contentType = "application/json"): Cont
 
 function record(body: string | Uint8Array, contentType?: string): string {
   const content = read(body, contentType);
-  return content.kind === "fields" ? JSON.stringify(content.record) : `unreadable: ${content.detail}`;
+  return content.kind === "fields"
+    ? JSON.stringify(content.record)
+    : `unreadable: ${content.detail}`;
 }
 
 describe("JSON", () => {
@@ -21,15 +23,12 @@ describe("JSON", () => {
     expect(record('{"call":"a name","id":1}')).toBe('{"call":"a name","id":1}');
   });
 
-  test.each([
-    "12345678901234567890123",
-    "1.0",
-    "1e5",
-    "-0",
-    "0.1000",
-  ])("the number %s keeps its text", (number) => {
-    expect(record(`{"n":${number},"s":"1.0"}`)).toBe(`{"n":${number},"s":"1.0"}`);
-  });
+  test.each(["12345678901234567890123", "1.0", "1e5", "-0", "0.1000"])(
+    "the number %s keeps its text",
+    (number) => {
+      expect(record(`{"n":${number},"s":"1.0"}`)).toBe(`{"n":${number},"s":"1.0"}`);
+    },
+  );
 
   test.each([
     ['{"a":1,"a":2}', "duplicate-keys"],
@@ -52,7 +51,9 @@ describe("JSON", () => {
   });
 
   test("bytes that are no UTF-8 are unreadable, a byte order mark is not part of the text", () => {
-    expect(record(Uint8Array.of(0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d))).toBe("unreadable: charset");
+    expect(record(Uint8Array.of(0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d))).toBe(
+      "unreadable: charset",
+    );
     expect(record('\ufeff{"a":1}')).toBe('{"a":1}');
   });
 
@@ -119,7 +120,15 @@ test("without a content type only what opens like an object is taken for JSON", 
 });
 
 test("random bytes under any content type are read or named, never thrown", () => {
-  const types = ["application/json", "application/x-www-form-urlencoded", "text/plain", "multipart/form-data; boundary=b", "", "application/json; charset=utf-16le", "application/json; charset=nonsense"];
+  const types = [
+    "application/json",
+    "application/x-www-form-urlencoded",
+    "text/plain",
+    "multipart/form-data; boundary=b",
+    "",
+    "application/json; charset=utf-16le",
+    "application/json; charset=nonsense",
+  ];
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 400 }), fc.constantFrom(...types), (body, type) => {
       expect(["fields", "unreadable"]).toContain(read(body, type).kind);

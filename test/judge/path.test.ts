@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parsePath } from "../../config/path-syntax.ts";
 import type { JsonObject } from "../../detectors/types.ts";
-import { pickAllowed, leavesOf } from "../../src/judge/allowed.ts";
+import { leavesOf, pickAllowed } from "../../src/judge/allowed.ts";
 import { type AllowEntry, isAllowed, pointerOf } from "../../src/judge/path.ts";
 
 const entry = (path: string): AllowEntry => ({ steps: parsePath(path) ?? [], permit: new Set() });

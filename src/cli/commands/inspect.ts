@@ -23,7 +23,9 @@ export const inspect = defineAct({
     const parts: string[] = [];
     for (const { id } of shown) {
       for (const row of (await store.lastDeliveries(id, last)).toReversed()) {
-        parts.push(`${row.event}  ${id}  ${row.state}${row.reason === null ? "" : `: ${row.reason}`}`);
+        parts.push(
+          `${row.event}  ${id}  ${row.state}${row.reason === null ? "" : `: ${row.reason}`}`,
+        );
         if (row.body !== null) {
           const body = keys.decrypt(`delivery|${row.id}|${row.event}|${id}`, row.body);
           parts.push(pretty(Buffer.from(body).toString("utf8")));

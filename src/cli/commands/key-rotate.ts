@@ -11,7 +11,12 @@ export const keyRotate = defineAct({
   },
   async run({ store, keys, ledger }) {
     const { keys: wrapped, bodies } = await rotate(store, keys);
-    await ledger.append({ practice: "", actor: "cli", act: "key.rotate", facts: { keys: wrapped, bodies } });
+    await ledger.append({
+      practice: "",
+      actor: "cli",
+      act: "key.rotate",
+      facts: { keys: wrapped, bodies },
+    });
     return { exit: 0, out: `rotated: ${wrapped} keys, ${bodies} bodies` };
   },
 });

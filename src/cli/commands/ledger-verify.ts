@@ -13,6 +13,9 @@ export const ledgerVerify = defineAct({
     const result = await verifyLedger(store, keys);
     const counted = `${result.entries} entries, ${result.decisions} decisions`;
     if (result.ok) return { exit: 0, out: `ok: ${counted}` };
-    return { exit: 1, err: `broken at ${result.fault.seq}: ${result.fault.what} (${counted} read)` };
+    return {
+      exit: 1,
+      err: `broken at ${result.fault.seq}: ${result.fault.what} (${counted} read)`,
+    };
   },
 });

@@ -1,4 +1,4 @@
-import { writeFile, rename } from "node:fs/promises";
+import { rename, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { Core } from "../../core.ts";
 import { GuardError } from "../../errors.ts";
@@ -52,7 +52,10 @@ export const redact = defineAct({
       case "redact":
         return { exit: 0, out: Buffer.from(sealed?.body ?? []).toString("utf8") };
       case "hold":
-        return { exit: EXIT_HELD, err: `held: ${verdict.reason}${verdict.detail === undefined ? "" : ` (${verdict.detail})`}` };
+        return {
+          exit: EXIT_HELD,
+          err: `held: ${verdict.reason}${verdict.detail === undefined ? "" : ` (${verdict.detail})`}`,
+        };
       case "empty":
       case "unrouted":
         return { exit: EXIT_NOTHING, err: "nothing of it is allowed at this destination" };

@@ -34,7 +34,13 @@ export const scan: Command = {
 
 async function scanFile(file: string): Promise<string> {
   const { contentType, body } = await readPayloadFile(file);
-  const received = { id: "", hook: "", receivedAt: 0, contentEncoding: "", signature: "off" } as const;
+  const received = {
+    id: "",
+    hook: "",
+    receivedAt: 0,
+    contentEncoding: "",
+    signature: "off",
+  } as const;
   const { content } = parse({ ...received, contentType, body });
   if (content.kind === "unreadable") return `${file}: unreadable (${content.detail})`;
   const prefix = content.wrapper === null ? "" : pointerOf([content.wrapper]);
@@ -64,7 +70,10 @@ async function scanLines(terminal: Terminal): Promise<Outcome> {
 function scanLine(line: string, number: number): { id: Json; spans: unknown[] } {
   const read = readJson(line);
   if (!read.ok)
-    throw new GuardError("ERR_USAGE", "a line is no JSON object", { line: number, fault: read.detail });
+    throw new GuardError("ERR_USAGE", "a line is no JSON object", {
+      line: number,
+      fault: read.detail,
+    });
   const { id = null, text, payload } = read.root;
   if (typeof text === "string") return { id, spans: scanText(text).map(spanOf) };
   if (!isObject(payload))

@@ -28,7 +28,9 @@ export function openHttpTransport(
 ): Transport {
   const { url: text, headers, signingSecret, timeoutMs, concurrency } = destination;
   if (text === null)
-    throw new GuardError("ERR_CONFIG", "the destination has no url", { destination: destination.id });
+    throw new GuardError("ERR_CONFIG", "the destination has no url", {
+      destination: destination.id,
+    });
   const url = new URL(text);
   const scheme = url.protocol === "http:" ? "http:" : "https:";
   const allows = (address: string) => guard.allows(address, scheme);
@@ -40,7 +42,10 @@ export function openHttpTransport(
     pipelining: 1,
   });
 
-  async function post({ sealed, delivery, activity }: SendRequest, signal: AbortSignal): Promise<Answer> {
+  async function post(
+    { sealed, delivery, activity }: SendRequest,
+    signal: AbortSignal,
+  ): Promise<Answer> {
     const response = await pool.request({
       method: "POST",
       path: url.pathname + url.search,
@@ -119,7 +124,13 @@ function refused(): NodeJS.ErrnoException {
   return Object.assign(new Error("address refused"), { code: REFUSED });
 }
 
-const TIMEOUTS = new Set(["UND_ERR_CONNECT_TIMEOUT", "UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "ETIMEDOUT", "TimeoutError"]);
+const TIMEOUTS = new Set([
+  "UND_ERR_CONNECT_TIMEOUT",
+  "UND_ERR_HEADERS_TIMEOUT",
+  "UND_ERR_BODY_TIMEOUT",
+  "ETIMEDOUT",
+  "TimeoutError",
+]);
 
 function classOf(error: unknown): Extract<Answer, { kind: "failed" }>["class"] {
   const code = codeOf(error);

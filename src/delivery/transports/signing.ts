@@ -11,7 +11,10 @@ export function signedHeaders(
   body: Uint8Array,
 ): Record<string, string> {
   const key = Buffer.from(secret.replace(/^whsec_/, ""), "base64");
-  const signature = createHmac("sha256", key).update(`${id}.${timestamp}.`).update(body).digest("base64");
+  const signature = createHmac("sha256", key)
+    .update(`${id}.${timestamp}.`)
+    .update(body)
+    .digest("base64");
   return {
     "webhook-id": id,
     "webhook-timestamp": String(timestamp),

@@ -9,7 +9,12 @@ export interface SendRequest {
 
 /** What came of one attempt. Of an answer only this is kept; of a fault only its class. */
 export type Answer =
-  | { readonly kind: "answer"; readonly status: number; readonly bytes: number; readonly retryAfterMs: number | null }
+  | {
+      readonly kind: "answer";
+      readonly status: number;
+      readonly bytes: number;
+      readonly retryAfterMs: number | null;
+    }
   | { readonly kind: "failed"; readonly class: "timeout" | "network" | "refused-address" };
 
 /** One way to a destination. `send` takes what only `release()` and `openSealed()` make, and never rejects. */

@@ -1,6 +1,6 @@
 import busboy from "busboy";
-import { defineFormat, MAX_KEYS, type Read, unreadable } from "./format.ts";
 import { readPairs } from "./form.ts";
+import { defineFormat, MAX_KEYS, type Read, unreadable } from "./format.ts";
 
 /**
  * Multipart forms. Text parts make the same tree as a form body; file parts are left out, so their content and
@@ -39,7 +39,9 @@ export const multipart = defineFormat({
     if (fault !== null) return fault;
     if (pairs.length === 0) return unreadable("empty");
     return readPairs(
-      pairs.map(([name, value]) => `${encodeName(name)}=${encodeURIComponent(value.toWellFormed())}`).join("&"),
+      pairs
+        .map(([name, value]) => `${encodeName(name)}=${encodeURIComponent(value.toWellFormed())}`)
+        .join("&"),
     );
   },
 });
