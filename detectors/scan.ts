@@ -25,9 +25,9 @@ export function scanText(text: string, { field = "", known, catalogue }: ScanOpt
       if (!isOurs(view.text, span))
         found.push({ ...span, ...view.toOriginal(span.start, span.end) });
     };
-    for (const { id, type, detect } of DETECTORS)
-      for (const proposal of detect({ ...sample, text: view.text }))
-        add({ ...proposal, type, detector: id });
+    for (const detector of DETECTORS)
+      for (const proposal of detector.detect({ ...sample, text: view.text }))
+        add({ ...proposal, type: detector.type, detector: detector.id });
     known?.find(view.text).forEach(add);
   }
   if (catalogue !== undefined && text.includes("=")) found.push(...parametersIn(text, catalogue));

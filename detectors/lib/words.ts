@@ -7,7 +7,7 @@ export interface Word {
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 const POSSESSIVE = /['’]s$/i;
-const ACCENTED = /[^\x00-\x7f]/;
+const ACCENTED = /[^ -~\s]/;
 const MARKS = /\p{M}/gu;
 
 /** The words of a text in order; a possessive 's is no part of one, an inner apostrophe is left out ("O'Brien" is "obrien"). */

@@ -1,8 +1,8 @@
 import { type Mapped, rewrite } from "./view.ts";
 
-const FOREIGN = /[^\x00-\x7f]/;
-const CHARACTERS = /[^\x00-\x7f]/gu;
-const INVISIBLE = /^[\p{Cf}\p{Mn}\u115f\u1160\u3164\ufe0f]$/u;
+const FOREIGN = /\P{ASCII}/u;
+const CHARACTERS = /\P{ASCII}/gu;
+const INVISIBLE = /^(?:\p{Cf}|\p{Mn}|\u115f|\u1160|\u3164)$/u;
 const DASH = /^[\p{Pd}\u2212\u2043]$/u;
 const SPACE = /^\p{Zs}$/u;
 const DIGIT = /^\p{Nd}$/u;

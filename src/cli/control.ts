@@ -1,7 +1,9 @@
+import { once } from "node:events";
 import { chmod, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { createServer, type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { json } from "node:stream/consumers";
 import type { Core } from "../core.ts";
 import { codeOf, GuardError } from "../errors.ts";
 import { ACTS } from "./acts.ts";
@@ -51,12 +53,7 @@ async function privatePath(folder: string | null): Promise<string> {
 
 async function answer(incoming: IncomingMessage, core: Core): Promise<Outcome> {
   try {
-    const chunks: Buffer[] = [];
-    for await (const chunk of incoming) chunks.push(chunk as Buffer);
-    const { act, input } = JSON.parse(Buffer.concat(chunks).toString()) as {
-      act: string;
-      input: unknown;
-    };
+    const { act, input } = (await json(incoming)) as { act: string; input: unknown };
     const found = ACTS.find(({ name }) => name === act);
     if (found === undefined)
       return { exit: 2, err: "the running server is of another version: restart it" };
@@ -68,18 +65,14 @@ async function answer(incoming: IncomingMessage, core: Core): Promise<Outcome> {
 
 /** Has a command run in the server that listens on the socket `path`. */
 export async function runInServer(path: string, act: string, input: unknown): Promise<Outcome> {
-  const body = JSON.stringify({ act, input });
-  const { promise, resolve, reject } = Promise.withResolvers<Outcome>();
-  const outgoing = request({ socketPath: path, method: "POST", path: "/" }, async (response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of response) chunks.push(chunk as Buffer);
-    resolve(JSON.parse(Buffer.concat(chunks).toString()) as Outcome);
-  });
-  outgoing.on("error", () =>
-    reject(new GuardError("ERR_STORE_LOCKED", "the server that has the store does not answer")),
-  );
-  outgoing.end(body);
-  return promise;
+  const outgoing = request({ socketPath: path, method: "POST", path: "/" });
+  outgoing.end(JSON.stringify({ act, input }));
+  try {
+    const [response] = (await once(outgoing, "response")) as [IncomingMessage];
+    return (await json(response)) as Outcome;
+  } catch {
+    throw new GuardError("ERR_STORE_LOCKED", "the server that has the store does not answer");
+  }
 }
 
 /** The sentence for a person: ours as it is, of a foreign error only its code. */
