@@ -4,6 +4,8 @@ import type { Core } from "../core.ts";
 export interface Outcome {
   readonly exit: number;
   readonly out?: string;
+  /** `out` is a body and is printed byte for byte, without a line end of ours. */
+  readonly isBody?: boolean;
   readonly err?: string;
 }
 

@@ -82,12 +82,12 @@ function help(): string {
 }
 
 if (import.meta.main) {
-  const { exit, out, err } = await runCommandLine(process.argv.slice(2), {
+  const { exit, out, err, isBody } = await runCommandLine(process.argv.slice(2), {
     env: process.env,
     stdin: process.stdin,
     write: (text) => void process.stdout.write(text),
   });
-  if (out !== undefined) process.stdout.write(`${out}\n`);
+  if (out !== undefined) process.stdout.write(isBody ? out : `${out}\n`);
   if (err !== undefined) process.stderr.write(`${err}\n`);
   if (exit >= 0) process.exitCode = exit;
 }

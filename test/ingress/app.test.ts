@@ -136,6 +136,21 @@ describe("the admin side", () => {
     });
   });
 
+  test("gives no digest of a page away", async () => {
+    const face = Router().get("/face", (_request, response) => void response.send("page"));
+    const server = createServer(createAdminApp({ ...someDeps(), faces: [face] })).listen(
+      0,
+      "127.0.0.1",
+    );
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    const response = await fetch(`http://127.0.0.1:${port}/face`);
+    expect(await response.text()).toBe("page");
+    expect(response.headers.get("etag")).toBeNull();
+    server.close();
+    server.closeAllConnections();
+  });
+
   test("shows the refusals of a hook in the metrics", async () => {
     await using door = await openDoor();
     await door.request("GET");

@@ -228,6 +228,7 @@ describe("without a proven secret", () => {
     for (const method of ["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "PATCH"]) {
       const { status, headers } = await door.request(method, "/hooks/post-call/wrong");
       expect([method, status, headers.get("allow")]).toEqual([method, 404, null]);
+      expect(headers.get("connection")).toBe("close");
     }
   });
 

@@ -50,7 +50,7 @@ export const redact = defineAct({
     switch (verdict.kind) {
       case "forward":
       case "redact":
-        return { exit: 0, out: Buffer.from(sealed?.body ?? []).toString("utf8") };
+        return { exit: 0, out: Buffer.from(sealed?.body ?? []).toString("utf8"), isBody: true };
       case "hold":
         return {
           exit: EXIT_HELD,
