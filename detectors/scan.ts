@@ -184,19 +184,30 @@ function placesOf(
   return places;
 }
 
-function scanKey(
-  key: string,
-  member: Json,
-  keys: Keys,
-  { catalogue, known, include, found }: Walk,
-): void {
+/** A word of the catalogue's own is no text of the payload; any other key is. */
+const OWN_WORD = /^[a-z_]+$/;
+const MANY_DIGITS = /(?:\d\D{0,3}){7}/;
+
+function scanKey(key: string, member: Json, keys: Keys, walking: Walk): void {
+  const { catalogue, known, include, found } = walking;
   const isLeaf = member === null || isScalar(member);
-  if (include?.(isLeaf ? keys : [...keys, 0]) === false && include([...keys, "*"]) === false)
-    return;
-  if (!/[\d@]|\s/.test(key) && known === undefined) return;
-  if (catalogue.factsFor(keys).kind !== "unknown") return;
-  const [span] = scanText(key, known === undefined ? {} : { known });
+  if (isLeaf && include?.(keys) === false) return;
+  if (OWN_WORD.test(key) && catalogue.factsFor(keys).kind !== "unknown") return;
+  const [span = digitsIn(key)] = scanText(key, known === undefined ? {} : { known });
   if (span !== undefined) found.push({ path: pointerOf(keys), ...span, key: true });
+}
+
+/** Seven digits and more in a key are somebody's number: no field is called so. */
+function digitsIn(key: string): Span | undefined {
+  if (!MANY_DIGITS.test(key)) return undefined;
+  return {
+    start: 0,
+    end: key.length,
+    type: "OTHER_ID",
+    score: 0.6,
+    detector: "key",
+    because: ["key:digits"],
+  };
 }
 
 function wholeAt(keys: Keys, { type }: FieldFacts, length: number): Finding {

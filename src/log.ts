@@ -10,7 +10,7 @@ export interface Log {
 
 /** `level` is a pino level name; `to` replaces standard output (the command line logs to standard error). */
 export function createLog(level = "info", to?: DestinationStream): Log {
-  const out = pino({ level, base: null, }, to ?? pino.destination(1));
+  const out = pino({ level, base: null }, to ?? pino.destination(1));
   return {
     info: (event, facts) => out.info(facts ?? {}, event),
     warn: (event, facts) => out.warn(facts ?? {}, event),

@@ -32,6 +32,7 @@ export interface AllowedLeaf {
 export interface AllowedObject {
   readonly kind: "object";
   readonly keys: Keys;
+  readonly pointer: string;
   readonly members: readonly (readonly [key: string, value: Allowed])[];
 }
 export interface AllowedArray {
@@ -65,7 +66,9 @@ function pick(value: Json, position: Position, keys: Keys): Allowed | null {
     const allowed = below(key, child);
     return allowed === null ? [] : [[key, allowed] as const];
   });
-  return kept(members.length, all.length, position) ? { kind: "object", keys, members } : null;
+  return kept(members.length, all.length, position)
+    ? { kind: "object", keys, pointer: pointerOf(keys), members }
+    : null;
 }
 
 /** An empty list that is allowed arrives as an empty list; one emptied by policy does not arrive. */
@@ -81,11 +84,10 @@ export function* leavesOf(allowed: Allowed | null): Generator<AllowedLeaf> {
   else for (const [, member] of allowed.members) yield* leavesOf(member);
 }
 
-/** Every array, outermost first: a list of parts is redacted as one. */
-export function* arraysOf(allowed: Allowed | null): Generator<AllowedArray> {
+/** Every list and object, outermost first: a list of parts is redacted as one, and a key that is PHI takes all below it along. */
+export function* branchesOf(allowed: Allowed | null): Generator<AllowedArray | AllowedObject> {
   if (allowed === null || allowed.kind === "leaf") return;
-  if (allowed.kind === "array") {
-    yield allowed;
-    for (const item of allowed.items) yield* arraysOf(item);
-  } else for (const [, member] of allowed.members) yield* arraysOf(member);
+  yield allowed;
+  if (allowed.kind === "array") for (const item of allowed.items) yield* branchesOf(item);
+  else for (const [, member] of allowed.members) yield* branchesOf(member);
 }

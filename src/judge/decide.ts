@@ -2,7 +2,7 @@ import { isBasisInForce } from "../../config/basis.ts";
 import type { Destination, Practice, Route } from "../../config/config.ts";
 import type { Finding, FindingType, JsonObject } from "../../detectors/types.ts";
 import { isScalar, textOf } from "../../detectors/types.ts";
-import { type Allowed, arraysOf, leavesOf, pickAllowed } from "./allowed.ts";
+import { type Allowed, branchesOf, leavesOf, pickAllowed } from "./allowed.ts";
 import type { Fate, HoldReason, Judged, JudgedFinding, Scanned, Verdict } from "./event.ts";
 import { type Forgive, forgiveFor } from "./forgive.ts";
 import { normalForm } from "./normal-form.ts";
@@ -104,17 +104,17 @@ function permitsOf(
 ): ReadonlyMap<string, ReadonlySet<FindingType>> {
   const permits = new Map<string, ReadonlySet<FindingType>>();
   for (const leaf of leavesOf(allowed)) permits.set(leaf.pointer, inForce ? leaf.permit : NONE);
-  for (const { pointer, items } of arraysOf(allowed)) {
-    const [first] = items;
-    permits.set(pointer, (first?.kind === "leaf" && permits.get(first.pointer)) || NONE);
+  for (const branch of branchesOf(allowed)) {
+    const first = branch.kind === "array" ? branch.items[0] : undefined;
+    permits.set(branch.pointer, (first?.kind === "leaf" && permits.get(first.pointer)) || NONE);
   }
   return permits;
 }
 
-/** Texts by pointer, null for a list: findings elsewhere are in what does not leave. */
+/** Texts by pointer, null for lists and objects: findings elsewhere are in what does not leave. */
 function textsOf(allowed: Allowed): ReadonlyMap<string, string | null> {
   const texts = new Map<string, string | null>();
-  for (const { pointer } of arraysOf(allowed)) texts.set(pointer, null);
+  for (const { pointer } of branchesOf(allowed)) texts.set(pointer, null);
   for (const { pointer, value } of leavesOf(allowed))
     texts.set(pointer, isScalar(value) ? textOf(value) : "");
   return texts;

@@ -44,7 +44,6 @@ export function redactScalar(
   redaction: Redaction,
 ): Replacement {
   if (findings.length === 0 || !isScalar(value)) return value;
-  if (findings.some(({ key }) => key)) return undefined;
   const whole = findings.find((finding) => finding.whole);
   if (whole !== undefined) {
     const isRemoved = styleOf(redaction.destination, whole.type) === "remove";

@@ -74,6 +74,7 @@ function write(node: Allowed, writer: Writer): boolean {
   if (node.kind === "leaf") return writeLeaf(node, writer);
   if (node.kind === "array") return writeArray(node, writer);
   return writeList(writer, "{}", node.members, ([key, value]) => {
+    if (writer.byPath.get(value.pointer)?.some((finding) => finding.key)) return false;
     const known = ctmCatalogue.canonical([...node.keys, key]) !== null;
     writer.out.push({ kind: "key", text: key, known });
     literal(writer.out, ":");

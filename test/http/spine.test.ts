@@ -262,3 +262,18 @@ async function judged(store: EventStore, id: string) {
     await sleep(10);
   }
 }
+
+test("a key that is an identifier goes with all that is below it", async () => {
+  await using receiver = await openReceiver();
+  await using guard = await withGuard(aConfig(receiver.url, 'allow: ["*", "*.*", "*.*.*"]'));
+  const body = {
+    name: "Odalys Brennekamp",
+    "410-555-0143": "a",
+    "Odalys Brennekamp": { plan: "b" },
+    custom_fields: { "987654321": "c", plan: "d", "mrn 5520981": { x: "e" } },
+    list: [{ "odalys@example.com": "f", ok: "g" }],
+  };
+  await guard.post(JSON.stringify(body));
+  await receiver.until(1);
+  expect(receiver.got[0]?.body).toBe('{"name":"[NAME]","custom_fields":{"plan":"d"}}');
+});

@@ -34,7 +34,7 @@ test("a malformed address is 400, and the log has the class of the fault alone",
   expect((await door.request("POST", "/hooks/post-call/%zz")).status).toBe(400);
   const [line] = door.lines.filter((text) => text.includes("request failed"));
   const { level: _, time: __, ...said } = JSON.parse(line ?? "");
-  expect(said).toEqual({ event: "request failed", error: "URIError", status: 400 });
+  expect(said).toEqual({ msg: "request failed", error: "URIError", status: 400 });
 });
 
 test("answers carry the headers that browsers need to keep their hands off, and none about the software", async () => {
