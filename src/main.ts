@@ -144,6 +144,12 @@ export async function serve(): Promise<void> {
     );
     process.exit(1);
   }
+  if (process.env["DEBUG"]) {
+    process.stderr.write(
+      "Unset the variable DEBUG: with it, libraries print addresses, and the secrets in them.\n",
+    );
+    process.exit(1);
+  }
   let guard: Guard;
   try {
     guard = await startGuard(process.env);

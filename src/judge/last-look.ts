@@ -46,14 +46,12 @@ function look(segments: readonly Segment[], judged: Judged): Sighting[] {
     isPatternScanned(ctmCatalogue.factsFor(value.keys), value.text, value.isString);
 
   const scanned = stripOf(segments, (segment) => isOpen(segment) && isScanned(segment));
-  const others = stripOf(
-    segments,
-    (segment) =>
-      (isOpen(segment) && !isScanned(segment)) || (segment.kind === "key" && !segment.known),
-  );
+  const others = stripOf(segments, (segment) => isOpen(segment) && !isScanned(segment));
+  const keys = stripOf(segments, (segment) => segment.kind === "key" && !segment.known);
   return [
     ...sightingsIn(scanned, scanText(scanned.text, { known })),
     ...sightingsIn(others, findKnown(others.text, known)),
+    ...sightingsIn(keys, scanText(keys.text, { known })),
   ].filter((sighting) => !isLetOut(sighting, segments, judged));
 }
 
