@@ -1,4 +1,5 @@
 import { Known, type StatedValue } from "./known.ts";
+import { isStandIn } from "./lib/stand-ins.ts";
 import {
   type Catalogue, type FieldFacts, isScalar, type Json, type JsonObject, type Keys, textOf,
 } from "./types.ts"; // biome-ignore format: short names
@@ -50,7 +51,7 @@ function* scalarIn(
   facts: FieldFacts,
   reading: Reading,
 ): Generator<StatedValue> {
-  if (text === "") return;
+  if (text === "" || isStandIn(text)) return;
   if (keys.at(-2) === MENU_KEYS) yield { type: "OTHER_ID", text, isKeyed: true };
   else if (facts.type !== null) {
     if (facts.of === "person") yield { type: facts.type, text };

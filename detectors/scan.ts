@@ -1,6 +1,7 @@
 import { jsonIn, labelOf } from "./collect.ts";
 import { DETECTORS } from "./index.ts";
 import type { Known } from "./known.ts";
+import { isStandIn, standInsOf } from "./lib/stand-ins.ts";
 import { resolve } from "./resolve.ts";
 import {
   type Catalogue, type FieldFacts, type Finding, isScalar, type Json, type JsonObject, type Keys, type Span, textOf,
@@ -21,9 +22,9 @@ export function scanText(text: string, { field = "", known, catalogue }: ScanOpt
   const found: Span[] = [];
   const sample = { field: field.toLowerCase().replace(/[_.-]+/g, " ") };
   for (const view of viewsOf(text)) {
+    const isStandInSpan = standInsOf(view.text);
     const add = (span: Span) => {
-      if (!isOurs(view.text, span))
-        found.push({ ...span, ...view.toOriginal(span.start, span.end) });
+      if (!isStandInSpan(span)) found.push({ ...span, ...view.toOriginal(span.start, span.end) });
     };
     for (const detector of DETECTORS)
       for (const proposal of detector.detect({ ...sample, text: view.text }))
@@ -42,21 +43,12 @@ export function findKnown(text: string, known: Known): Span[] {
   return resolve(found, text);
 }
 
-/** A label or token that the guard wrote itself is no finding: redacting twice changes nothing. */
-function isOurs(text: string, { start, end }: Span): boolean {
-  return (
-    OURS.test(text.slice(Math.max(0, start - 12), end + 1)) &&
-    /^[A-Z0-9_]+$/.test(text.slice(start, end))
-  );
-}
-const OURS = /\[(?:[A-Z]{2,9}(?:_ID)?|AGE90)\]$|[A-Z]_[bcdfghjkmnpqrstvwxz]{10}/;
-
 const QUERY = /[?&;]([\w.[\]-]{1,80})=([^&#\s"'<>;\\]{1,500})/g;
 
 function* parametersIn(text: string, catalogue: Catalogue): Generator<Span> {
   for (const { 0: match, 1: name = "", 2: value = "", index } of text.matchAll(QUERY)) {
     const { type } = catalogue.factsFor([name]);
-    if (type === null) continue;
+    if (type === null || isStandIn(value)) continue;
     const end = index + match.length;
     yield {
       start: end - value.length,
@@ -123,7 +115,7 @@ function scanField(
   if (include?.(keys) === false) return;
   tick?.();
   const text = textOf(value);
-  if (text === "") return;
+  if (text === "" || isStandIn(text)) return;
   const facts = catalogue.factsFor(keys, label);
   if (facts.type !== null) return void found.push(wholeAt(keys, facts, text.length));
   const field = [...keys.filter((key) => typeof key === "string").slice(-2), label ?? ""].join(" ");

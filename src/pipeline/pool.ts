@@ -86,9 +86,15 @@ export function openPool({ setup, threads, watchdogMs, drawTokens, script }: Poo
       post(thread, { kind: "tokens", tokens: await drawTokens(requests) });
     } catch {
       // Without a store there are no tokens: the event is judged again when there is one.
-      thread.finish?.({ kind: "crash", code: "ERR_STORE_UNAVAILABLE" });
-      await thread.worker.terminate();
+      giveUp(thread, { kind: "crash", code: "ERR_STORE_UNAVAILABLE" });
     }
+  }
+
+  /** It takes no more work from here on; its exit brings the next one. */
+  function giveUp(thread: Thread, result: JobResult): void {
+    all.delete(thread);
+    thread.finish?.(result);
+    void thread.worker.terminate();
   }
 
   function next(): void {
@@ -101,10 +107,7 @@ export function openPool({ setup, threads, watchdogMs, drawTokens, script }: Poo
   }
 
   function give(thread: Thread, job: Job, settle: (result: JobResult) => void): void {
-    const watchdog = setTimeout(() => {
-      thread.finish?.({ kind: "budget" });
-      void thread.worker.terminate();
-    }, watchdogMs);
+    const watchdog = setTimeout(() => giveUp(thread, { kind: "budget" }), watchdogMs);
     thread.finish = (result) => {
       clearTimeout(watchdog);
       thread.finish = null;

@@ -1,0 +1,19 @@
+import { FINDING_TYPES } from "../types.ts";
+
+const TYPE = FINDING_TYPES.join("|");
+const STAND_IN = `\\[(?:${TYPE})\\]|(?<![A-Z])(?:${TYPE})_[bcdfghjkmnpqrstvwxz]{10}(?![a-z])|•{8}`;
+const ANYWHERE = new RegExp(STAND_IN, "g");
+const WHOLE = new RegExp(`^(?:${STAND_IN})$`);
+
+/** Is the text a label, token or mask that the guard wrote itself? It holds no identifier: redacting twice changes nothing. */
+export function isStandIn(text: string): boolean {
+  return WHOLE.test(text);
+}
+
+/** Tells whether a span lies in one of the stand-ins of the text. */
+export function standInsOf(text: string): (span: { start: number; end: number }) => boolean {
+  const ranges = [...text.matchAll(ANYWHERE)].map(
+    ({ 0: match, index }) => [index, index + match.length] as const,
+  );
+  return ({ start, end }) => ranges.some(([from, to]) => from <= start && end <= to);
+}

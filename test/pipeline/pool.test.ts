@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import type { Job, WorkerSetup } from "../../src/pipeline/messages.ts";
+import { openPool } from "../../src/pipeline/pool.ts";
+
+const script = new URL("../fixtures/hostile-scanner.ts", import.meta.url);
+const setup = {} as WorkerSetup;
+const aJob = (hook: string): Job => ({
+  event: "evt_1",
+  hook,
+  receivedAt: 0,
+  body: new Uint8Array(),
+  deliveries: {},
+  done: [],
+  now: 0,
+});
+
+test("a thread that dies, or hangs, costs its own payload and no other", async () => {
+  const pool = openPool({ setup, threads: 2, watchdogMs: 300, drawTokens: async () => [], script });
+  try {
+    await pool.ready();
+    const [dies, hangs, fine, memory] = await Promise.all([
+      pool.run(aJob("exit")), pool.run(aJob("hang")), pool.run(aJob("fine")), pool.run(aJob("memory")),
+    ]); // biome-ignore format: short facts
+    expect(dies).toMatchObject({ kind: "crash" });
+    expect(hangs).toEqual({ kind: "budget" });
+    expect(fine).toEqual({ kind: "seal-broken" });
+    expect(["crash", "budget"]).toContain(memory.kind);
+    expect(await pool.run(aJob("fine"))).toEqual({ kind: "seal-broken" });
+  } finally {
+    await pool.close();
+  }
+});
+
+test("without a store there are no tokens: the payload is judged again later, the thread replaced", async () => {
+  const drawTokens = async () => Promise.reject(new Error("down"));
+  const pool = openPool({ setup, threads: 1, watchdogMs: 5_000, drawTokens, script });
+  try {
+    expect(await pool.run(aJob("tokens"))).toEqual({
+      kind: "crash",
+      code: "ERR_STORE_UNAVAILABLE",
+    });
+    expect(await pool.run(aJob("fine"))).toEqual({ kind: "seal-broken" });
+  } finally {
+    await pool.close();
+  }
+});
