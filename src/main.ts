@@ -71,6 +71,7 @@ export async function startGuard(
     random: Math.random,
     openSealed: (claimed) => opened(claimed, core),
     timeZoneOf: (practice) => config.practices.find(({ id }) => id === practice)?.timeZone ?? "UTC",
+    activityAt: (destination, activity) => keys.digest("activity-at", destination, activity),
     onRejudge: () => dispatch.wake(),
   }); // biome-ignore format: short facts
   const dispatch = startDispatch({

@@ -16,6 +16,8 @@ export interface DeliveryOptions {
   readonly transports: ReadonlyMap<string, Transport>;
   /** Opens what was stored; null when its seal is broken. */
   readonly openSealed: (claimed: ClaimedDelivery) => Sealed | null;
+  /** The code under which a destination knows an activity, the same over all its events; no other destination gets the same. */
+  readonly activityAt: (destination: string, activity: string) => string;
   /** Whose dates agreements count in, by practice id. */
   readonly timeZoneOf: (practice: string) => string;
   readonly metrics: Pick<Metrics, "attempts" | "attemptSeconds" | "holds">;
@@ -186,8 +188,9 @@ async function attempt(
     options.onRejudge();
     return null;
   }
-  const { id: delivery, activity } = claimed;
-  const answer = await transport.send({ sealed, delivery, activity }, signal);
+  const activity =
+    claimed.activity === null ? null : options.activityAt(claimed.destination, claimed.activity);
+  const answer = await transport.send({ sealed, delivery: claimed.id, activity }, signal);
   const { state, reason, nextAt } = outcomeOf(target.preset, {
     answer,
     attempt: claimed.attempt,

@@ -15,7 +15,7 @@ export interface Digests {
 }
 
 export interface EventDigests {
-  /** Of hook and activity id, or null where the body names no activity. */
+  /** Of the activity id, the same at every hook, or null where the body names no activity. */
   readonly activity: string | null;
   /** Equal for repeats of one event, or null where this event can be nobody's repeat. */
   readonly dedupe: string | null;
@@ -37,7 +37,7 @@ export function digestsOf(
   const trust = signature === "off" || signature === "valid" ? [] : ["unproven"];
   const marker = id !== null ? ["activity", id] : time ? ["time", time] : null;
   return {
-    activity: id === null ? null : keys.digest("activity", hook, id),
+    activity: id === null ? null : keys.digest("activity", id),
     dedupe:
       marker === null
         ? null

@@ -58,7 +58,7 @@ export interface NewEvent {
   readonly practice: string;
   readonly hook: string;
   readonly receivedAt: number;
-  /** Digest of hook and activity id, or null where the body names no activity. */
+  /** Digest of the activity id, or null where the body names no activity. */
   readonly activity: string | null;
   /** Digest by which a repeat is known, or null where this event can be nobody's repeat. */
   readonly dedupe: string | null;

@@ -292,3 +292,32 @@ test.each(["[1]", "null", "[]", "{}", '{"a":[]}'])(
     expect(receiver.got[0]?.body).toBe('{"source":{"a":1},"duration":1}');
   },
 );
+
+test("a destination knows an activity by one code over hooks and events, another destination by another", async () => {
+  await using receiver = await openReceiver();
+  const yaml = aConfig(`${receiver.url}/a`, "allow: [source]")
+    .replace(
+      "hooks:",
+      "hooks:\n  call-start:\n    secret: other-secret-0123456789\n    to: [crm, sheet]",
+    )
+    .replace(
+      "destinations:",
+      `destinations:\n  sheet: { preset: json, url: ${receiver.url}/b, allow: [source] }`,
+    );
+  await using guard = await withGuard(yaml);
+  await guard.post(JSON.stringify(CALL));
+  await fetch(`${guard.url}/hooks/call-start/other-secret-0123456789`, {
+    method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ ...CALL, duration: 0 }),
+  }); // biome-ignore format: short facts
+  await receiver.until(3);
+  const codes = (path: string) =>
+    new Set(
+      receiver.got
+        .filter((got) => got.path.endsWith(path))
+        .map(({ headers }) => headers["x-guard-activity"]),
+    );
+  expect([...codes("/a")]).toHaveLength(1);
+  expect([...codes("/b")]).toHaveLength(1);
+  expect([...codes("/a")][0]).not.toBe([...codes("/b")][0]);
+  expect([...codes("/a")][0]).toMatch(/^[0-9a-f]{64}$/);
+});

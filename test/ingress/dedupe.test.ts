@@ -88,7 +88,7 @@ describe("another event:", () => {
 
 test("the activity is the record's id, the same for every body about it and written either way", () => {
   const { activity } = digests('{"id":4381204417,"duration":1}');
-  expect(activity).toBe(JSON.stringify(["activity", "post-call", "4381204417"]));
+  expect(activity).toBe(JSON.stringify(["activity", "4381204417"]));
   expect(digests('{"call":{"id":"4381204417"},"id":1}').activity).toBe(activity);
   expect(digests('{"id":12345678901234567890}').activity).toContain("12345678901234567890");
 });

@@ -65,7 +65,7 @@ describe("a webhook", () => {
       receivedAt: NOW,
       dedupeSince: NOW - 24 * 3_600_000,
       policy: "policy-digest",
-      activity: JSON.stringify(["activity", "post-call", "4381204417"]),
+      activity: JSON.stringify(["activity", "4381204417"]),
     });
     const { binding, received } = stored(event);
     expect(binding).toBe(`event|${event?.id}`);
