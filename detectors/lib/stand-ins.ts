@@ -12,8 +12,8 @@ export function isStandIn(text: string): boolean {
 
 /** Tells whether a span lies in one of the stand-ins of the text. */
 export function standInsOf(text: string): (span: { start: number; end: number }) => boolean {
-  const ranges = [...text.matchAll(ANYWHERE)].map(
-    ({ 0: match, index }) => [index, index + match.length] as const,
-  );
-  return ({ start, end }) => ranges.some(([from, to]) => from <= start && end <= to);
+  const ends = new Map<number, number>();
+  for (const { 0: match, index } of text.matchAll(ANYWHERE))
+    for (let i = 0; i < match.length; i++) ends.set(index + i, index + match.length);
+  return ({ start, end }) => end <= (ends.get(start) ?? 0);
 }

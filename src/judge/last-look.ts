@@ -95,12 +95,17 @@ function listOf(segment: Segment): string {
   return segment.pointer.slice(0, segment.pointer.lastIndexOf("/"));
 }
 
+/** The spans, which come in order, with the pieces each touches. */
 function sightingsIn({ pieces }: Strip, spans: readonly Span[]): Sighting[] {
+  let next = 0;
   return spans.map((span) => {
-    const touched = pieces.filter(({ start, end }) => start < span.end && span.start < end);
-    const [only] = touched;
+    while ((pieces[next]?.end ?? span.start + 1) <= span.start) next++;
+    const touched: Strip["pieces"][number][] = [];
+    for (let i = next; (pieces[i]?.start ?? span.end) < span.end; i++)
+      touched.push(pieces[i] as Strip["pieces"][number]);
+    const [only, ...others] = touched;
     const within =
-      touched.length === 1 && only !== undefined
+      only !== undefined && others.length === 0
         ? {
             start: Math.max(0, span.start - only.start),
             end: Math.min(span.end, only.end) - only.start,
@@ -126,8 +131,15 @@ function isLetOut(
 
 /** Puts labels where something was seen; a value seen only together with others goes as a whole. */
 function mend(segments: readonly Segment[], sightings: readonly Sighting[]): Segment[] {
+  const bySegment = new Map<number, Sighting[]>();
+  for (const sighting of sightings)
+    for (const index of sighting.at) {
+      const seen = bySegment.get(index);
+      if (seen === undefined) bySegment.set(index, [sighting]);
+      else seen.push(sighting);
+    }
   return segments.map((segment, index) => {
-    const seen = sightings.filter(({ at }) => at.includes(index));
+    const seen = bySegment.get(index) ?? [];
     const [first] = seen;
     if (first === undefined || segment.kind !== "value") return segment;
     if (!segment.isString) return { ...segment, text: "null" };
