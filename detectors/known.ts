@@ -2,8 +2,9 @@ import { inspect } from "node:util";
 import parsePhoneNumber from "libphonenumber-js/min";
 import { isPlaceholder } from "./lib/carrier-names.ts";
 import { COMMON_WORDS } from "./lib/common-words.ts";
-import { type Compact, compactOf, occurrences } from "./lib/compact.ts";
+import { compactOf } from "./lib/compact.ts";
 import { dateKey, datesIn } from "./lib/dates.ts";
+import { Needles } from "./lib/find-all.ts";
 import { fold, isOneEditAway, type Word, wordsOf } from "./lib/words.ts";
 import type { FindingType, Span } from "./types.ts";
 
@@ -43,10 +44,16 @@ export class Known {
   readonly #mailboxes = new Set<string>();
   readonly #dates = new Set<string>();
   readonly #zips = new Set<string>();
+  readonly #codes: Needles;
+  readonly #zipCodes: Needles;
+  readonly #mailNames: Needles;
 
   constructor(values: Iterable<StatedValue>) {
     for (const value of values) this.#add(value);
     for (const word of this.#nameWords) if (word.length >= FUZZ_LETTERS) this.#longNames.push(word);
+    this.#codes = new Needles(this.#compact.keys());
+    this.#zipCodes = new Needles(this.#zips);
+    this.#mailNames = new Needles([...this.#emails, ...this.#mailboxes]);
   }
 
   /** Every known value in the text, sorted, not overlapping. Offsets are UTF-16 units. Time is linear in the text. */
@@ -176,31 +183,33 @@ export class Known {
   }
 
   *#findCompact(text: string): Generator<Span> {
-    if (this.#compact.size > 0) {
-      const compact: Compact = compactOf(text);
-      for (const [value, type] of this.#compact)
-        for (const { start, end } of occurrences(compact, value))
-          if (isWhole(text, start, end, value)) yield span(start, end, type, type.toLowerCase());
+    if (this.#codes.size > 0) {
+      const compact = compactOf(text);
+      for (const { value, index } of this.#codes.in(compact.text)) {
+        const start = compact.at[index] ?? 0;
+        const end = (compact.at[index + value.length - 1] ?? 0) + 1;
+        const type = this.#compact.get(value) ?? "OTHER_ID";
+        if (isWhole(text, start, end, value)) yield span(start, end, type, type.toLowerCase());
+      }
     }
-    for (const zip of this.#zips)
-      for (let i = text.indexOf(zip); i !== -1; i = text.indexOf(zip, i + 1))
-        if (!/\d/.test(text.charAt(i - 1)) && !/\d/.test(text.charAt(i + 5))) {
-          const plusFour = /^-\d{4}(?!\d)/.exec(text.slice(i + 5, i + 11))?.[0].length ?? 0;
-          yield span(i, i + 5 + plusFour, "ZIP", "zip");
-        }
+    for (const { index } of this.#zipCodes.in(text)) {
+      const end = index + 5;
+      if (/\d/.test(text.charAt(index - 1)) || /\d/.test(text.charAt(end))) continue;
+      const plusFour = /^-\d{4}(?!\d)/.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+      yield span(index, end + plusFour, "ZIP", "zip");
+    }
   }
 
   *#findEmails(text: string): Generator<Span> {
-    if (this.#emails.size === 0) return;
+    if (this.#mailNames.size === 0) return;
     const lower = text.toLowerCase();
     if (lower.length !== text.length) return;
-    for (const value of [...this.#emails, ...this.#mailboxes])
-      for (let i = lower.indexOf(value); i !== -1; i = lower.indexOf(value, i + 1)) {
-        const isPart =
-          /[\p{L}\p{N}]/u.test(lower.charAt(i - 1)) ||
-          /[\p{L}\p{N}]/u.test(lower.charAt(i + value.length));
-        if (!isPart) yield span(i, i + value.length, "EMAIL", "email");
-      }
+    for (const { value, index } of this.#mailNames.in(lower)) {
+      const end = index + value.length;
+      const isPart =
+        LETTER_OR_DIGIT.test(lower.charAt(index - 1)) || LETTER_OR_DIGIT.test(lower.charAt(end));
+      if (!isPart) yield span(index, end, "EMAIL", "email");
+    }
   }
 
   *#findDates(text: string): Generator<Span> {
@@ -264,6 +273,7 @@ export class Known {
   }
 }
 
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const CUES =
   /(?:\b(?:this is|my name is|name's|name is|i am|i'm|mr|mrs|ms|miss|mx|sr|sra|dr|patient|pt|caller|client|for|from|with|hi|hello|hey|dear|thanks|thank you|soy|me llamo)\b[\s.:,]{0,3})$/i;
 

@@ -33,12 +33,3 @@ export function compactOf(text: string): Compact {
   }
   return { text: out, at };
 }
-
-/** Where a compact value stands in the original text, each occurrence; `end` is exclusive. */
-export function* occurrences(
-  { text, at }: Compact,
-  value: string,
-): Generator<{ start: number; end: number }> {
-  for (let i = text.indexOf(value); i !== -1; i = text.indexOf(value, i + 1))
-    yield { start: at[i] ?? 0, end: (at[i + value.length - 1] ?? 0) + 1 };
-}

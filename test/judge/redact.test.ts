@@ -160,3 +160,18 @@ test("an alias is allowed by its catalogue name, with its permit", async () => {
     await sent({ zip: "21042", msg: "hi", text: "x" }, "allow: [postal_code, message_body]"),
   ).toEqual({ zip: "[ZIP]", msg: "hi", text: "x" });
 });
+
+test("a list of very many pieces, and JSON in a string with very many members, are judged in one go", async () => {
+  const pieces = Array.from({ length: 60_000 }, (_, i) => ["410", "555", "0143"][i % 3]);
+  const cvars = JSON.stringify(
+    Array.from({ length: 10_000 }, (_, i) => ({ phone: `41055${10_000 + i}` })),
+  );
+  const out = (await sent({ tag_list: pieces, cvars }, all('"*": label'))) as {
+    tag_list: string[];
+    cvars: string;
+  };
+  expect(new Set(out.tag_list)).toEqual(new Set(["[PHONE]"]));
+  expect(new Set((JSON.parse(out.cvars) as { phone: string }[]).map(({ phone }) => phone))).toEqual(
+    new Set(["[PHONE]"]),
+  );
+});

@@ -2,10 +2,19 @@ import { randomBytes } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
 import { type Keys, keysFrom } from "../../src/keys/keys.ts";
+import { NO_HASH, nextRoot } from "../../src/ledger/hash.ts";
 import { type Ledger, openLedger } from "../../src/ledger/ledger.ts";
 import { verifyLedger } from "../../src/ledger/verify.ts";
 import type { LedgerEntry, Store } from "../../src/store/store.ts";
 import { aDecision, aDelivery, judge, NOON, withStore } from "../support/store.ts";
+
+const keysOf = (): Keys =>
+  keysFrom({
+    masters: [randomBytes(32)],
+    seal: randomBytes(32),
+    index: randomBytes(32),
+    ledger: randomBytes(32),
+  });
 
 interface Scene {
   readonly store: Store;
@@ -16,12 +25,7 @@ interface Scene {
 
 async function withLedger(run: (scene: Scene) => Promise<void>): Promise<void> {
   await withStore(async (store, file) => {
-    const keys = keysFrom({
-      masters: [randomBytes(32)],
-      seal: randomBytes(32),
-      index: randomBytes(32),
-      ledger: randomBytes(32),
-    });
+    const keys = keysOf();
     await run({ store, file, keys, ledger: await openLedger(store, keys, { now: () => NOON }) });
   });
 }
@@ -58,6 +62,25 @@ describe("the chain", () => {
       const entries = await store.ledger(0, 100);
       expect(new Set(entries.map((entry) => entry.act)).size).toBe(20);
       expect(await verifyLedger(store, keys)).toEqual({ ok: true, entries: 20, decisions: 0 });
+    });
+  });
+
+  test("acts of one process stand in the order in which they were handed over", async () => {
+    await withLedger(async ({ store, ledger }) => {
+      const names = Array.from({ length: 10 }, (_, i) => `act-${i}`);
+      let asked = 0;
+      const counted: Store = {
+        ...store,
+        ledgerHead: () => {
+          asked += 1;
+          return store.ledgerHead();
+        },
+      };
+      await Promise.all(names.map((name) => ledger.append(act(name))));
+      expect((await store.ledger(0, 100)).map((entry) => entry.act)).toEqual(names);
+      const alone = await openLedger(counted, keysOf(), { now: () => NOON });
+      await Promise.all(names.map((name) => alone.append(act(name))));
+      expect(asked).toBe(names.length);
     });
   });
 
@@ -259,12 +282,7 @@ describe("verification names", () => {
   test("a chain written with other keys", async () => {
     await withLedger(async ({ store, ledger }) => {
       await ledger.append(act("start"));
-      const others = keysFrom({
-        masters: [randomBytes(32)],
-        seal: randomBytes(32),
-        index: randomBytes(32),
-        ledger: randomBytes(32),
-      });
+      const others = keysOf();
       expect(await verifyLedger(store, others)).toMatchObject({
         fault: { seq: 1, what: "entry-changed" },
       });
@@ -279,6 +297,20 @@ describe("verification names", () => {
       await ledger.append({ practice: "", actor: "system", act: "decisions", facts });
       expect(await verifyLedger(store, keys)).toMatchObject({
         fault: { seq: 1, what: "decision-range" },
+      });
+    });
+  });
+
+  test("an entry that counts other decisions than there are", async () => {
+    await withLedger(async (scene) => {
+      const { store, keys, ledger } = scene;
+      await decide(scene, 1);
+      const [decision] = await store.decisions(0, 1);
+      const root = decision === undefined ? "" : nextRoot(keys, NO_HASH, decision);
+      const facts = { from: 1, to: 1, count: 2, root };
+      await ledger.append({ practice: "", actor: "system", act: "decisions", facts });
+      expect(await verifyLedger(store, keys)).toMatchObject({
+        fault: { seq: 1, what: "decision-root" },
       });
     });
   });
