@@ -1,8 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
+import { openCore } from "../../src/core.ts";
+import { packEvent } from "../../src/judge/envelope.ts";
 import { silentLog } from "../../src/log.ts";
-import { startGuard } from "../../src/main.ts";
+import { type Guard, startGuard } from "../../src/main.ts";
 import { aConfig, aPlace, SECRET } from "../support/guard.ts";
+import { aReceived } from "../support/received.ts";
 
 const scannerScript = new URL("../fixtures/hostile-scanner.ts", import.meta.url);
 
@@ -24,52 +27,38 @@ test("an event on which the scanner dies twice is held unread, and the others go
       await post("exit", "other-secret-0123456789", 1),
       await post("post-call", SECRET, 2),
     ];
-    const heldFor = async (id: string) => {
-      for (;;) {
-        const event = await guard.core.store.event(id);
-        const [delivery] = event?.deliveries ?? [];
-        if (delivery !== undefined) return [delivery.state, delivery.reason];
-        await sleep(20);
-      }
-    };
-    expect(await heldFor(deadly)).toEqual(["held", "scan-crash"]);
-    expect(await heldFor(fine)).toEqual(["held", "seal-broken"]);
+    expect(await heldFor(guard, deadly)).toEqual(["held", "scan-crash"]);
+    expect(await heldFor(guard, fine)).toEqual(["held", "seal-broken"]);
   } finally {
     await guard.stop();
   }
 });
 
 test("an event whose hook left the configuration is held, not lost", async () => {
-  const yaml = aConfig("http://127.0.0.1:9/", "allow: [source]").replace(
-    "hooks:",
-    "hooks:\n  gone:\n    secret: other-secret-0123456789\n    to: [crm]",
-  );
-  await using place = await aPlace(yaml);
-  const hang = await startGuard(place.env, {
-    log: silentLog,
-    scannerScript: new URL("../fixtures/deaf-scanner.ts", import.meta.url),
-  });
-  const response = await fetch(`http://127.0.0.1:${hang.port}/hooks/gone/other-secret-0123456789`, {
-    method: "POST",
-    body: "{}",
-  });
-  const { id } = (await response.json()) as { id: string };
-  await hang.core.close();
+  await using place = await aPlace(aConfig("http://127.0.0.1:9/", "allow: [source]"));
+  const received = aReceived({ id: "evt_1", hook: "gone" });
+  const core = await openCore(place.env, { now: Date.now });
+  const { id, hook, receivedAt } = received;
+  await core.store.appendEvent({
+    id, hook, receivedAt, practice: "", activity: null, dedupe: null, dedupeSince: 0, policy: "",
+    body: core.keys.encrypt(`event|${id}`, packEvent(received)),
+  }); // biome-ignore format: short facts
+  await core.close();
 
-  await using second = await aPlace(aConfig("http://127.0.0.1:9/", "allow: [source]"));
-  const env = { ...place.env, GUARD_CONFIG: second.env["GUARD_CONFIG"] };
-  const guard = await startGuard(env, { log: silentLog });
+  const guard = await startGuard(place.env, { log: silentLog });
   try {
-    for (;;) {
-      const event = await guard.core.store.event(id);
-      const [delivery] = event?.deliveries ?? [];
-      if (delivery !== undefined) {
-        expect(delivery).toMatchObject({ state: "held", reason: "policy-changed" });
-        break;
-      }
-      await sleep(20);
-    }
+    expect(await heldFor(guard, id)).toEqual(["held", "policy-changed"]);
   } finally {
     await guard.stop();
   }
 });
+
+/** State and reason of an event's first delivery, once there is one. */
+async function heldFor({ core }: Guard, id: string): Promise<unknown[]> {
+  for (;;) {
+    const event = await core.store.event(id);
+    const [delivery] = event?.deliveries ?? [];
+    if (delivery !== undefined) return [delivery.state, delivery.reason];
+    await sleep(20);
+  }
+}
