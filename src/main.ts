@@ -173,7 +173,9 @@ export function startFault(error: unknown): string {
     const facts = error instanceof GuardError ? Object.entries(error.facts) : [];
     return [error.message, ...facts.map(([name, value]) => `  ${name}: ${value}`)].join("\n");
   }
-  return `the guard could not start: ${codeOf(error)}`;
+  const code = codeOf(error);
+  if (code === "EADDRINUSE") return "the port is in use; stop what listens there, or set PORT";
+  return `the guard could not start: ${code}`;
 }
 
 if (import.meta.main) await serve();

@@ -1,3 +1,5 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
@@ -320,4 +322,53 @@ test("a destination knows an activity by one code over hooks and events, another
   expect([...codes("/b")]).toHaveLength(1);
   expect([...codes("/a")][0]).not.toBe([...codes("/b")][0]);
   expect([...codes("/a")][0]).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test("what was not sent yet goes by the policy in force when it is sent", async () => {
+  await using receiver = await openReceiver((nth) => (nth === 1 ? 503 : 200));
+  const yaml = aConfig(receiver.url, "allow: [source, duration, tag_list]");
+  await using place = await aPlace(yaml);
+  const first = await startGuard(place.env, { log: silentLog });
+  const url = `http://127.0.0.1:${first.port}/hooks/post-call/${SECRET}`;
+  await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(CALL),
+  });
+  await receiver.until(1);
+  await first.stop();
+
+  await writeFile(
+    join(place.folder, "guard.yaml"),
+    yaml.replace("[source, duration, tag_list]", "[source]"),
+  );
+  const second = await startGuard(place.env, { log: silentLog });
+  await receiver.until(2);
+  await second.stop();
+  const [before, after] = receiver.got;
+  expect(before?.body).toContain("duration");
+  expect(after?.body).toBe('{"source":"Google Ads"}');
+  expect(after?.delivery).toBe(before?.delivery);
+});
+
+test("metrics are on the admin port alone when it has one", async () => {
+  await using place = await aPlace(aConfig("http://127.0.0.1:9/", "allow: [source]"));
+  const guard = await startGuard(
+    { ...place.env, ADMIN_PORT: String(50_000 + Math.floor(Math.random() * 9_000)) },
+    { log: silentLog },
+  );
+  try {
+    expect((await fetch(`http://127.0.0.1:${guard.port}/metrics`)).status).toBe(404);
+    expect((await fetch(`http://127.0.0.1:${guard.adminPort}/metrics`)).status).toBe(200);
+    expect(
+      (
+        await fetch(`http://127.0.0.1:${guard.adminPort}/hooks/post-call/${SECRET}`, {
+          method: "POST",
+          body: "{}",
+        })
+      ).status,
+    ).toBe(404);
+  } finally {
+    await guard.stop();
+  }
 });
