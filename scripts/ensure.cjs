@@ -4,7 +4,7 @@
 const { createHash } = require("node:crypto");
 const { execFileSync } = require("node:child_process");
 const { existsSync, readFileSync, writeFileSync } = require("node:fs");
-const { join } = require("node:path");
+const { delimiter, join } = require("node:path");
 
 const root = join(__dirname, "..");
 const modules = join(root, "node_modules");
@@ -28,4 +28,18 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {
     process.exit(1);
   }
   writeFileSync(stamp, wanted);
+}
+
+const WANTED_MAJOR = 26;
+const path = [join(modules, ".bin"), process.env.PATH].join(delimiter);
+const version = execFileSync("node", ["--version"], {
+  env: { ...process.env, PATH: path },
+  encoding: "utf8",
+});
+if (Number(/\d+/.exec(version)[0]) < WANTED_MAJOR) {
+  process.stderr.write(
+    `The guard runs on Node ${WANTED_MAJOR}, which comes as a package for Linux (x64, arm64) and macOS (arm64); on this ` +
+      `machine none was installed. Install Node ${WANTED_MAJOR} and try again.\n`,
+  );
+  process.exit(1);
 }

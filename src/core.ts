@@ -17,6 +17,8 @@ export interface Core {
   readonly store: Store;
   readonly keys: Keys;
   readonly ledger: Ledger;
+  /** What is doubtful about how the key is kept. */
+  readonly warnings: readonly string[];
   close(): Promise<void>;
 }
 
@@ -50,7 +52,8 @@ export async function openCore(
     const keys = await openKeys(store, master);
     const policy = compilePolicy(config, keys.digest);
     const ledger = await openLedger(store, keys, { now });
-    return { env, config, policy, store, keys, ledger, close: () => store.close() };
+    const { warnings } = master;
+    return { env, config, policy, store, keys, ledger, warnings, close: () => store.close() };
   } catch (error) {
     await store.close();
     throw error;

@@ -53,6 +53,7 @@ export async function startGuard(
   });
   const { config, policy, store, keys, ledger, env } = core;
 
+  for (const what of core.warnings) log.warn("key", { what });
   const unfinished = await store.releaseLeases(now());
   for (const { digest, json } of policy.destinations.values())
     await store.keepPolicy(digest, "", json, now());

@@ -10,13 +10,19 @@ export const keyRotate = defineAct({
     return {};
   },
   async run({ store, keys, ledger }) {
-    const { keys: wrapped, bodies } = await rotate(store, keys);
+    const { keys: wrapped, bodies, broken } = await rotate(store, keys);
     await ledger.append({
       practice: "",
       actor: "cli",
       act: "key.rotate",
-      facts: { keys: wrapped, bodies },
+      facts: { keys: wrapped, bodies, broken },
     });
-    return { exit: 0, out: `rotated: ${wrapped} keys, ${bodies} bodies` };
+    const out = `rotated: ${wrapped} keys, ${bodies} bodies`;
+    if (broken === 0) return { exit: 0, out };
+    return {
+      exit: 1,
+      out,
+      err: `${broken} bodies are under no key of GUARD_KEY or GUARD_KEYS_OLD`,
+    };
   },
 });
