@@ -38,6 +38,11 @@ function hookWarnings({ id, secrets, signature }: Hook): Warning[] {
       message:
         "is the one that everybody knows from the example; set your own before CTM posts here",
     });
+  if (secrets.some(({ length }) => length < GUESSABLE_LENGTH))
+    warnings.push({
+      path: `${path}.secret`,
+      message: `is shorter than ${GUESSABLE_LENGTH} characters and can be guessed; make one with: openssl rand -hex 24`,
+    });
   if (signature.mode === "off")
     warnings.push({
       path: `${path}.signature`,
@@ -47,6 +52,7 @@ function hookWarnings({ id, secrets, signature }: Hook): Warning[] {
   return warnings;
 }
 
+const GUESSABLE_LENGTH = 16;
 /** The secrets in the configuration that ships begin with this. */
 const DEMO = "demo-secret-";
 

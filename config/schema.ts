@@ -21,8 +21,8 @@ const int = (least: number, most: number) => z.int().min(least).max(most);
 const oneOrMore = <Item extends z.ZodType>(item: Item) => z.union([item, z.array(item).min(1)]);
 
 const id = text(
-  /^[a-z0-9][a-z0-9-]{0,62}$/,
-  "is not an id; use up to 63 lower-case letters, digits and hyphens, beginning with a letter or digit",
+  /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/,
+  "is not an id; use up to 63 letters, digits, hyphens and underscores, beginning with a letter or digit",
 );
 const phone = text(
   /^\+[1-9]\d{6,14}$/,
@@ -49,8 +49,8 @@ const plainPath = z
   });
 
 const secret = text(
-  /^[A-Za-z0-9_-]{16,200}$/,
-  "must be 16 to 200 letters, digits, - or _, since it stands in a URL; make one with: openssl rand -hex 24",
+  /^[A-Za-z0-9._~-]{1,200}$/,
+  "must be 1 to 200 letters, digits or - . _ ~, since it stands in a URL; make one with: openssl rand -hex 24",
 );
 const timeZone = z.string().refine(isTimeZone, {
   message: "is not a time zone; write an IANA name, as America/New_York",
@@ -73,7 +73,7 @@ const hook = strict({
   secret: oneOrMore(secret),
   signature: strict({
     mode: z.enum(SIGNATURE_MODES),
-    secrets: z.array(z.string().min(8)).min(1).optional(),
+    secrets: z.array(z.string().min(1)).min(1).optional(),
     basic: z
       .array(
         strict({
@@ -139,7 +139,7 @@ const destination = strict({
   ).optional(),
   mode: z.enum(["enforce", "observe"]).optional(),
   allow: z
-    .array(z.union([path, strict({ path, permit: z.array(findingType).min(1).optional() })]))
+    .array(z.union([path, strict({ path, permit: z.array(findingType).optional() })]))
     .optional(),
   on_phi: z.enum(["redact", "hold"]).optional(),
   hold_on: z.array(findingType).optional(),
