@@ -9,6 +9,5 @@ export const inspect = definePreset({
   contentType: "application/json",
   suggests: ["source", "medium", "direction", "duration", "call_status", "tag_list", "summary"],
   source: "the guard itself",
-  shape: "as-is",
   outcome: () => ({ kind: "delivered" }),
 });

@@ -12,7 +12,6 @@ export const json = definePreset({
   contentType: "application/json",
   suggests: ["id", "direction", "source", "medium", "duration", "call_status", "tracking_label"],
   source: "RFC 9110: status codes; RFC 8259: JSON",
-  shape: "as-is",
   outcome: outcomeOf,
 });
 

@@ -1,5 +1,3 @@
-import type { Json, JsonObject } from "../../detectors/types.ts";
-
 /** What a destination's answer means for the delivery. */
 export type Outcome =
   | { readonly kind: "delivered" }
@@ -7,8 +5,7 @@ export type Outcome =
   | { readonly kind: "dead" };
 
 /**
- * One kind of destination. A preset only suggests fields and knows the destination's dialect; it allows nothing.
- * `shape` sees the allowed, redacted record only, and must be pure.
+ * One kind of destination. A preset only suggests fields and knows what answers mean; it allows nothing.
  */
 export interface Preset<Id extends string = string> {
   readonly id: Id;
@@ -20,8 +17,6 @@ export interface Preset<Id extends string = string> {
   readonly suggests: readonly string[];
   /** Who documents the dialect. */
   readonly source: string;
-  /** What is sent for a record, as a JSON tree, or "as-is" to keep the shape of the incoming record. */
-  readonly shape: "as-is" | ((record: JsonObject) => Json);
   /** Judges an answer's HTTP status. */
   outcome(status: number): Outcome;
 }
