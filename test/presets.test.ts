@@ -44,10 +44,3 @@ test.each<[Outcome["kind"], readonly number[]]>([
   const json = presets.find(({ id }) => id === "json");
   for (const status of statuses) expect(json?.outcome(status), String(status)).toEqual({ kind });
 });
-
-test("the shape of the incoming record is kept", () => {
-  expect(presets.map(({ id, shape }) => [id, shape])).toEqual([
-    ["inspect", "as-is"],
-    ["json", "as-is"],
-  ]);
-});
