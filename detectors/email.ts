@@ -1,11 +1,12 @@
 import { defineDetector } from "./detector.ts";
 
 const MAX_LOCAL = 64;
-const LOCAL = /[\p{L}\p{N}._%+'&=~!#$*/?^`{|}-]/u;
+/** RFC 5321 allows `/ ? & =` too; nobody's mailbox has them, and addresses of pages are full of them. */
+const LOCAL = /[\p{L}\p{N}._%+'~!#$*^`{|}-]/u;
 const DOMAIN =
   /[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.[\p{L}]{2,24}(?![\p{L}\p{N}])/uy;
 /** What opens or closes a quotation or a markup is not the mailbox's. */
-const EDGE = /^[.'`/?&=*#!|{}^~$%-]+/;
+const EDGE = /^[.'`*#!|{}^~$%-]+/;
 
 /** E-mail addresses. It looks from each @ to both sides, so its work is bounded whatever the text is. */
 export const email = defineDetector({

@@ -131,3 +131,10 @@ test.each([
   expect(span?.type).toBe(type);
   expect(text.slice(span?.start, span?.end)).toBe(words);
 });
+
+test("of an address in a page's query only the mailbox is found", () => {
+  const text = "https://clinic.example/book?utm_source=google&email=jane.doe%40example.org&x=1";
+  expect(scanText(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    "jane.doe%40example.org",
+  ]);
+});
