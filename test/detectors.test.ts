@@ -47,6 +47,8 @@ const ENCODINGS: Readonly<Record<string, (text: string) => string>> = {
     [...text].map((c) => `%25${c.charCodeAt(0).toString(16).padStart(2, "0")}`).join(""),
   "JSON escapes": (text) =>
     [...text].map((c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""),
+  "entities of other dashes and spaces": (text) =>
+    text.replaceAll("-", "&#8209;").replaceAll(" ", "&nbsp;"),
   "markup between": (text) => [...text].join("<b></b>"),
 };
 

@@ -5,7 +5,7 @@ import { untagged } from "./untagged.ts";
 import { type Mapped, type View, viewOf } from "./view.ts";
 
 /** Encodings are undone one after the other, the decoding twice: people see `%2540` once a page has decoded it. */
-const STEPS = [unicode, decoded, decoded, untagged, spokenDigits] as const;
+const STEPS = [unicode, decoded, unicode, decoded, unicode, untagged, spokenDigits] as const;
 
 /** The text as it is, and a further view for each encoding that it holds. Plain text costs three quick looks. */
 export function viewsOf(text: string): View[] {
