@@ -6,6 +6,7 @@ import { todayIn } from "../judge/today.ts";
 import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import type { AttemptResult, ClaimedDelivery, Store } from "../store/store.ts";
+import { groupByRoom } from "./claim-groups.ts";
 import { mayStillSend } from "./may-still-send.ts";
 import { outcomeOf } from "./outcome.ts";
 import type { Transport } from "./transports/transport.ts";
@@ -28,6 +29,14 @@ export interface DeliveryOptions {
   readonly random: () => number;
   /** An event is to be judged anew. */
   readonly onRejudge: () => void;
+  /** Runs something later; what it gives back takes that back. Timers unless a test hands in its own clock. */
+  readonly after?: (ms: number, run: () => void) => () => void;
+}
+
+/** A delivery between claim and settle. */
+interface InHand {
+  /** Of the latest claim; a settled attempt must be that one. */
+  attempt: number;
 }
 
 export interface DeliveryLoop {
@@ -49,9 +58,10 @@ const SETTLE_RETRY_MS = 500;
  * settled, or its lease ends and it is due again.
  */
 export function startDelivery(options: DeliveryOptions): DeliveryLoop {
-  const { store, destinations, log, now } = options;
+  const { store, destinations, log, now, after = onTimer } = options;
   const running = new Map<string, number>();
-  const inHand = new Set<Promise<void>>();
+  const inHand = new Map<string, InHand>();
+  const work = new Set<Promise<void>>();
   const breakOff = new AbortController();
   const slowestMs = Math.max(
     ...[...destinations.values()].map((d) => d.destination.timeoutMs),
@@ -65,49 +75,62 @@ export function startDelivery(options: DeliveryOptions): DeliveryLoop {
       const claimed = await claim();
       for (const delivery of claimed) takeOn(delivery);
       if (claimed.length === 0) await rest();
-      else if (inHand.size >= MAX_AT_ONCE) await Promise.race(inHand);
+      else if (work.size >= MAX_AT_ONCE) await Promise.race(work);
     }
   })();
 
+  /** What is due, and never more of a destination than it takes now: what is claimed is sent at once. */
   async function claim(): Promise<readonly ClaimedDelivery[]> {
-    const busy = [...running]
-      .filter(([id, count]) => count >= (destinations.get(id)?.destination.concurrency ?? 1))
-      .map(([id]) => id);
-    const at = now();
+    const claimed: ClaimedDelivery[] = [];
     try {
-      const limit = freeFor(busy);
-      return limit === 0
-        ? []
-        : await store.claimDeliveries(limit, at, at + slowestMs * LEASE_FACTOR, busy);
+      for (const { limit, busy } of groupByRoom(roomFor())) {
+        const room = Math.min(limit, MAX_AT_ONCE - work.size - claimed.length);
+        const at = now();
+        if (room > 0)
+          claimed.push(
+            ...(await store.claimDeliveries(room, at, at + slowestMs * LEASE_FACTOR, busy)),
+          );
+      }
     } catch (error) {
       log.error("claim failed", { code: codeOf(error) });
-      return [];
     }
+    return claimed;
   }
 
-  /** Never more at once than the fullest free destination takes: what is claimed is sent at once. */
-  function freeFor(busy: readonly string[]): number {
-    const free = [...destinations.values()]
-      .filter(({ destination }) => !busy.includes(destination.id))
-      .map(({ destination }) => destination.concurrency - (running.get(destination.id) ?? 0));
-    return Math.min(MAX_AT_ONCE - inHand.size, Math.min(...free, MAX_AT_ONCE));
+  /** How many more each destination takes; those in hand whose destination is gone from the configuration, none. */
+  function roomFor(): Map<string, number> {
+    const room = new Map([...running.keys()].map((id) => [id, 0]));
+    for (const [id, { destination }] of destinations)
+      room.set(id, destination.concurrency - (running.get(id) ?? 0));
+    return room;
   }
 
   function takeOn(claimed: ClaimedDelivery): void {
-    const { destination } = claimed;
+    const { id, destination, attempt } = claimed;
+    const known = inHand.get(id);
+    if (known !== undefined) {
+      // Its lease ended while the answer waits for the store: it was sent, and is not sent again.
+      known.attempt = attempt;
+      return;
+    }
+    const hand: InHand = { attempt };
+    inHand.set(id, hand);
     running.set(destination, (running.get(destination) ?? 0) + 1);
-    const work: Promise<void> = deliver(claimed, options, breakOff.signal).finally(() => {
-      running.set(destination, (running.get(destination) ?? 1) - 1);
-      inHand.delete(work);
+    const done: Promise<void> = deliver(claimed, hand, options, breakOff.signal).finally(() => {
+      const others = (running.get(destination) ?? 1) - 1;
+      if (others > 0) running.set(destination, others);
+      else running.delete(destination);
+      inHand.delete(id);
+      work.delete(done);
       wake();
     });
-    inHand.add(work);
+    work.add(done);
   }
 
   async function rest(): Promise<void> {
-    const timer = setTimeout(wake, POLL_MS);
+    const cancel = after(POLL_MS, wake);
     await wakes.promise;
-    clearTimeout(timer);
+    cancel();
     wakes = Promise.withResolvers<void>();
   }
 
@@ -121,16 +144,22 @@ export function startDelivery(options: DeliveryOptions): DeliveryLoop {
       isStopping = true;
       wake();
       await loop;
-      const timer = setTimeout(() => breakOff.abort(), graceMs);
-      await Promise.all(inHand);
-      clearTimeout(timer);
+      const cancel = after(graceMs, () => breakOff.abort());
+      await Promise.all(work);
+      cancel();
     },
   };
+}
+
+function onTimer(ms: number, run: () => void): () => void {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
 }
 
 /** One attempt from claim to settle; never rejects. */
 async function deliver(
   claimed: ClaimedDelivery,
+  hand: InHand,
   options: DeliveryOptions,
   signal: AbortSignal,
 ): Promise<void> {
@@ -140,11 +169,7 @@ async function deliver(
     if (result === null) return;
     const { destination, id, event } = claimed;
     const durationMs = options.now() - begin;
-    await settle(
-      { ...result, delivery: id, attempt: claimed.attempt, at: options.now(), durationMs },
-      options,
-      signal,
-    );
+    await settle({ ...result, delivery: id, at: options.now(), durationMs }, hand, options, signal);
     const { state, reason, status } = result;
     options.metrics.attempts.inc({ destination, outcome: state });
     options.metrics.attemptSeconds.observe(durationMs / 1000);
@@ -153,7 +178,7 @@ async function deliver(
       event,
       delivery: id,
       destination,
-      attempt: claimed.attempt,
+      attempt: hand.attempt,
       state,
       reason,
       status,
@@ -212,17 +237,21 @@ function unsent(state: "held" | "cancelled", reason: string): Result {
 
 /** The answer is known and must be kept: while the store cannot write it is tried again, or the body would be sent twice. */
 async function settle(
-  result: AttemptResult,
-  { store, log }: DeliveryOptions,
+  result: Omit<AttemptResult, "attempt">,
+  hand: InHand,
+  { store, log, after = onTimer }: DeliveryOptions,
   signal: AbortSignal,
 ): Promise<void> {
   for (;;) {
+    const { attempt } = hand;
     try {
-      return await store.settleDelivery(result);
+      await store.settleDelivery({ ...result, attempt });
+      // Claimed anew in the meantime: what was written was of an attempt that is over, and changed nothing.
+      if (attempt === hand.attempt) return;
     } catch (error) {
       if (signal.aborted) throw error;
       log.error("settle failed", { delivery: result.delivery, code: codeOf(error) });
-      await new Promise((resolve) => setTimeout(resolve, SETTLE_RETRY_MS));
+      await new Promise<void>((resolve) => after(SETTLE_RETRY_MS, resolve));
     }
   }
 }

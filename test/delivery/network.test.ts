@@ -45,6 +45,13 @@ describe("with nothing listed", () => {
     "0x7f.1",
     "999.1.1.1",
     "2130706433",
+    "ffff:8.8.8.8",
+    "::ffff:0:7f00:1",
+    "::ffff:0:0",
+    "::ffff:127.0.0.1%lo",
+    "1::1",
+    "4000::1",
+    "64:ff9b::808:808",
   ])("%s is refused", (address) => {
     expect(none.allows(address, "https:")).toBe(false);
   });

@@ -1,5 +1,5 @@
 import { lookup as dnsLookup } from "node:dns";
-import { isIP, type LookupFunction, type Socket } from "node:net";
+import { isIP, type LookupFunction } from "node:net";
 import { buildConnector, Pool } from "undici";
 import type { Destination } from "../../../config/config.ts";
 import { codeOf, GuardError } from "../../errors.ts";
@@ -11,6 +11,10 @@ export interface HttpOptions {
   readonly guard: AddressGuard;
   readonly now: () => number;
   readonly lookup?: LookupFunction;
+  /** Makes the TCP connection; undici's own unless a test hands in another. */
+  readonly dial?: buildConnector.connector;
+  /** Certificates to trust in place of the machine's, PEM. */
+  readonly ca?: string;
 }
 
 /** An answer's body is read no further than this, to count it and to use the connection again. */
@@ -22,10 +26,8 @@ const REFUSED = "ERR_ADDRESS_REFUSED";
  * Posts sealed bodies to a destination's URL. Redirects are not followed, the address that is really connected to
  * must be allowed, and of an answer only status, size and `Retry-After` are read.
  */
-export function openHttpTransport(
-  destination: Destination,
-  { guard, now, lookup = dnsLookup as LookupFunction }: HttpOptions,
-): Transport {
+export function openHttpTransport(destination: Destination, options: HttpOptions): Transport {
+  const { guard, now } = options;
   const { url: text, headers, signingSecret, timeoutMs, concurrency } = destination;
   if (text === null)
     throw new GuardError("ERR_CONFIG", "the destination has no url", {
@@ -36,7 +38,8 @@ export function openHttpTransport(
   const allows = (address: string) => guard.allows(address, scheme);
   const pool = new Pool(url.origin, {
     connections: concurrency,
-    connect: guardedConnector(allows, lookup, timeoutMs),
+    connect: guardedConnector(allows, timeoutMs, options),
+    allowH2: false,
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
     pipelining: 1,
@@ -46,7 +49,8 @@ export function openHttpTransport(
     { sealed, delivery, activity }: SendRequest,
     signal: AbortSignal,
   ): Promise<Answer> {
-    const response = await pool.request({
+    const deadline = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+    const sent = pool.request({
       method: "POST",
       path: url.pathname + url.search,
       headers: {
@@ -60,8 +64,9 @@ export function openHttpTransport(
           signedHeaders(signingSecret, delivery, Math.floor(now() / 1000), sealed.body)),
       },
       body: sealed.body,
-      signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+      signal: deadline,
     });
+    const response = await Promise.race([sent, whenAborted(deadline)]);
     let bytes = 0;
     try {
       for await (const chunk of response.body) {
@@ -87,23 +92,37 @@ export function openHttpTransport(
   };
 }
 
-/** Connects only where it may: names are resolved through a filter, and the socket's own address decides before a byte is written. */
+/** undici does not break off a request whose connection is still being made: it rejects when that ends. We do not wait. */
+function whenAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+}
+
+/**
+ * Connects only where it may: names are resolved through a filter, and the connected socket's own address decides
+ * before a byte is written, the first of the TLS handshake included.
+ */
 function guardedConnector(
   allows: (address: string) => boolean,
-  lookup: LookupFunction,
   timeoutMs: number,
+  { lookup = dnsLookup as LookupFunction, dial, ca }: HttpOptions,
 ): buildConnector.connector {
-  const connect = buildConnector({ timeout: timeoutMs, lookup: filtered(lookup, allows) });
+  const connect = dial ?? buildConnector({ timeout: timeoutMs, lookup: filtered(lookup, allows) });
+  const secure = buildConnector({ timeout: timeoutMs, allowH2: false, ...(ca && { ca }) });
   return (options, callback) => {
-    const host = options.hostname.replace(/^\[(.*)\]$/, "$1");
-    if (isIP(host) !== 0 && !allows(host)) return callback(refused(), null);
-    return connect(options, (...[error, socket]) => {
+    const { hostname, protocol } = options;
+    if (isIP(hostname) !== 0 && !allows(hostname)) return callback(refused(), null);
+    const port = options.port || (protocol === "https:" ? "443" : "80");
+    return connect({ hostname, protocol: "http:", port }, (...[error, socket]) => {
       if (error !== null) return callback(error, null);
-      if (!allows((socket as Socket).remoteAddress ?? "")) {
+      if (!allows(socket.remoteAddress ?? "")) {
         socket.destroy();
         return callback(refused(), null);
       }
-      return callback(null, socket);
+      if (protocol === "http:") return callback(null, socket);
+      return secure({ ...options, httpSocket: socket }, callback);
     });
   };
 }
