@@ -42,6 +42,7 @@ parentPort?.on("message", (message: ToWorker) => {
         policy: digest,
         allow: target.destination.allow,
         permitted: [],
+        consents: [],
         contentType,
         mac,
       }),

@@ -67,8 +67,9 @@ export async function startGuard(
     ...(scannerScript && { script: scannerScript }),
   });
   await pool.ready();
+  const transports = openTransports(config, policy, now);
   const delivery = startDelivery({
-    store, destinations: policy.destinations, transports: openTransports(config, policy, now), log, metrics, now,
+    store, destinations: policy.destinations, transports, log, metrics, now,
     random: Math.random,
     openSealed: (claimed) => opened(claimed, core),
     timeZoneOf: (practice) => config.practices.find(({ id }) => id === practice)?.timeZone ?? "UTC",
@@ -115,6 +116,7 @@ export async function startGuard(
       await control.close();
       await dispatch.stop();
       await delivery.stop(STOP_GRACE_MS);
+      await Promise.all([...transports.values()].map((transport) => transport.close()));
       await upkeep.stop();
       await pool.close();
       await core.close();

@@ -17,6 +17,8 @@ export function mayStillSend(
   if (target === undefined || target.destination.mode === "observe") return "cancel";
   const { destination, host, digest } = target;
   if (released.policy !== digest || released.host !== host) return "rejudge";
-  const hasBasis = destination.basis.some((basis) => isBasisInForce(basis, host, today));
+  const hasBasis = destination.basis.some(
+    (basis, i) => released.consents.includes(i) && isBasisInForce(basis, host, today),
+  );
   return released.permitted.length > 0 && !hasBasis ? "rejudge" : "yes";
 }

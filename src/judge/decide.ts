@@ -1,5 +1,5 @@
 import { isBasisInForce } from "../../config/basis.ts";
-import type { Destination, Practice, Route } from "../../config/config.ts";
+import type { Basis, Destination, Practice, Route } from "../../config/config.ts";
 import type { Finding, FindingType, JsonObject } from "../../detectors/types.ts";
 import { isScalar, textOf } from "../../detectors/types.ts";
 import { type Allowed, branchesOf, leavesOf, pickAllowed } from "./allowed.ts";
@@ -86,13 +86,16 @@ function isIneligible(record: JsonObject, { ineligibleNumbers }: Practice): bool
   });
 }
 
-/** A consent is asked of the event itself (45 CFR 164.508). */
+/** May types leave in clear today? A consent is asked of the event itself (45 CFR 164.508). */
 function mayHoldPhi(target: DestinationPolicy, record: JsonObject, today: string): boolean {
   return target.destination.basis.some(
-    (basis) =>
-      isBasisInForce(basis, target.host, today) &&
-      (basis.consent === null || fieldText(record, basis.consent.field) === basis.consent.equals),
+    (basis) => isBasisInForce(basis, target.host, today) && hasConsent(basis, record),
   );
+}
+
+/** Does the event hold the consent that the basis asks for? */
+export function hasConsent({ consent }: Basis, record: JsonObject): boolean {
+  return consent === null || fieldText(record, consent.field) === consent.equals;
 }
 
 const NONE: ReadonlySet<FindingType> = new Set();

@@ -3,7 +3,7 @@ import { ctmCatalogue } from "../../config/ctm-fields.ts";
 import { knownValues } from "../../detectors/collect.ts";
 import { scanPayload } from "../../detectors/scan.ts";
 import type { FindingType } from "../../detectors/types.ts";
-import { type Circumstances, decide } from "./decide.ts";
+import { type Circumstances, decide, hasConsent } from "./decide.ts";
 import type { Judged, JudgedFinding, Parsed, Received, Scanned, Sealed, Verdict } from "./event.ts";
 import { type Looked, lastLook } from "./last-look.ts";
 import { parse } from "./parse.ts";
@@ -163,7 +163,13 @@ function releasedOf(
     policy: target.digest,
     allow: allow.map(({ path, permit }) => ({ path, permit: [...permit] })),
     permitted: [...permitted],
+    consents: consentsIn(judged, target),
     contentType,
     mac,
   };
+}
+
+function consentsIn({ content }: Judged, { destination }: DestinationPolicy): number[] {
+  if (content.kind === "unreadable") return [];
+  return destination.basis.flatMap((basis, i) => (hasConsent(basis, content.record) ? [i] : []));
 }

@@ -6,13 +6,15 @@ const schema = z.strictObject({
   policy: z.string(),
   allow: z.array(z.strictObject({ path: z.string(), permit: z.array(z.enum(FINDING_TYPES)) })),
   permitted: z.array(z.enum(FINDING_TYPES)),
+  consents: z.array(z.int().min(0)),
   contentType: z.string(),
   mac: z.string(),
 });
 
 /**
  * What is kept beside a sealed body, without values: the host it was sealed for, the policy and its allowed paths,
- * the types that left in clear under a permit, and the seal itself.
+ * the types that left in clear under a permit, which of the destination's bases had their consent in the event (by
+ * position, which the policy's digest fixes), and the seal itself.
  */
 export type Released = Readonly<z.infer<typeof schema>>;
 

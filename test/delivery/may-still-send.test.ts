@@ -28,6 +28,7 @@ function aReleased(
     policy: target.digest,
     allow,
     permitted,
+    consents: target.destination.basis.map((_basis, i) => i),
     contentType: "application/json",
     mac: "",
   };
@@ -39,6 +40,16 @@ test("under the same policy it may, as long as the basis is in force", () => {
   expect(mayStillSend(aReleased(was), was, "2026-06-30")).toBe("yes");
   expect(mayStillSend(aReleased(was), was, "2026-07-01")).toBe("rejudge");
   expect(mayStillSend(aReleased(was, []), was, "2026-07-01")).toBe("yes");
+});
+
+test("a basis that asks for a consent counts only for an event that held it", () => {
+  const consented = aTarget(
+    `${ALLOW}\nbasis: { kind: patient_authorization, hosts: [127.0.0.1], consent: { field: ok, equals: "yes" } }`,
+  );
+  expect(mayStillSend(aReleased(consented), consented, "2026-03-01")).toBe("yes");
+  expect(mayStillSend({ ...aReleased(consented), consents: [] }, consented, "2026-03-01")).toBe(
+    "rejudge",
+  );
 });
 
 test("a destination that is gone or only observed gets nothing more", () => {

@@ -146,6 +146,7 @@ export function aRow(id: string, given: Partial<Row> = {}): Row {
     policy: "policy-1",
     allow: [],
     permitted: [],
+    consents: [],
     contentType: "application/json",
     mac: "",
   };
