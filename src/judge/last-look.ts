@@ -1,6 +1,6 @@
 import { ctmCatalogue } from "../../config/ctm-fields.ts";
 import { findKnown, isPatternScanned, scanText } from "../../detectors/scan.ts";
-import type { Span } from "../../detectors/types.ts";
+import type { FindingType, Span } from "../../detectors/types.ts";
 import type { Judged } from "./event.ts";
 import { labelOf } from "./redact.ts";
 import type { Segment, Value } from "./render.ts";
@@ -39,9 +39,11 @@ interface Sighting extends Span {
 
 function look(segments: readonly Segment[], judged: Judged): Sighting[] {
   const { known } = judged;
-  const cleared = clearedIn(judged);
+  const wholes = new Map<string, FindingType>(
+    judged.judged.flatMap(({ whole, path, type }) => (whole ? [[path, type] as const] : [])),
+  );
   const isOpen = (segment: Segment): segment is Value =>
-    segment.kind === "value" && !cleared.has(segment.pointer);
+    segment.kind === "value" && !isCleared(segment, wholes.get(segment.pointer), judged);
   const isScanned = (value: Value) =>
     isPatternScanned(ctmCatalogue.factsFor(value.keys), value.text, value.isString);
 
@@ -55,13 +57,13 @@ function look(segments: readonly Segment[], judged: Judged): Sighting[] {
   ].filter((sighting) => !isLetOut(sighting, segments, judged));
 }
 
-/** Fields that leave whole because policy says so: permitted paths, and what belongs to the practice. */
-function clearedIn({ judged }: Judged): ReadonlySet<string> {
-  return new Set(
-    judged
-      .filter(({ whole, fate }) => whole && (fate === "permitted" || fate === "forgiven"))
-      .map(({ path }) => path),
-  );
+/** A field that is one identifier as a whole and leaves because policy says so: a permitted path, or the practice's own. */
+function isCleared(
+  { permit, text }: Value,
+  type: FindingType | undefined,
+  judged: Judged,
+): boolean {
+  return type !== undefined && (permit.has(type) || judged.forgive(type, text));
 }
 
 interface Strip {
