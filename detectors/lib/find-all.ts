@@ -1,5 +1,5 @@
 /** Below this many values a search for each is faster than a look at every place. */
-const FEW = 16;
+const FEW = 128;
 const MIN_UNITS = 5;
 /** Of longer values the beginning is looked up first. */
 const MAX_HEAD = 48;
