@@ -3,9 +3,11 @@ import { isStandIn } from "./lib/stand-ins.ts";
 import {
   type Catalogue, type FieldFacts, isScalar, type Json, type JsonObject, type Keys, textOf,
 } from "./types.ts"; // biome-ignore format: short names
+import { viewsOf } from "./views/index.ts";
 
 const MAX_DEPTH = 64;
 const MENU_KEYS = "menu_inputs";
+const ASSIGNED = /=|%3d|&#|&equals;/i;
 const QUERY = /[?&;]([\w.[\]-]{1,80})=([^&#\s"'<>;]{1,500})/g;
 
 /**
@@ -40,9 +42,26 @@ function* valuesIn(
       for (const [i, item] of value.entries()) yield* valuesIn(item, [...keys, i], reading, label);
   } else {
     const members = value as JsonObject;
+    yield* streetsIn(members, keys, reading);
     for (const [key, member] of Object.entries(members))
       yield* valuesIn(member, [...keys, key], reading, key === "value" ? labelOf(members) : label);
   }
+}
+
+const HOUSE_NUMBER = /^\d{1,6}[A-Za-z]?$/;
+
+/** A house number beside the name of its street is one address in two fields. */
+function* streetsIn(members: JsonObject, keys: Keys, reading: Reading): Generator<StatedValue> {
+  const texts: string[] = [];
+  for (const [key, member] of Object.entries(members)) {
+    if (member === null || !isScalar(member)) continue;
+    const { type, of } = factsOf([...keys, key], reading);
+    if (type === "ADDRESS" && of === "person") texts.push(textOf(member).trim());
+  }
+  const number = texts.find((text) => HOUSE_NUMBER.test(text));
+  if (number === undefined) return;
+  for (const text of texts)
+    if (/^\D/.test(text)) yield { type: "ADDRESS", text: `${number} ${text}` };
 }
 
 function* scalarIn(
@@ -58,7 +77,8 @@ function* scalarIn(
   } else {
     const inner = jsonIn(text);
     if (inner !== null) yield* valuesIn(inner, keys, reading);
-    if (text.includes("=")) yield* parametersIn(text, reading.catalogue);
+    if (ASSIGNED.test(text))
+      for (const view of viewsOf(text)) yield* parametersIn(view.text, reading.catalogue);
   }
 }
 

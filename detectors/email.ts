@@ -1,10 +1,12 @@
 import { defineDetector } from "./detector.ts";
 
-const MAX_LOCAL = 64;
+/** Longer than any mailbox may be: what is glued to one goes with it. */
+const MAX_LOCAL = 256;
+const MAX_QUOTED = 66;
 /** RFC 5321 allows `/ ? & =` too; nobody's mailbox has them, and addresses of pages are full of them. */
 const LOCAL = /[\p{L}\p{N}._%+'~!#$*^`{|}-]/u;
 const DOMAIN =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.[\p{L}]{2,24}(?![\p{L}\p{N}])/uy;
+  /[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.[\p{L}]{2,24}|\[[\d.]{7,15}\]/uy;
 /** What opens or closes a quotation or a markup is not the mailbox's. */
 const EDGE = /^[.'`*#!|{}^~$%-]+/;
 
@@ -14,7 +16,7 @@ export const email = defineDetector({
   type: "EMAIL",
   source: "RFC 5321 §4.5.3.1, RFC 6531 for other letters",
   examples: {
-    match: ["jane.doe@example.com", "JANE@EXAMPLE.COM", "j+tag@mail.example.co.uk", "<jane@example.org>", "mailto:jane@example.com", "josé@ejemplo.example", "o'neil_1@example.com.", "x@xn--bcher-kva.example"],
+    match: ["jane.doe@example.com", "JANE@EXAMPLE.COM", "j+tag@mail.example.co.uk", "<jane@example.org>", "mailto:jane@example.com", "josé@ejemplo.example", "o'neil_1@example.com.", "x@xn--bcher-kva.example", "\"jane doe\"@example.com", "jane@[203.0.113.5]", "jane@example.com2026"],
     noMatch: ["@handle", "a @ b.com", "jane@", "user@localhost", "3 @ 4.50", "meet @5pm"],
   }, // biome-ignore format: one list is one line
   *detect({ text }) {
@@ -22,6 +24,7 @@ export const email = defineDetector({
       let start = at;
       while (start > 0 && at - start < MAX_LOCAL && LOCAL.test(text.charAt(start - 1))) start--;
       start += EDGE.exec(text.slice(start, at))?.[0].length ?? 0;
+      if (text[at - 1] === '"') start = Math.min(start, openingQuote(text, at));
       DOMAIN.lastIndex = at + 1;
       const domain = DOMAIN.exec(text);
       if (start < at && domain !== null)
@@ -29,3 +32,10 @@ export const email = defineDetector({
     }
   },
 });
+
+/** Where a quoted mailbox begins ("jane doe"@example.com), or `at`. */
+function openingQuote(text: string, at: number): number {
+  const begin = Math.max(0, at - MAX_QUOTED);
+  const open = text.slice(begin, at - 1).lastIndexOf('"');
+  return open === -1 || at - begin - open < 3 ? at : begin + open;
+}

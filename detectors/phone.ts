@@ -1,5 +1,5 @@
 import { defineDetector, type Proposal } from "./detector.ts";
-import { isNear } from "./lib/context.ts";
+import { fourDigitsAfter, isNear, QUESTION_GAP } from "./lib/context.ts";
 
 const EXTENSION = "(?:[ ,;]{0,3}(?:x|ext\\.?|extension|#) ?\\.?:? ?\\d{1,6}(?!\\d))?";
 /** Area and exchange never begin with 0 or 1 (NANP), which keeps times since 1970, versions and most codes out. */
@@ -12,45 +12,76 @@ const HALF_GROUPED = new RegExp(
   "g",
 );
 const PAREN = new RegExp(`\\( ?[2-9]\\d{2} ?\\)[2-9]\\d{6}(?!\\d)${EXTENSION}`, "g");
+/** Ten digits on end may be glued to words, but not to capitals, digits or hexadecimal ones: these are codes. */
 const BARE = new RegExp(
-  `(?<![\\dA-Z_.$-])(?:\\+?1)?[2-9]\\d{2}[2-9]\\d{6}(?![\\dA-Z_]|[.,]\\d)${EXTENSION}`,
+  `(?:(?<![\\dA-Z_.$-]|\\d[a-f]{1,12})|(?<=\\b(?:CELL|TEL|PHONE|MOBILE|FAX|PH|HOME|WORK|[A-Za-z]{1,12}[_.-])))(?:\\+?1)?[2-9]\\d{2}[2-9]\\d{6}(?![\\dA-Z_]|[.,]\\d|[a-f]{1,12}\\d)${EXTENSION}`,
   "g",
 );
+const SINGLE = /(?<![\d.,-])(?:1[ ,-]{1,2})?[2-9](?:[ ,-]{1,3}\d){9}(?![\d]|[.,]\d)/g;
 const INTERNATIONAL = new RegExp(
-  `(?<![\\d+])(?:\\+[1-9](?:[-.\\s()]{0,3}\\d){7,14}|00[1-9]\\d{0,2}[-. ](?:[-. ]{0,2}\\d){6,12})(?!\\d)${EXTENSION}`,
+  `(?<![\\d+])\\+[1-9](?:[-.\\s()]{0,3}\\d){7,14}(?!\\d)${EXTENSION}`,
+  "g",
+);
+/** Behind an exit code the country's code stands apart, or a word says that it is a telephone: long codes begin with 00 too. */
+const EXIT = new RegExp(
+  `(?<![\\d+A-Za-z])(?:00|011)([-. ]{0,2})[1-9]\\d{0,2}[-. ]{0,2}\\d(?:[-. ()]{0,3}\\d){5,12}(?!\\d)${EXTENSION}`,
   "g",
 );
 const LOCAL = /(?<![\d-])[2-9]\d{2}[-. ]\d{4}(?![\d-])/g;
-const LAST_FOUR =
-  /\b(?:number|phone|cell|mobile|line|landline)\b[^\d\n.]{0,30}\bend(?:ing|s)\b[^\d\n]{0,12}(?<!\d)(\d{4})(?!\d)/gi;
+const LAST_FOUR = [
+  /\b(?:number|phone|cell|mobile|line|landline|calling from)\b[^\d\n.]{0,40}\bend(?:ing|s)\b[^\d\n]{0,12}$/i,
+  new RegExp(
+    `\\blast (?:four|4)\\b[^\\d\\n]{0,24}\\b(?:phone|cell|mobile|landline)\\b${QUESTION_GAP}$`,
+    "i",
+  ),
+];
+const LAST_FOUR_REACH = 140;
 const CUE =
   /\b(?:phone|tel(?:ephone)?|cell|mobile|fax|call|text|reach|number|voicemail|tel[eé]fono|celular|n[uú]mero)\b/i;
 const CUE_REACH = 32;
+/** What shops, stores and registers number, and no person has. */
+const GOODS =
+  /\b(?:order|sku|item|part|product|catalog|model|lot|tracking|invoice|upc|isbn|ndc|udi|duns|ein|bulletin|build|version)\b[\s:#.]{0,3}(?:number|no\.?|num|#)?[\s:#.]{0,3}$/i;
+const GOODS_REACH = 24;
+/** Groups that go on with dots at either end are a version or an address. */
+const DOTTED = /^\d{3}\.\d{3}\.\d{4}$/;
 
 /**
- * Telephone and fax numbers: every written North American form, international ones with + or 00, with extensions.
- * No library's "valid" decides: they reject every 555 number, which people do write.
+ * Telephone and fax numbers: every written North American form, international ones with + or an exit code, with
+ * extensions. No library's "valid" decides: they reject every 555 number, which people do write.
  */
 export const phone = defineDetector({
   id: "phone",
   type: "PHONE",
   source: "North American Numbering Plan (ATIS-0300051); ITU-T E.164 and E.123",
   examples: {
-    match: ["410-555-0143", "(410) 555-0143", "(410)555-0143", "410.555.0143", "410 555 0143", "4105550143", "+14105550143", "14105550143", "1-410-555-0143", "410-555-0143 ext. 12", "410/555-0143", "410-5550143", "410555-0143", "+44 20 7946 0958", "+52 55 1234 5678", "0044 20 7946 0958", "call 555-0143", "tel:+14105550143", "call me at 410-555-0143.", "my number ending in 0143"],
-    noMatch: ["1789396920", "110-555-0143", "410-155-0143", "2026-09-14", "987-65-4321", "21042-1234", "555-0143", "4111111111111111", "12345678901234", "$4105550143.00", "v4.105.5550", "3f2504e0-4f89-41d3-9a0c-0305e82c3301", "TPN4105550143", "00850012345671"],
+    match: ["410-555-0143", "(410) 555-0143", "(410)555-0143", "410.555.0143", "410 555 0143", "4105550143", "+14105550143", "14105550143", "1-410-555-0143", "410-555-0143 ext. 12", "410/555-0143", "410-5550143", "410555-0143", "CELL4105550143", "tel.4105550143", "call_4105550143", "4 1 0, 5 5 5, 0 1 4 3", "+44 20 7946 0958", "+52 55 1234 5678", "0044 20 7946 0958", "011 44 20 7946 0958", "call 00442079460958", "call 555-0143", "tel:+14105550143", "call me at 410-555-0143.", "my number ending in 0143", "last four of your phone? 0143"],
+    noMatch: ["1789396920", "110-555-0143", "410-155-0143", "2026-09-14", "987-65-4321", "21042-1234", "555-0143", "4111111111111111", "12345678901234", "$4105550143.00", "v4.105.5550", "v2.410.555.0143.1", "3f2504e0-4f89-41d3-9a0c-0305e82c3301", "TPN4105550143", "sha 4105550143deadbeef41", "Order #4105550143", "UDI 00850012345671", "00850012345671"],
   }, // biome-ignore format: one list is one line
   *detect({ text }) {
-    for (const pattern of [GROUPED, HALF_GROUPED, PAREN, INTERNATIONAL])
+    for (const pattern of [GROUPED, HALF_GROUPED, PAREN, SINGLE, INTERNATIONAL])
       for (const { 0: match, index } of text.matchAll(pattern))
-        yield at(index, match.length, 0.95, "groups");
+        if (!isVersion(text, match, index)) yield at(index, match.length, 0.95, "groups");
+    for (const { 0: match, 1: gap = "", index } of text.matchAll(EXIT))
+      if (gap !== "" || /\D/.test(match) || isNear(CUE, text, index, CUE_REACH))
+        yield at(index, match.length, 0.9, "exit-code");
     for (const { 0: match, index } of text.matchAll(BARE))
-      yield at(index, match.length, 0.8, "nanp");
+      if (!isNear(GOODS, text, index, GOODS_REACH)) yield at(index, match.length, 0.8, "nanp");
     for (const { 0: match, index } of text.matchAll(LOCAL))
       if (isNear(CUE, text, index, CUE_REACH)) yield at(index, match.length, 0.8, "context:phone");
-    for (const { 0: match, 1: digits = "", index } of text.matchAll(LAST_FOUR))
-      yield at(index + match.length - digits.length, digits.length, 0.8, "last-four");
+    for (const { start, end } of fourDigitsAfter(text, LAST_FOUR, LAST_FOUR_REACH))
+      yield at(start, end - start, 0.8, "last-four");
   },
 });
+
+function isVersion(text: string, match: string, index: number): boolean {
+  if (!DOTTED.test(match)) return false;
+  const end = index + match.length;
+  return (
+    /\d\.$/.test(text.slice(Math.max(0, index - 2), index)) ||
+    /^\.\d/.test(text.slice(end, end + 2))
+  );
+}
 
 function at(start: number, length: number, score: number, because: string): Proposal {
   return { start, end: start + length, score, because: [because] };

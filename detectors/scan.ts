@@ -14,10 +14,20 @@ export interface ScanOptions {
   readonly known?: Known;
   /** Types query parameters of addresses by their names. */
   readonly catalogue?: Catalogue;
+  /** Called between pieces of work on a long text; may throw to end the scan. */
+  readonly tick?: () => void;
 }
 
-/** Finds the identifiers in one text: sorted, not overlapping, offsets in UTF-16 units of the text as received. Never throws. */
-export function scanText(text: string, { field = "", known, catalogue }: ScanOptions = {}): Span[] {
+/** Shorter texts take well under a millisecond for each detector. */
+const LONG_TEXT = 65_536;
+
+/**
+ * Finds the identifiers in one text: sorted, not overlapping, offsets in UTF-16 units of the text as received. It
+ * throws nothing itself.
+ */
+export function scanText(text: string, options: ScanOptions = {}): Span[] {
+  const { field = "", known, catalogue } = options;
+  const tick = text.length > LONG_TEXT ? options.tick : undefined;
   if (text === "") return [];
   const found: Span[] = [];
   const sample = { field: field.toLowerCase().replace(/[_.-]+/g, " ") };
@@ -26,12 +36,15 @@ export function scanText(text: string, { field = "", known, catalogue }: ScanOpt
     const add = (span: Span) => {
       if (!isStandInSpan(span)) found.push({ ...span, ...view.toOriginal(span.start, span.end) });
     };
-    for (const detector of DETECTORS)
+    for (const detector of DETECTORS) {
+      tick?.();
       for (const proposal of detector.detect({ ...sample, text: view.text }))
         add({ ...proposal, type: detector.type, detector: detector.id });
+    }
+    tick?.();
     known?.find(view.text).forEach(add);
+    if (catalogue !== undefined) for (const span of parametersIn(view.text, catalogue)) add(span);
   }
-  if (catalogue !== undefined && text.includes("=")) found.push(...parametersIn(text, catalogue));
   return resolve(found, text);
 }
 
@@ -46,6 +59,7 @@ export function findKnown(text: string, known: Known): Span[] {
 const QUERY = /[?&;]([\w.[\]-]{1,80})=([^&#\s"'<>;\\]{1,500})/g;
 
 function* parametersIn(text: string, catalogue: Catalogue): Generator<Span> {
+  if (!text.includes("=")) return;
   for (const { 0: match, 1: name = "", 2: value = "", index } of text.matchAll(QUERY)) {
     const { type } = catalogue.factsFor([name]);
     if (type === null || isStandIn(value)) continue;
@@ -114,13 +128,14 @@ function scanField(
   const { catalogue, known, include, tick, found } = walking;
   if (include?.(keys) === false) return;
   tick?.();
+  const context = { catalogue, ...(known && { known }), ...(tick && { tick }) };
   const text = textOf(value);
   if (text === "" || isStandIn(text)) return;
   const facts = catalogue.factsFor(keys, label);
   if (facts.type !== null) return void found.push(wholeAt(keys, facts, text.length));
   const field = [...keys.filter((key) => typeof key === "string").slice(-2), label ?? ""].join(" ");
   const spans = isPatternScanned(facts, text, typeof value === "string")
-    ? scanText(text, { field, catalogue, ...(known && { known }) })
+    ? scanText(text, { field, ...context })
     : known === undefined
       ? []
       : findKnown(text, known);

@@ -1,15 +1,23 @@
 import { defineDetector, type Proposal } from "./detector.ts";
-import { isNear } from "./lib/context.ts";
+import { fourDigitsAfter, isNear, QUESTION_GAP } from "./lib/context.ts";
 
 const GROUPED = /(?<!\d)(\d{3})[-. _/]{1,3}(\d{2})[-. _/]{1,3}(\d{4})(?!\d)/g;
-const LONG = /(?<![\d.$-])\d{9}(?!\d|[.,]\d)/g;
+const LOOSE = /(?<![\d.$-])\d{3}[-. ]?\d{2}[-. ]?\d{4}(?!\d|[.,]\d)/g;
+const SINGLE = /(?<![\d.$-])\d(?:[ ,-]{1,2}\d){8}(?!\d|[.,]\d)/g;
 const MASKED = /(?:[xX*•#]{3}[-. ]?[xX*•#]{2}[-. ]?)(\d{4})(?!\d)/g;
-const LAST_FOUR =
-  /\blast\s(?:four|4)\b[^\d\n]{0,20}\b(?:ssn|social|soc)\b[^\d\n]{0,30}(?<!\d)(\d{4})(?!\d)/gi;
-const OF_SSN =
-  /\b(?:ssn|social|soc)\b[^\d\n]{0,20}\b(?:last\s(?:four|4)|ending|ends)\b[^\d\n]{0,20}(?<!\d)(\d{4})(?!\d)/gi;
+const LAST_FOUR = [
+  new RegExp(`\\blast (?:four|4)\\b[^\\d\\n]{0,20}\\b(?:ssn|social|soc)\\b${QUESTION_GAP}$`, "i"),
+  /\b(?:ssn|social|soc)\b[^\d\n]{0,20}\b(?:last (?:four|4)|ending|ends)\b[^\d\n]{0,20}$/i,
+];
+const LAST_FOUR_REACH = 140;
+const LAST_FOUR_FIELD =
+  /\b(?:ssn|social)\b.{0,20}\b(?:last )?(?:four|4)\b|\blast (?:four|4)\b.{0,20}\b(?:ssn|social)\b|\bssn ?4\b/;
 const CUE = /\b(?:s\.?s\.?n\b|social|soc\.? ?sec|seguro social|tax ?id|itin\b|ss ?#)/i;
 const CUE_REACH = 48;
+/** What shops and stores number is written in any groups. */
+const GOODS =
+  /\b(?:order|sku|item|part|product|catalog|model|lot|tracking)\b[\s:#.]{0,3}(?:number|no\.?|num|#)?[\s:#.]{0,3}$/i;
+const GOODS_REACH = 24;
 
 /**
  * Social security numbers, and ITINs, which share the form. Groups of zeros and area 666 are given to nobody, so they
@@ -20,23 +28,27 @@ export const usSsn = defineDetector({
   type: "SSN",
   source: "Social Security Administration, POMS RM 10201.030; IRS for ITINs (area 9xx)",
   examples: {
-    match: ["987-65-4321", "987 65 4321", "987.65.4321", "ssn 987654321", "SSN:987654321", "my social is 987654321", "XXX-XX-4321", "last four of your social? 4321", "social ending in 4321"],
-    noMatch: ["987654321", "000-12-3456", "987-00-4321", "987-65-0000", "666-12-3456", "1987-65-4321", "987-65-43210", "2026-09-14", "410-555-0143", "21042-1234", "order 12345678"],
+    match: ["987-65-4321", "987 65 4321", "987.65.4321", "078-05-1120", "219-09-9999", "ssn 987654321", "SSN:987654321", "my social is 987654321", "ssn 987 654321", "SSN 9 8 7 6 5 4 3 2 1", "XXX-XX-4321", "last four of your social? 4321", "last four of your social?\n[00:51] Caller: 4 3 2 1", "social ending in 4321"],
+    noMatch: ["987654321", "000-12-3456", "987-00-4321", "987-65-0000", "666-12-3456", "1987-65-4321", "987-65-43210", "2026-09-14", "410-555-0143", "21042-1234", "order 12345678", "Order #987-65-4321", "SKU 987-65-4321"],
   }, // biome-ignore format: one list is one line
   *detect({ text, field }) {
     const isField = CUE.test(field);
+    const isCued = (index: number) => isField || isNear(CUE, text, index, CUE_REACH);
     for (const { 0: match, 1: area = "", 2: group, 3: serial, index } of text.matchAll(GROUPED)) {
       const isGiven = area !== "000" && area !== "666" && group !== "00" && serial !== "0000";
-      const isCued = isField || isNear(CUE, text, index, CUE_REACH);
-      if (isGiven || isCued)
-        yield at(index, match.length, isCued ? 0.99 : 0.9, isCued ? "context:ssn" : "groups");
+      if (isCued(index)) yield at(index, match.length, 0.99, "context:ssn");
+      else if (isGiven && !isNear(GOODS, text, index, GOODS_REACH))
+        yield at(index, match.length, 0.9, "groups");
     }
-    for (const { 0: match, index } of text.matchAll(LONG))
-      if (isField || isNear(CUE, text, index, CUE_REACH))
-        yield at(index, match.length, 0.95, "context:ssn");
-    for (const pattern of [MASKED, LAST_FOUR, OF_SSN])
-      for (const { 0: match, 1: digits = "", index } of text.matchAll(pattern))
-        yield at(index + match.length - digits.length, digits.length, 0.9, "last-four");
+    for (const pattern of [LOOSE, SINGLE])
+      for (const { 0: match, index } of text.matchAll(pattern))
+        if (isCued(index)) yield at(index, match.length, 0.95, "context:ssn");
+    for (const { 0: match, 1: digits = "", index } of text.matchAll(MASKED))
+      yield at(index + match.length - digits.length, digits.length, 0.9, "last-four");
+    for (const { start, end } of fourDigitsAfter(text, LAST_FOUR, LAST_FOUR_REACH))
+      yield at(start, end - start, 0.9, "last-four");
+    if (LAST_FOUR_FIELD.test(field) && /^\s*\d{4}\s*$/.test(text))
+      yield at(text.search(/\d/), 4, 0.9, "last-four");
   },
 });
 

@@ -18,3 +18,14 @@ export function isPlaceholder(words: readonly string[]): boolean {
   if (words.length === 0 || PLACEHOLDERS.has(words.join(" "))) return true;
   return words.length > 1 && STATES.has(words.at(-1) ?? "");
 }
+
+/** Words in a name field that name no person: whose it is, a role, a business, a lead's source. */
+export const NO_NAME_WORDS: ReadonlySet<string> = new Set(
+  (
+    "patient caller client customer contact lead guest visitor member user unknown anonymous unavailable private wireless mobile cell phone number " +
+    "mother father mom dad wife husband spouse son daughter sister brother parent guardian child friend family self emergency " +
+    "front main reception line clinic hospital dental dentist dermatology medical health healthcare care center centre office desk pharmacy doctor physician practice group associates " +
+    "inc llc llp ltd corp company co services service insurance school university county city department dept bank store shop " +
+    "google facebook instagram bing yahoo yelp web website internet online ads ad form chat sms call new test com www example"
+  ).split(" "),
+);

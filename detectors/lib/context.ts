@@ -1,4 +1,45 @@
-/** Is one of the words in the text shortly before? `before` is in characters. */
+import { afterStandIns } from "./stand-ins.ts";
+
+/** Longer than the longest label or token. */
+const STAND_IN_LENGTH = 24;
+
+/**
+ * Is one of the words in the text shortly before? `before` is in characters. What stands before a label of ours does
+ * not count, nor does the label: else redacting would bring words nearer to values, and redacting twice find more.
+ */
 export function isNear(words: RegExp, text: string, index: number, before: number): boolean {
-  return words.test(text.slice(Math.max(0, index - before), index));
+  const context = text.slice(Math.max(0, index - before - STAND_IN_LENGTH), index);
+  return words.test(afterStandIns(context).slice(-before));
+}
+
+/**
+ * Between a question and its answer: no digits but those of a time, since transcripts may begin the answer's line with
+ * a time and a speaker.
+ */
+export const QUESTION_GAP = "(?:[^\\d]|\\d{1,2}:\\d{2}(?::\\d{2})?){0,60}";
+
+const SINGLE = "\\d(?!\\d)";
+const FOUR_DIGITS = new RegExp(
+  `(?<!\\d)(?:\\d{4}(?!\\d)|(?<!\\d[ ,-])${SINGLE}(?:[ ,-]{1,2}${SINGLE}){3}(?![ ,-]{1,2}${SINGLE}))`,
+  "g",
+);
+
+/** What every wording for the last digits of a number has; it spares most numbers a closer look. */
+const LAST_DIGITS = /\b(?:last|ends|ending)\b|[*xX•#] ?$/i;
+
+/**
+ * Four digits, as written or said one by one, where the words before them say whose they are. It begins at the digits,
+ * which are rare, and so costs nothing in plain text. Patterns end in `$`.
+ */
+export function* fourDigitsAfter(
+  text: string,
+  words: readonly RegExp[],
+  reach: number,
+): Generator<{ start: number; end: number }> {
+  for (const { 0: match, index } of text.matchAll(FOUR_DIGITS))
+    if (
+      isNear(LAST_DIGITS, text, index, reach) &&
+      words.some((pattern) => isNear(pattern, text, index, reach))
+    )
+      yield { start: index, end: index + match.length };
 }

@@ -19,12 +19,17 @@ const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 
 const YEAR_FIRST = /(?<!\d)(\d{4})[-/. ]{1,3}(\d{1,2})[-/. ]{1,3}(\d{1,2})(?!\d)/g;
 const YEAR_LAST = /(?<!\d)(\d{1,2})[-/. ]{1,3}(\d{1,2})[-/. ]{1,3}(\d{4}|\d{2})(?!\d)/g;
-const MONTH_FIRST = new RegExp(`\\b(${MONTH})\\.? {1,2}(${DAY}),? {1,2}(\\d{4})(?!\\d)`, "gi");
+/** It begins at the day, with the month behind it: digits are rarer than words that begin like a month. */
+const MONTH_FIRST = new RegExp(
+  `(?<=\\b((${MONTH})\\.? {1,2}))(?<!\\d)(${DAY}),?(?: of)? {1,2}(\\d{4}|['’]?\\d{2})(?!\\d)`,
+  "gi",
+);
 const DAY_FIRST = new RegExp(
-  `(?<!\\d)(${DAY})[- ](?:of |de )?(${MONTH})\\.?(?:,| de| del)?[- ](\\d{4})(?!\\d)`,
+  `(?<!\\d)(${DAY})[- ]?(?:of |de )?(${MONTH})\\.?(?:,| de| del)?[- ]?(\\d{4}|['’]?\\d{2})(?!\\d)`,
   "gi",
 );
 const TOGETHER = /(?<!\d)\d{8}(?!\d)/g;
+const SHORT_TOGETHER = /(?<!\d)(\d{2})(\d{2})(\d{2})(?!\d)/g;
 
 export interface DateAt {
   readonly start: number;
@@ -47,10 +52,31 @@ export function* datesIn(text: string): Generator<DateAt> {
       match,
       yearsOf(y).flatMap((year) => [date(year, a, b), date(year, b, a)]),
     );
-  for (const { 0: match, 1: month = "", 2: d = "", 3: y, index } of text.matchAll(MONTH_FIRST))
-    yield* at(index, match, [date(y, monthOf(month), Number.parseInt(d, 10))]);
-  for (const { 0: match, 1: d = "", 2: month = "", 3: y, index } of text.matchAll(DAY_FIRST))
-    yield* at(index, match, [date(y, monthOf(month), Number.parseInt(d, 10))]);
+  for (const {
+    0: match,
+    1: before = "",
+    2: month = "",
+    3: d = "",
+    4: y = "",
+    index,
+  } of text.matchAll(MONTH_FIRST))
+    yield* at(
+      index - before.length,
+      before + match,
+      yearsOf(y).map((year) => date(year, monthOf(month), Number.parseInt(d, 10))),
+    );
+  for (const { 0: match, 1: d = "", 2: month = "", 3: y = "", index } of text.matchAll(DAY_FIRST))
+    yield* at(
+      index,
+      match,
+      yearsOf(y).map((year) => date(year, monthOf(month), Number.parseInt(d, 10))),
+    );
+  for (const { 0: match, 1: a, 2: b, 3: y = "", index } of text.matchAll(SHORT_TOGETHER))
+    yield* at(
+      index,
+      match,
+      yearsOf(y).flatMap((year) => [date(year, a, b), date(year, b, a)]),
+    );
   for (const { 0: match, index } of text.matchAll(TOGETHER))
     yield* at(index, match, [
       date(match.slice(0, 4), match.slice(4, 6), match.slice(6)),
@@ -72,7 +98,7 @@ function isReal({ year, month, day }: CalendarDate): boolean {
 }
 
 function yearsOf(text: string): number[] {
-  const year = Number(text);
+  const year = Number(text.replace(/\D/g, ""));
   return text.length === 4 ? [year] : [1900 + year, 2000 + year];
 }
 

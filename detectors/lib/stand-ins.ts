@@ -17,3 +17,14 @@ export function standInsOf(text: string): (span: { start: number; end: number })
     for (let i = 0; i < match.length; i++) ends.set(index + i, index + match.length);
   return ({ start, end }) => end <= (ends.get(start) ?? 0);
 }
+
+/** What follows the last stand-in of a text, or the text. */
+export function afterStandIns(text: string): string {
+  if (!SIGN.test(text)) return text;
+  let end = 0;
+  for (const { 0: match, index } of text.matchAll(ANYWHERE)) end = index + match.length;
+  return text.slice(end);
+}
+
+/** Every stand-in holds one of these. */
+const SIGN = /[\]_•]/;

@@ -8,7 +8,12 @@ const CODES =
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", shy: "", ndash: "-", mdash: "-", hyphen: "-", dash: "-",
   commat: "@", period: ".", lpar: "(", rpar: ")", plus: "+", num: "#", colon: ":", comma: ",", sol: "/", zwj: "", zwnj: "",
-  ensp: " ", emsp: " ", thinsp: " ", minus: "-", lowbar: "_", equals: "=",
+  rsquo: "'", lsquo: "'", ensp: " ", emsp: " ", thinsp: " ", minus: "-", lowbar: "_", equals: "=",
+}; // biome-ignore format: a table reads better in rows
+/** Letters with an accent: `&eacute;`. */
+const ACCENTED = /^([a-z])(grave|acute|circ|tilde|uml|ring|cedil)$/i;
+const ACCENTS: Readonly<Record<string, string>> = {
+  grave: "\u0300", acute: "\u0301", circ: "\u0302", tilde: "\u0303", uml: "\u0308", ring: "\u030a", cedil: "\u0327",
 }; // biome-ignore format: a table reads better in rows
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
 
@@ -25,7 +30,7 @@ function decode(code: string): string {
   if (code.startsWith("\\u")) return String.fromCharCode(Number.parseInt(code.slice(2), 16));
   if (code.startsWith("\\")) return ESCAPES[code.slice(1).toLowerCase()] ?? code.slice(1);
   const name = code.slice(1).replace(/;$/, "");
-  if (!name.startsWith("#")) return ENTITIES[name.toLowerCase()] ?? code;
+  if (!name.startsWith("#")) return ENTITIES[name.toLowerCase()] ?? accented(name) ?? code;
   const number = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   return number > 0 && number <= 0x10ffff ? String.fromCodePoint(number) : code;
 }
@@ -36,4 +41,49 @@ function percent(code: string): string {
   } catch {
     return code;
   }
+}
+
+function accented(entity: string): string | undefined {
+  const [, letter = "", accent = ""] = ACCENTED.exec(entity) ?? [];
+  return letter === "" ? undefined : `${letter}${ACCENTS[accent.toLowerCase()]}`.normalize("NFC");
+}
+
+const UNIT = /%[0-9a-f]{2}|&#(?:\d{1,7}|x[0-9a-f]{1,6});?|&[a-z]{2,8};/gi;
+const LONGEST = 10;
+
+interface Edges {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Widens spans of a text so that no edge lies inside an encoded character: half of `\u0034` or `%34` is no text. */
+export function wholeCodesIn(text: string): (span: Edges) => Edges {
+  if (!ENCODED.test(text)) return (span) => span;
+  return ({ start, end }) => ({
+    start: codeAround(text, start)?.start ?? start,
+    end: codeAround(text, end)?.end ?? end,
+  });
+}
+
+function codeAround(text: string, edge: number): Edges | undefined {
+  const from = Math.max(0, edge - LONGEST);
+  for (const { 0: code, index } of text.slice(from, edge + LONGEST).matchAll(UNIT)) {
+    const [start, end] = [from + index, from + index + code.length];
+    if (start < edge && edge < end) return { start, end };
+  }
+  return escapeAround(text, edge);
+}
+
+/** JSON's escapes: a backslash counts unless one before it takes it. */
+function escapeAround(text: string, edge: number): Edges | undefined {
+  const from = Math.max(0, edge - LONGEST);
+  const start = from + text.slice(from, edge).lastIndexOf("\\");
+  if (start < from || edge - start > 5) return undefined;
+  let first = start;
+  while (first > 0 && text[first - 1] === "\\") first--;
+  if ((start - first) % 2 === 1) return undefined;
+  const length = /^\\u[0-9a-f]{4}/i.test(text.slice(start, start + 6)) ? 6 : 2;
+  return edge < start + length && start + length <= text.length
+    ? { start, end: start + length }
+    : undefined;
 }

@@ -4,7 +4,10 @@ import { unicode } from "./unicode.ts";
 import { untagged } from "./untagged.ts";
 import { type Mapped, type View, viewOf } from "./view.ts";
 
-/** Encodings are undone one after the other, the decoding twice: people see `%2540` once a page has decoded it. */
+/**
+ * Encodings are undone one after the other, the decoding twice: people see `%2540` once a page has decoded it. What
+ * was decoded may be of another script, so that is undone again.
+ */
 const STEPS = [unicode, decoded, unicode, decoded, unicode, untagged, spokenDigits] as const;
 
 /** The text as it is, and a further view for each encoding that it holds. Plain text costs three quick looks. */

@@ -5,9 +5,16 @@ const DIGITS: Readonly<Record<string, string>> = {
   cero: "0", uno: "1", dos: "2", tres: "3", cuatro: "4", cinco: "5", seis: "6", siete: "7", ocho: "8", nueve: "9",
 }; // biome-ignore format: a table reads better in rows
 const WORD = Object.keys(DIGITS).join("|");
-const FOUR_WORDS = new RegExp(`\\b(?:${WORD})(?:[ ,.-]{1,3}(?:${WORD})){3}\\b`, "i");
-/** A digit word with what parts it from the next one: a pause stays as a hyphen. */
-const SPOKEN = new RegExp(`\\b(?:${WORD})\\b(?:[ ,.-]{1,3}(?=(?:${WORD})\\b))?`, "gi");
+/** Four in a row; the last may be written in digits. */
+const FOUR_WORDS = new RegExp(
+  `\\b(?:${WORD})(?:[ ,.-]{1,3}(?:${WORD})){2}[ ,.-]{1,3}(?:${WORD}|\\d{2,4})\\b`,
+  "i",
+);
+/** A digit word with what parts it from the next one, or from a group of digits: a pause stays as a hyphen. */
+const SPOKEN = new RegExp(
+  `\\b(?:${WORD})\\b(?:[ ,.-]{1,3}(?=(?:(?:${WORD})\\b|\\d{2,4}(?![-.]?\\d))))?`,
+  "gi",
+);
 
 /** Digits said one by one, in English and Spanish. */
 export const spokenDigits = {

@@ -25,40 +25,50 @@ export function viewOf(id: ViewId, { text, ranges }: Mapped): View {
   };
 }
 
-/** Replaces every match of a global pattern; all units of a replacement stand for the whole match. Null when nothing matches. */
+interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly by: string;
+}
+
+/** Replaces every match of a global pattern; all units of a replacement stand for the whole match. Null when nothing changes. */
 export function rewrite(
   from: Mapped,
   pattern: RegExp,
   replace: (match: string) => string,
 ): Mapped | null {
-  const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const startOf = (i: number) => from.ranges?.starts[i] ?? i;
-  const endOf = (i: number) => from.ranges?.ends[i] ?? i + 1;
-  const copy = (begin: number, end: number) => {
-    parts.push(from.text.slice(begin, end));
-    for (let i = begin; i < end; i++) {
-      starts.push(startOf(i));
-      ends.push(endOf(i));
-    }
-  };
-  let at = 0;
+  const replacements: Replacement[] = [];
+  let length = from.text.length;
   for (const { 0: match, index } of from.text.matchAll(pattern)) {
-    const replacement = replace(match);
-    if (replacement === match) continue;
-    copy(at, index);
-    at = index + match.length;
-    parts.push(replacement);
-    for (let i = 0; i < replacement.length; i++) {
-      starts.push(startOf(index));
-      ends.push(endOf(at - 1));
-    }
+    const by = replace(match);
+    if (by === match) continue;
+    replacements.push({ start: index, end: index + match.length, by });
+    length += by.length - match.length;
   }
-  if (at === 0) return null;
-  copy(at, from.text.length);
-  return {
-    text: parts.join(""),
-    ranges: { starts: Int32Array.from(starts), ends: Int32Array.from(ends) },
+  return replacements.length === 0 ? null : replaced(from, replacements, length);
+}
+
+function replaced({ text, ranges }: Mapped, by: readonly Replacement[], length: number): Mapped {
+  const starts = new Int32Array(length);
+  const ends = new Int32Array(length);
+  const parts: string[] = [];
+  let [read, written] = [0, 0];
+  const copyTo = (end: number) => {
+    parts.push(text.slice(read, end));
+    for (; read < end; read++, written++) {
+      starts[written] = ranges === null ? read : (ranges.starts[read] ?? 0);
+      ends[written] = ranges === null ? read + 1 : (ranges.ends[read] ?? 0);
+    }
   };
+  for (const replacement of by) {
+    copyTo(replacement.start);
+    const { end } = replacement;
+    parts.push(replacement.by);
+    const unit = written + replacement.by.length;
+    starts.fill(ranges === null ? read : (ranges.starts[read] ?? 0), written, unit);
+    ends.fill(ranges === null ? end : (ranges.ends[end - 1] ?? 0), written, unit);
+    [read, written] = [end, unit];
+  }
+  copyTo(text.length);
+  return { text: parts.join(""), ranges: { starts, ends } };
 }

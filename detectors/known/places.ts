@@ -1,0 +1,103 @@
+import { wordsOf } from "../lib/words.ts";
+import { alternation, escaped, type Found } from "./found.ts";
+
+/** Kinds of street and directions, in their long and short forms (USPS Publication 28, appendix C). */
+const KINDS: readonly (readonly string[])[] = [
+  ["lane", "ln"], ["street", "st", "str"], ["avenue", "ave", "av"], ["road", "rd"], ["drive", "dr"], ["court", "ct"], ["boulevard", "blvd"],
+  ["place", "pl"], ["terrace", "ter", "terr"], ["circle", "cir"], ["highway", "hwy"], ["parkway", "pkwy"], ["trail", "trl"], ["square", "sq"],
+  ["way"], ["mews"], ["row"], ["close"], ["loop"], ["crescent", "cres"], ["alley", "aly"], ["cove", "cv"], ["point", "pt"], ["ridge", "rdg"],
+  ["north", "n"], ["south", "s"], ["east", "e"], ["west", "w"], ["northwest", "nw"], ["northeast", "ne"], ["southwest", "sw"], ["southeast", "se"],
+]; // biome-ignore format: a table reads better in rows
+const FORMS: ReadonlyMap<string, readonly string[]> = new Map(
+  KINDS.flatMap((forms) => forms.map((form) => [form, forms] as const)),
+);
+const UNIT_WORDS = new Set([
+  "apt",
+  "apartment",
+  "unit",
+  "suite",
+  "ste",
+  "floor",
+  "fl",
+  "rm",
+  "room",
+  "lot",
+]);
+const UNIT = "(?:[\\s,]{1,3}(?:apt|apartment|unit|suite|ste|#)[\\s.#]{0,2}[a-z0-9-]{1,6})?";
+const BETWEEN = "[\\s,.]{1,3}";
+const MIN_CITY = 4;
+
+/** Streets and towns of a person, found in any case, with kinds of street long or short. */
+export class Places {
+  readonly #streets: string[] = [];
+  readonly #cities: string[] = [];
+  #streetPatterns: readonly RegExp[] | null = null;
+  #cityPatterns: readonly RegExp[] | null = null;
+
+  /** `1847 Tamarack Hollow Ln`, or a street's name alone. */
+  addStreet(text: string): void {
+    const [number = "", ...rest] = wordsOf(text).map(({ folded }) => folded);
+    const hasNumber = /^\d/.test(number);
+    const words = withoutUnit(hasNumber ? rest : [number, ...rest]);
+    this.#streets.push(...streetSources(hasNumber ? number : null, words));
+    this.#streetPatterns = null;
+  }
+
+  addCity(text: string): void {
+    const words = wordsOf(text).map(({ folded }) => escaped(folded));
+    if (words.join("").length < MIN_CITY) return;
+    this.#cities.push(words.join(BETWEEN));
+    this.#cityPatterns = null;
+  }
+
+  /** `text` has no accents. */
+  *find(text: string): Generator<Found> {
+    this.#streetPatterns ??= alternation(this.#streets.map(free), "gi");
+    this.#cityPatterns ??= alternation(this.#cities.map(free), "gi");
+    for (const [type, patterns] of [
+      ["ADDRESS", this.#streetPatterns],
+      ["CITY", this.#cityPatterns],
+    ] as const)
+      for (const pattern of patterns)
+        for (const { 0: match, index } of text.matchAll(pattern))
+          yield { start: index, end: index + match.length, type };
+  }
+}
+
+function withoutUnit(words: readonly string[]): string[] {
+  const unit = words.findIndex((word) => UNIT_WORDS.has(word));
+  return unit > 0 ? words.slice(0, unit) : [...words];
+}
+
+/** Behind its number a street's first word is enough; without it there must be two words, one of which may be its kind. */
+function streetSources(number: string | null, words: readonly string[]): string[] {
+  const isKind = (word: string) => FORMS.has(word);
+  const first = words.findIndex((word) => !isKind(word));
+  const core = words.slice(first).filter((word) => !isKind(word));
+  const [head] = core;
+  if (first === -1 || head === undefined) return [];
+  const tail = words.slice(first + 1);
+  const before = words
+    .slice(0, first)
+    .map((word) => `(?:${either(word)}${BETWEEN})?`)
+    .join("");
+  const optional = tail.map((word) => `(?:${BETWEEN}${either(word)})?`).join("");
+  const required = tail
+    .map((word) =>
+      isKind(word) && core.length > 1 ? `(?:${BETWEEN}${either(word)})?` : BETWEEN + either(word),
+    )
+    .join("");
+  const sources = tail.length > 0 ? [before + escaped(head) + required + UNIT] : [];
+  if (number !== null)
+    sources.push(escaped(number) + BETWEEN + before + escaped(head) + optional + UNIT);
+  return sources;
+}
+
+function either(word: string): string {
+  const forms = FORMS.get(word);
+  return forms === undefined ? escaped(word) : `(?:${forms.join("|")})`;
+}
+
+function free(source: string): string {
+  return `(?<![a-z0-9])${source}(?![a-z0-9])`;
+}

@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { ctmCatalogue } from "../../config/ctm-fields.ts";
+import { Known } from "../../detectors/known.ts";
+import { scanPayload, scanText } from "../../detectors/scan.ts";
+import type { JsonObject } from "../../detectors/types.ts";
+
+const findings = (record: JsonObject) => scanPayload(record, { catalogue: ctmCatalogue });
+const texts = (text: string, field = "") =>
+  scanText(text, { field }).map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
+
+describe("what stands around a value does not hide it", () => {
+  test.each([
+    ["4111 1111 1111 1111 12/27 123", ["CARD 4111 1111 1111 1111", "CARD 12/27"]],
+    [
+      "card 6011 1111 1111 1117 03/29 cvv 482",
+      ["CARD 6011 1111 1111 1117", "CARD 03/29", "CARD 482"],
+    ],
+    ["3782 822463 10005, good through 1/28", ["CARD 3782 822463 10005", "CARD 1/28"]],
+    [
+      "visa 4012 8888 8888 1881. Expiration?\nCaller: 09/27",
+      ["CARD 4012 8888 8888 1881", "CARD 09/27"],
+    ],
+    ["4105550143/4105550144", ["PHONE 4105550143", "PHONE 4105550144"]],
+    ["Last four of the card?\n[00:51] Visitor: 1117", ["CARD 1117"]],
+    ["(503)&nbsp;555&#8209;0195", ["PHONE (503)&nbsp;555&#8209;0195"]],
+    ["call %EF%BC%94%EF%BC%91%EF%BC%90-555-0143", ["PHONE %EF%BC%94%EF%BC%91%EF%BC%90-555-0143"]],
+    ["ok its two one four, 555. 0169", ["PHONE two one four, 555. 0169"]],
+  ])("%s", (text, expected) => {
+    expect(texts(text)).toEqual(expected);
+  });
+});
+
+test("a column's name says what four digits are", () => {
+  expect(texts("7714", "ssn last 4")).toEqual(["SSN 7714"]);
+  expect(texts("7714", "room")).toEqual([]);
+});
+
+test("members of JSON in a string are read by their names", () => {
+  for (const cvars of [
+    '{"ssn": "078051120"}',
+    '[{"label":"SSN","value":"078051120"}]',
+    '{"a":{"Patient SSN":78051120}}',
+  ]) {
+    const [finding] = findings({ cvars });
+    expect(finding?.type).toBe("SSN");
+    expect(cvars.slice(finding?.start, finding?.end)).toMatch(/^\d+$/);
+  }
+});
+
+test("parameters of an address are typed by their names, encoded or not", () => {
+  const plain = "https://clinic.example/?gclid=Cj0TEST&first_name=Zoe";
+  for (const location of [plain, encodeURIComponent(plain), plain.replace("&", "&amp;")])
+    expect(findings({ location }).map(({ type }) => type)).toEqual(["OTHER_ID", "NAME"]);
+});
+
+test("codes and plain numbers are no telephone numbers, numbers under unknown names are", () => {
+  expect(findings({ id: 4105550143, duration: 4105550143 })).toEqual([]);
+  expect(findings({ foo: 4105550143 })).toMatchObject([{ type: "PHONE", path: "/foo" }]);
+});
+
+test("a long text gives its reader the chance to stop, a short one once", () => {
+  const count = (notes: string) => {
+    let ticks = 0;
+    scanPayload({ notes }, { catalogue: ctmCatalogue, tick: () => void ticks++ });
+    return ticks;
+  };
+  expect(count("a short note")).toBe(1);
+  expect(count("word ".repeat(80_000))).toBeGreaterThan(5);
+});
+
+test("the edges of a span are never inside an escape, a code or a surrogate pair", () => {
+  const digits = fc.constantFrom("4105550143", "410-555-0143", "14105550143", "5550143", "0143");
+  const piece = fc.oneof(
+    digits,
+    fc.constantFrom(
+      "\\u0034",
+      "\\u0041",
+      "\\n",
+      "\\\\",
+      "%34",
+      "%2B",
+      "%20",
+      "&#52;",
+      "&#x34;",
+      "&amp;",
+      "\u{1f600}",
+      " ",
+      "call ",
+      "ssn ",
+    ),
+  );
+  const known = new Known([{ type: "PHONE", text: "4105550143" }]);
+  const UNITS =
+    /\\u[0-9a-f]{4}|\\.|%[0-9a-f]{2}|&(?:#x?[0-9a-f]+|[a-z]+);|[\ud800-\udbff][\udc00-\udfff]/gi;
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join("");
+      const spans = scanText(text, { known });
+      for (const { 0: unit, index } of text.matchAll(UNITS))
+        for (const edge of spans.flatMap(({ start, end }) => [start, end]))
+          expect(
+            edge <= index || edge >= index + unit.length,
+            `${JSON.stringify(text)} at ${edge}`,
+          ).toBe(true);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test("redacting what was found leaves nothing to find", () => {
+  const words = fc.constantFrom(
+    "my ssn is",
+    "call",
+    "phone",
+    "last four of my card",
+    "visa",
+    "ending in",
+    "cvv",
+    "exp",
+    "order",
+    "and",
+  );
+  const value = fc.constantFrom(
+    "410-555-0143",
+    "4105550143",
+    "555-0143",
+    "078-05-1120",
+    "078051120",
+    "jane@example.com",
+    "4111 1111 1111 1111",
+    "12/27",
+    "0143",
+    "1 2 3 4",
+    "482",
+    "four one oh five",
+  );
+  const between = fc.constantFrom(" ", ", ", "\n", " - ", ". ");
+  const redact = (text: string) =>
+    scanText(text).reduceRight(
+      (out, { start, end, type }) => `${out.slice(0, start)}[${type}]${out.slice(end)}`,
+      text,
+    );
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(words, between, value), { maxLength: 6 }),
+      between,
+      (parts, then) => {
+        const once = redact(parts.map((part) => part.join("")).join(then));
+        expect(redact(once)).toBe(once);
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+});
