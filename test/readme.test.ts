@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -107,6 +107,19 @@ test("redact says by its exit code what would happen", { timeout: 30_000 }, asyn
     }),
   ).toMatchObject({ code: 1 });
   expect(existsSync(`${out}2`)).toBe(false);
+});
+
+test("scan shows no value, not even one that stands in a key", { timeout: 30_000 }, async () => {
+  await using place = await aPlace("");
+  const file = join(place.folder, "payload.json");
+  writeFileSync(
+    file,
+    '{"name":"Odalys Brennekamp","custom_fields":{"410-555-0143":"odalys@example.com"}}',
+  );
+  const { code, out } = await guard(`scan ${file}`, process.env);
+  expect(code).toBe(0);
+  expect(out).toContain("custom_fields.*");
+  expect(out).not.toMatch(/0143|Odalys|example\.com/i);
 });
 
 test("scan --jsonl answers each line in order, texts and payloads", {

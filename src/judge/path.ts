@@ -61,6 +61,19 @@ export function pointerOf(keys: Keys): string {
   return keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
+/** The keys that a JSON Pointer names in a value; steps into lists are numbers. */
+export function keysOf(pointer: string, root: Json): Keys {
+  const keys: (string | number)[] = [];
+  let value: Json | undefined = root;
+  for (const step of pointer.split("/").slice(1)) {
+    const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    const key: string | number = Array.isArray(value) ? Number(name) : name;
+    keys.push(key);
+    value = value === undefined ? undefined : valueAt(value, [key]);
+  }
+  return keys;
+}
+
 /** The value at some keys, or undefined. */
 export function valueAt(root: Json, keys: Keys): Json | undefined {
   let value: Json | undefined = root;

@@ -7,13 +7,14 @@ import type { Finding, Json, JsonObject, Span } from "../../../detectors/types.t
 import { GuardError } from "../../errors.ts";
 import { isObject, readJson } from "../../judge/formats/json.ts";
 import { parse } from "../../judge/parse.ts";
-import { pointerOf } from "../../judge/path.ts";
+import { keysOf, pointerOf } from "../../judge/path.ts";
+import { storedPath } from "../../judge/shape.ts";
 import type { Command, Outcome, Terminal } from "../command.ts";
 import { readPayloadFile } from "../payload-file.ts";
 
 /**
- * `scan`: finds identifiers, forgives nothing, needs no configuration, store or key. Files give a table with values
- * masked; `--jsonl` reads `{"id","text"}` or `{"id","payload"}` lines and answers each with its spans, in order.
+ * `scan`: finds identifiers, forgives nothing, needs no configuration, store or key. Files give a table without
+ * values, and with `*` for keys that came with the payload; `--jsonl` reads `{"id","text"}` or `{"id","payload"}` lines and answers each with its spans, in order.
  */
 export const scan: Command = {
   name: "scan",
@@ -43,12 +44,11 @@ async function scanFile(file: string): Promise<string> {
   } as const;
   const { content } = parse({ ...received, contentType, body });
   if (content.kind === "unreadable") return `${file}: unreadable (${content.detail})`;
-  const prefix = content.wrapper === null ? "" : pointerOf([content.wrapper]);
   const findings = findIn(content.root, content.record, content.wrapper);
-  const rows = findings.map(
-    ({ path, type, score, detector, because }) =>
-      `${type.padEnd(10)} ${score.toFixed(2)}  ${detector.padEnd(14)} ${prefix}${path}  (${because.join(", ")})`,
-  );
+  const rows = findings.map(({ path, type, score, detector, because }) => {
+    const shown = storedPath(keysOf(path, content.record));
+    return `${type.padEnd(10)} ${score.toFixed(2)}  ${detector.padEnd(14)} ${shown}  (${because.join(", ")})`;
+  });
   return [`${file}: ${findings.length} findings`, ...rows].join("\n");
 }
 
