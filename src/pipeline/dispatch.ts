@@ -137,6 +137,9 @@ async function judge(event: ClaimedEvent, options: DispatchOptions): Promise<voi
       return settleHeld("scan-budget");
     case "seal-broken":
       return settleHeld("seal-broken");
+    case "no-store":
+      // Its lease ends, and it is judged again: a store that fails is never held against a payload.
+      return;
     case "crash":
       log.warn("scanner died", { event: event.id, code: result.code, crashes: event.crashes + 1 });
       return store.countCrash(event.id, now());

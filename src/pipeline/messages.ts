@@ -48,6 +48,8 @@ export type JobResult =
   | { readonly kind: "budget" }
   /** The stored body is not what was written. */
   | { readonly kind: "seal-broken" }
+  /** The store gave no tokens: nothing is wrong with the payload. */
+  | { readonly kind: "no-store" }
   /** The scanner died, or threw what it must not. */
   | { readonly kind: "crash"; readonly code: string };
 

@@ -86,7 +86,7 @@ export function openPool({ setup, threads, watchdogMs, drawTokens, script }: Poo
       post(thread, { kind: "tokens", tokens: await drawTokens(requests) });
     } catch {
       // Without a store there are no tokens: the event is judged again when there is one.
-      giveUp(thread, { kind: "crash", code: "ERR_STORE_UNAVAILABLE" });
+      giveUp(thread, { kind: "no-store" });
     }
   }
 

@@ -35,10 +35,7 @@ test("without a store there are no tokens: the payload is judged again later, th
   const drawTokens = async () => Promise.reject(new Error("down"));
   const pool = openPool({ setup, threads: 1, watchdogMs: 5_000, drawTokens, script });
   try {
-    expect(await pool.run(aJob("tokens"))).toEqual({
-      kind: "crash",
-      code: "ERR_STORE_UNAVAILABLE",
-    });
+    expect(await pool.run(aJob("tokens"))).toEqual({ kind: "no-store" });
     expect(await pool.run(aJob("fine"))).toEqual({ kind: "seal-broken" });
   } finally {
     await pool.close();
