@@ -7,7 +7,7 @@ import { openTransports } from "./delivery/transports/index.ts";
 import { startDelivery } from "./delivery/worker.ts";
 import { codeOf, GuardError } from "./errors.ts";
 import { createAdminApp, createApp } from "./ingress/app.ts";
-import { type Listening, listen } from "./ingress/server.ts";
+import { listen } from "./ingress/server.ts";
 import { createWebhookDoor } from "./ingress/webhook.ts";
 import { parse } from "./judge/parse.ts";
 import { practiceOf } from "./judge/policy.ts";
@@ -46,11 +46,14 @@ export async function startGuard(
   variables: NodeJS.ProcessEnv,
   { log = createLog(variables["LOG_LEVEL"]), now = Date.now, scannerScript }: GuardOptions = {},
 ): Promise<Guard> {
+  // Closed from the last to the first, whether a later step fails now or the guard is stopped one day.
+  await using opening = new AsyncDisposableStack();
   const metrics = createMetrics();
   const core = await openCore(variables, {
     now,
     onCommit: (s) => metrics.commitSeconds.observe(s),
   });
+  opening.defer(() => core.close());
   const { config, policy, store, keys, ledger, env } = core;
 
   for (const what of core.warnings) log.warn("key", { what });
@@ -66,8 +69,14 @@ export async function startGuard(
     drawTokens: (requests) => store.tokens(requests),
     ...(scannerScript && { script: scannerScript }),
   });
+  opening.defer(() => pool.close());
   await pool.ready();
+  const upkeep = startUpkeep({ store, ledger, metrics, log, now, retention: config.retention });
+  opening.defer(() => upkeep.stop());
   const transports = openTransports(config, policy, now);
+  opening.defer(async () => {
+    await Promise.all([...transports.values()].map((transport) => transport.close()));
+  });
   const delivery = startDelivery({
     store, destinations: policy.destinations, transports, log, metrics, now,
     random: Math.random,
@@ -76,13 +85,14 @@ export async function startGuard(
     activityAt: (destination, activity) => keys.digest("activity-at", destination, activity),
     onRejudge: () => dispatch.wake(),
   }); // biome-ignore format: short facts
+  opening.defer(() => delivery.stop(STOP_GRACE_MS));
   const dispatch = startDispatch({
     store, pool, config, metrics, log, now,
     policyOf: (destination) => policy.destinations.get(destination)?.digest ?? "",
     decisionMac: (row) => ledger.decisionMac(row),
     onJudged: () => delivery.wake(),
   }); // biome-ignore format: short facts
-  const upkeep = startUpkeep({ store, ledger, metrics, log, now, retention: config.retention });
+  opening.defer(() => dispatch.stop());
 
   const door = createWebhookDoor({
     hooks: config.hooks, store, keys, catalogue: ctmCatalogue, metrics, log, now, parse,
@@ -101,25 +111,24 @@ export async function startGuard(
     ],
   }; // biome-ignore format: short facts
   const adminApart = env.adminPort !== null && env.adminPort !== env.port;
-  const listening: Listening[] = [await listen(createApp(deps, { adminApart }), env.port)];
-  if (adminApart) listening.push(await listen(createAdminApp(deps), env.adminPort ?? 0));
+  const listenOn = async (app: ReturnType<typeof createApp>, port: number) => {
+    const listening = await listen(app, port);
+    opening.defer(() => listening.close(STOP_GRACE_MS));
+    return listening.port;
+  };
+  const port = await listenOn(createApp(deps, { adminApart }), env.port);
+  const adminPort = adminApart ? await listenOn(createAdminApp(deps), env.adminPort ?? 0) : port;
   const control = await serveControl(core);
-  const [main, admin] = listening;
-  log.info("listening", { port: main?.port ?? 0, hooks: config.hooks.length, ...unfinished });
+  opening.defer(() => control.close());
+  log.info("listening", { port, hooks: config.hooks.length, ...unfinished });
 
+  const running = opening.move();
   return {
-    port: main?.port ?? 0,
-    adminPort: (admin ?? main)?.port ?? 0,
+    port,
+    adminPort,
     core,
     async stop() {
-      await Promise.all(listening.map((server) => server.close(STOP_GRACE_MS)));
-      await control.close();
-      await dispatch.stop();
-      await delivery.stop(STOP_GRACE_MS);
-      await Promise.all([...transports.values()].map((transport) => transport.close()));
-      await upkeep.stop();
-      await pool.close();
-      await core.close();
+      await running.disposeAsync();
       log.info("stopped");
     },
   };

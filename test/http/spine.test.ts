@@ -372,3 +372,14 @@ test("metrics are on the admin port alone when it has one", async () => {
     await guard.stop();
   }
 });
+
+test("a start that fails half-way leaves nothing open: the same store starts at once elsewhere", async () => {
+  await using place = await aPlace(aConfig("http://127.0.0.1:9/", "allow: [source]"));
+  await using taken = await openReceiver();
+  const port = new URL(taken.url).port;
+  await expect(startGuard({ ...place.env, PORT: port }, { log: silentLog })).rejects.toThrow(
+    "EADDRINUSE",
+  );
+  const guard = await startGuard(place.env, { log: silentLog });
+  await guard.stop();
+});
