@@ -10,6 +10,7 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
   config: { from: ["detectors"], packages: ["zod", "yaml"] },
   "src/errors.ts": { from: [] },
   "src/ids.ts": { from: [] },
+  "src/ctm-signature.ts": { from: [] },
   "src/log.ts": { from: ["src/errors.ts"], packages: ["pino"] },
   "src/metrics.ts": { from: [], packages: ["prom-client"] },
   "src/judge": { from: ["detectors", "config", "src/errors.ts"], packages: ["busboy", "qs", "zod"] },
@@ -25,11 +26,11 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
   },
   "src/core.ts": { from: ["config", "src/judge", "src/keys", "src/store", "src/ledger", "src/errors.ts"] },
   "src/ingress": {
-    from: ["detectors", "config", "src/judge", "src/keys", "src/store/store.ts", "src/errors.ts", "src/ids.ts", "src/log.ts", "src/metrics.ts"],
+    from: ["detectors", "config", "src/judge", "src/keys", "src/store/store.ts", "src/errors.ts", "src/ids.ts", "src/ctm-signature.ts", "src/log.ts", "src/metrics.ts"],
     packages: ["express", "helmet", "express-rate-limit"],
   },
   "src/cli": {
-    from: ["detectors", "config", "src/judge", "src/keys", "src/store", "src/ledger", "src/core.ts", "src/errors.ts", "src/ids.ts", "src/main.ts"],
+    from: ["detectors", "config", "src/judge", "src/keys", "src/store", "src/ledger", "src/core.ts", "src/errors.ts", "src/ids.ts", "src/ctm-signature.ts", "src/main.ts"],
     packages: ["undici"],
   },
   "src/main.ts": {

@@ -7,7 +7,3 @@ export const PRESETS = [inspect, json] as const satisfies readonly Preset[];
 export type PresetId = (typeof PRESETS)[number]["id"];
 
 export const PRESET_IDS: readonly PresetId[] = PRESETS.map(({ id }) => id);
-
-export function isPresetId(id: string): id is PresetId {
-  return PRESETS.some((preset) => preset.id === id);
-}

@@ -1,5 +1,5 @@
-import { createHmac } from "node:crypto";
 import type { Hook } from "../../config/config.ts";
+import { signatureOf } from "../ctm-signature.ts";
 import { type Equal, equalInConstantTime } from "./equal.ts";
 
 /** The headers that can prove who sent a request, as received. */
@@ -53,12 +53,6 @@ export function checkSignature(
   const given =
     (secrets.length > 0 && signature !== "") || (basic.length > 0 && credentials.length > 0);
   return { result: given ? "wrong" : "absent", by: null };
-}
-
-/** The signature CTM would send; `time` is the header's text as received. */
-export function signatureOf(secret: string, time: string, body: Uint8Array): string {
-  // Node reads header bytes as latin1: this gives the bytes back as they came.
-  return createHmac("sha1", secret).update(time, "latin1").update(body).digest("base64");
 }
 
 /** `username:password` of an `Authorization: Basic` header (RFC 7617), or nothing. */

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { signatureOf } from "../../src/ingress/signature.ts";
+import { signatureOf } from "../../src/ctm-signature.ts";
 import { aHook, CTM_SECRET, openDoor, rawPost, speak, stored } from "./door.ts";
 
 const BODY = Buffer.from('{"id":1,"summary":"asked for a visit"}');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { signatureOf } from "../../src/ctm-signature.ts";
 import { equalInConstantTime } from "../../src/ingress/equal.ts";
-import { checkSignature, type Presented, signatureOf } from "../../src/ingress/signature.ts";
+import { checkSignature, type Presented } from "../../src/ingress/signature.ts";
 import { aHook, CTM_SECRET } from "./door.ts";
 
 const TIME = "1789396920";

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { Agent, request as httpRequest } from "node:http";
 import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
-import { signatureOf } from "../../src/ingress/signature.ts";
+import { signatureOf } from "../../src/ctm-signature.ts";
 import {
   aHook,
   brokenStore,

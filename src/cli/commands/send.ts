@@ -1,8 +1,8 @@
-import { createHmac } from "node:crypto";
 import { parseArgs } from "node:util";
 import { request } from "undici";
 import { readEnv } from "../../../config/env.ts";
 import { readConfig } from "../../core.ts";
+import { signatureOf } from "../../ctm-signature.ts";
 import { GuardError } from "../../errors.ts";
 import type { Command } from "../command.ts";
 import { readPayloadFile } from "../payload-file.ts";
@@ -49,8 +49,3 @@ export const send: Command = {
     return { exit, out: `${response.statusCode} ${text}` };
   },
 };
-
-/** As CTM signs: base64 of HMAC-SHA1 over the time and the body. */
-function signatureOf(secret: string, time: string, body: Uint8Array): string {
-  return createHmac("sha1", secret).update(time).update(body).digest("base64");
-}
