@@ -1,8 +1,9 @@
-import { defineDetector, type Proposal } from "./detector.ts";
+import { defineDetector, type Proposal, propose } from "./detector.ts";
 import { fourDigitsAfter, isNear, QUESTION_GAP } from "./lib/context.ts";
 import { passesLuhn } from "./lib/luhn.ts";
+import { matchesIn } from "./sample.ts";
 
-const GAP = "[ .-]{1,2}";
+const GAP = "[-.\\s_/]{1,3}";
 /** The groups that cards are printed in; each is tried wherever a group begins, since other numbers may stand before and behind. */
 const PRINTED = new RegExp(
   `(?<!\\d)(?=(\\d{4}${GAP}\\d{4}${GAP}\\d{4}${GAP}\\d{4}|3\\d{3}${GAP}\\d{6}${GAP}\\d{4,5})(?!\\d))\\d`,
@@ -10,13 +11,10 @@ const PRINTED = new RegExp(
 );
 const SOLID = /(?<![\dA-Z])(?=(\d{13,19})(?!\d))\d/g;
 /** A whole run of digits in other groups, or said one by one. */
-const RUN = /(?<![\dA-Za-z+])(?=(\d(?:[ .-]{0,2}\d){12,18})(?!\d))\d/g;
-/**
- * First digits of Visa, Mastercard, American Express, Discover, Diners Club, JCB, UnionPay, Maestro and RuPay. Lengths
- * are not held against a number: a serial number taken for a card is the smaller harm.
- */
+const RUN = /(?<![\dA-Za-z+])(?=(\d(?:[-.\s_/]{0,3}\d){12,18})(?!\d))\d/g;
+/** First digits and lengths of Visa, American Express, Diners Club, Mastercard, Discover, JCB, UnionPay, Maestro and RuPay. */
 const ISSUER =
-  /^(?:4|5[0-8]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720|3[47]|30[0-5]|3[689]|35(?:2[89]|[3-8])|6[02-57]|81)/;
+  /^(?:4(?:\d{12}|\d{15}|\d{18})|3[47]\d{13}|3(?:0[0-5]|[689]\d)\d{11,16}|(?:5[1-5]\d{2}|222[1-9]|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}|(?:60|6[24-57]|81|35)\d{14,17}|(?:50|5[6-8]|6\d)\d{10,17})$/;
 /** Stars in place of digits: two groups of them, or one behind the first four digits. It begins at the digits that are left. */
 const MASKED = /(?<=((?:(?<!\d)\d{4}[ -]?)?(?:[*xX•#]{4}[ -]?){1,3}))\d{3,5}(?!\d)/g;
 const ENOUGH = /^\d|[*xX•#]{4}[ -]?[*xX•#]{4}/;
@@ -56,31 +54,30 @@ export const card = defineDetector({
     match: ["4111 1111 1111 1111", "4111111111111111", "4111-1111-1111-1111", "3782 822463 10005", "4222222222222", "4111 1111 1111 1111 12/27 123", "2024 4111 1111 1111 1111", "card4111111111111111", "4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1", "41111111 11111111", "5105 **** **** 5100", "xxxx-xxxx-xxxx-1111", "card ending in 1111", "Visa ending 1111", "visa *1111", "last four of the card? 1111", "cvv 123", "card expires 04/29"],
     noMatch: ["4111 1111 1111 1112", "1789396920417", "ending in 1111", "tracking 1Z4111111111111111", "9111111111111117", "1234567812345670", "open since 04/29", "lotion exp 04/2029", "+521 55 1234 5678"],
   }, // biome-ignore format: one list is one line
-  *detect({ text }) {
+  *detect(sample) {
+    const { text, numeric } = sample;
     for (const pattern of [PRINTED, SOLID, RUN])
-      for (const { 1: match = "", index } of text.matchAll(pattern)) {
-        const digits = match.replace(/\D/g, "");
+      for (const { match, index } of matchesIn(numeric, pattern)) {
+        const number = match[1] ?? "";
+        const digits = number.replace(/\D/g, "");
         if (!ISSUER.test(digits) || !passesLuhn(digits)) continue;
-        yield { start: index, end: index + match.length, score: 0.97, because: ["luhn"] };
-        yield* behind(text, index + match.length);
+        yield propose(index, index + number.length, 0.97, "luhn");
+        yield* behind(text, index + number.length);
       }
-    for (const { 0: last, 1: before = "", index } of text.matchAll(MASKED))
+    for (const { match, index } of matchesIn(numeric, MASKED)) {
+      const before = match[1] ?? "";
       if (ENOUGH.test(before))
-        yield {
-          start: index - before.length,
-          end: index + last.length,
-          score: 0.9,
-          because: ["masked"],
-        };
-    for (const { start, end } of fourDigitsAfter(text, LAST_FOUR, LAST_FOUR_REACH))
-      yield { start, end, score: 0.85, because: ["context:card"] };
+        yield propose(index - before.length, index + match[0].length, 0.9, "masked");
+    }
+    for (const { start, end } of fourDigitsAfter(sample, LAST_FOUR, LAST_FOUR_REACH))
+      yield propose(start, end, 0.85, "context:card");
     for (const [pattern, words] of [
       [DATED, EXPIRES],
       [SHORT, CODE],
     ] as const)
-      for (const { 0: match, index } of text.matchAll(pattern))
+      for (const { match, index } of matchesIn(numeric, pattern))
         if (isNear(words, text, index, WORDS_REACH))
-          yield { start: index, end: index + match.length, score: 0.85, because: ["context:card"] };
+          yield propose(index, index + match[0].length, 0.85, "context:card");
   },
 });
 
@@ -95,5 +92,5 @@ function* behind(text: string, end: number): Generator<Proposal> {
 /** The captured part of a match, which is its end. */
 function part({ 0: match, 1: digits = "", index }: RegExpExecArray, offset: number): Proposal {
   const end = offset + index + match.length;
-  return { start: end - digits.length, end, score: 0.85, because: ["context:card"] };
+  return propose(end - digits.length, end, 0.85, "context:card");
 }

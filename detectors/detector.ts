@@ -1,12 +1,5 @@
+import type { Sample } from "./sample.ts";
 import type { FindingType, Span } from "./types.ts";
-
-/** What a detector is given: one view of one text, and what is known of the field it stands in. */
-export interface Sample {
-  /** The text of the view, not necessarily as received. */
-  readonly text: string;
-  /** Words of the field's name, label or header, lower case, or "" ("ssn", "date of birth"). */
-  readonly field: string;
-}
 
 export type Proposal = Pick<Span, "start" | "end" | "score" | "because">;
 
@@ -25,4 +18,9 @@ export interface Detector<Id extends string = string> {
 
 export function defineDetector<const Id extends string>(detector: Detector<Id>): Detector<Id> {
   return detector;
+}
+
+/** One proposal, as short as it is written: where, how sure, why. */
+export function propose(start: number, end: number, score: number, ...because: string[]): Proposal {
+  return { start, end, score, because };
 }

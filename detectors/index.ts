@@ -1,10 +1,55 @@
+import { account } from "./account.ts";
+import { age90 } from "./age-90.ts";
 import { card } from "./card.ts";
+import { caseNumber } from "./case-number.ts";
+import { clickId } from "./click-id.ts";
+import { date } from "./date.ts";
 import { email } from "./email.ts";
+import { imei } from "./imei.ts";
+import { ipAddress } from "./ip-address.ts";
+import { license } from "./license.ts";
+import { licensePlate } from "./license-plate.ts";
+import { macAddress } from "./mac-address.ts";
+import { mrn } from "./mrn.ts";
 import { phone } from "./phone.ts";
 import { photoLink } from "./photo-link.ts";
+import { planId } from "./plan-id.ts";
 import { recordingLink } from "./recording-link.ts";
+import { serialNumber } from "./serial-number.ts";
+import { url } from "./url.ts";
+import { usDea } from "./us-dea.ts";
+import { usMbi } from "./us-mbi.ts";
+import { usNpi } from "./us-npi.ts";
 import { usSsn } from "./us-ssn.ts";
+import { username } from "./username.ts";
+import { vin } from "./vin.ts";
 
 /** Every detector, one line each. */
-export const DETECTORS = [usSsn, card, phone, email, recordingLink, photoLink] as const;
+export const DETECTORS = [
+  usSsn,
+  card,
+  phone,
+  email,
+  date,
+  age90,
+  mrn,
+  planId,
+  usMbi,
+  account,
+  license,
+  usNpi,
+  usDea,
+  vin,
+  licensePlate,
+  serialNumber,
+  imei,
+  macAddress,
+  url,
+  clickId,
+  ipAddress,
+  caseNumber,
+  username,
+  recordingLink,
+  photoLink,
+] as const;
 export type DetectorId = (typeof DETECTORS)[number]["id"];

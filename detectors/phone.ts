@@ -1,5 +1,6 @@
-import { defineDetector, type Proposal } from "./detector.ts";
+import { defineDetector, propose } from "./detector.ts";
 import { fourDigitsAfter, isNear, QUESTION_GAP } from "./lib/context.ts";
+import { matchesIn } from "./sample.ts";
 
 const EXTENSION = "(?:[ ,;]{0,3}(?:x|ext\\.?|extension|#) ?\\.?:? ?\\d{1,6}(?!\\d))?";
 /** Area and exchange never begin with 0 or 1 (NANP), which keeps times since 1970, versions and most codes out. */
@@ -17,7 +18,9 @@ const BARE = new RegExp(
   `(?:(?<![\\dA-Z_.$-]|\\d[a-f]{1,12})|(?<=\\b(?:CELL|TEL|PHONE|MOBILE|FAX|PH|HOME|WORK|[A-Za-z]{1,12}[_.-])))(?:\\+?1)?[2-9]\\d{2}[2-9]\\d{6}(?![\\dA-Z_]|[.,]\\d|[a-f]{1,12}\\d)${EXTENSION}`,
   "g",
 );
-const SINGLE = /(?<![\d.,-])(?:1[ ,-]{1,2})?[2-9](?:[ ,-]{1,3}\d){9}(?![\d]|[.,]\d)/g;
+/** Ten digits apart, and no eleventh. */
+const SINGLE =
+  /(?<!\d|\d[-.\s_/,]{1,3})(?:\+?1[-.\s_/,]{1,3})?[2-9](?:[-.\s_/,()]{1,3}\d){9}(?!\d|[-.\s_/,]{1,3}\d)/g;
 const INTERNATIONAL = new RegExp(
   `(?<![\\d+])\\+[1-9](?:[-.\\s()]{0,3}\\d){7,14}(?!\\d)${EXTENSION}`,
   "g",
@@ -58,19 +61,23 @@ export const phone = defineDetector({
     match: ["410-555-0143", "(410) 555-0143", "(410)555-0143", "410.555.0143", "410 555 0143", "4105550143", "+14105550143", "14105550143", "1-410-555-0143", "410-555-0143 ext. 12", "410/555-0143", "410-5550143", "410555-0143", "CELL4105550143", "tel.4105550143", "call_4105550143", "4 1 0, 5 5 5, 0 1 4 3", "+44 20 7946 0958", "+52 55 1234 5678", "0044 20 7946 0958", "011 44 20 7946 0958", "call 00442079460958", "call 555-0143", "tel:+14105550143", "call me at 410-555-0143.", "my number ending in 0143", "last four of your phone? 0143"],
     noMatch: ["1789396920", "110-555-0143", "410-155-0143", "2026-09-14", "987-65-4321", "21042-1234", "555-0143", "4111111111111111", "12345678901234", "$4105550143.00", "v4.105.5550", "v2.410.555.0143.1", "3f2504e0-4f89-41d3-9a0c-0305e82c3301", "TPN4105550143", "sha 4105550143deadbeef41", "Order #4105550143", "UDI 00850012345671", "00850012345671"],
   }, // biome-ignore format: one list is one line
-  *detect({ text }) {
+  *detect(sample) {
+    const { text, numeric } = sample;
     for (const pattern of [GROUPED, HALF_GROUPED, PAREN, SINGLE, INTERNATIONAL])
-      for (const { 0: match, index } of text.matchAll(pattern))
-        if (!isVersion(text, match, index)) yield at(index, match.length, 0.95, "groups");
-    for (const { 0: match, 1: gap = "", index } of text.matchAll(EXIT))
-      if (gap !== "" || /\D/.test(match) || isNear(CUE, text, index, CUE_REACH))
-        yield at(index, match.length, 0.9, "exit-code");
-    for (const { 0: match, index } of text.matchAll(BARE))
-      if (!isNear(GOODS, text, index, GOODS_REACH)) yield at(index, match.length, 0.8, "nanp");
-    for (const { 0: match, index } of text.matchAll(LOCAL))
-      if (isNear(CUE, text, index, CUE_REACH)) yield at(index, match.length, 0.8, "context:phone");
-    for (const { start, end } of fourDigitsAfter(text, LAST_FOUR, LAST_FOUR_REACH))
-      yield at(start, end - start, 0.8, "last-four");
+      for (const { match, index } of matchesIn(numeric, pattern))
+        if (!isVersion(text, match[0], index))
+          yield propose(index, index + match[0].length, 0.95, "groups");
+    for (const { match, index } of matchesIn(numeric, EXIT))
+      if (match[1] !== "" || /\D/.test(match[0]) || isNear(CUE, text, index, CUE_REACH))
+        yield propose(index, index + match[0].length, 0.9, "exit-code");
+    for (const { match, index } of matchesIn(numeric, BARE))
+      if (!isNear(GOODS, text, index, GOODS_REACH))
+        yield propose(index, index + match[0].length, 0.8, "nanp");
+    for (const { match, index } of matchesIn(numeric, LOCAL))
+      if (isNear(CUE, text, index, CUE_REACH))
+        yield propose(index, index + match[0].length, 0.8, "context:phone");
+    for (const { start, end } of fourDigitsAfter(sample, LAST_FOUR, LAST_FOUR_REACH))
+      yield propose(start, end, 0.8, "last-four");
   },
 });
 
@@ -81,8 +88,4 @@ function isVersion(text: string, match: string, index: number): boolean {
     /\d\.$/.test(text.slice(Math.max(0, index - 2), index)) ||
     /^\.\d/.test(text.slice(end, end + 2))
   );
-}
-
-function at(start: number, length: number, score: number, because: string): Proposal {
-  return { start, end: start + length, score, because: [because] };
 }

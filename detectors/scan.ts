@@ -3,6 +3,7 @@ import { DETECTORS } from "./index.ts";
 import type { Known } from "./known.ts";
 import { isStandIn, standInsOf } from "./lib/stand-ins.ts";
 import { resolve } from "./resolve.ts";
+import { sampleOf } from "./sample.ts";
 import {
   type Catalogue, type FieldFacts, type Finding, isScalar, type Json, type JsonObject, type Keys, type Span, textOf,
 } from "./types.ts"; // biome-ignore format: short names
@@ -30,15 +31,16 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
   const tick = text.length > LONG_TEXT ? options.tick : undefined;
   if (text === "") return [];
   const found: Span[] = [];
-  const sample = { field: field.toLowerCase().replace(/[_.-]+/g, " ") };
+  const words = field.toLowerCase().replace(/[_.-]+/g, " ");
   for (const view of viewsOf(text)) {
     const isStandInSpan = standInsOf(view.text);
     const add = (span: Span) => {
       if (!isStandInSpan(span)) found.push({ ...span, ...view.toOriginal(span.start, span.end) });
     };
+    const sample = sampleOf(view.text, words, catalogue);
     for (const detector of DETECTORS) {
       tick?.();
-      for (const proposal of detector.detect({ ...sample, text: view.text }))
+      for (const proposal of detector.detect(sample))
         add({ ...proposal, type: detector.type, detector: detector.id });
     }
     tick?.();

@@ -1,9 +1,11 @@
-import { defineDetector, type Proposal } from "./detector.ts";
+import { defineDetector, propose } from "./detector.ts";
 import { fourDigitsAfter, isNear, QUESTION_GAP } from "./lib/context.ts";
+import { matchesIn } from "./sample.ts";
 
-const GROUPED = /(?<!\d)(\d{3})[-. _/]{1,3}(\d{2})[-. _/]{1,3}(\d{4})(?!\d)/g;
+const GROUPED = /(?<!\d)(\d{3})[-.\s_/]{1,3}(\d{2})[-.\s_/]{1,3}(\d{4})(?!\d)/g;
 const LOOSE = /(?<![\d.$-])\d{3}[-. ]?\d{2}[-. ]?\d{4}(?!\d|[.,]\d)/g;
-const SINGLE = /(?<![\d.$-])\d(?:[ ,-]{1,2}\d){8}(?!\d|[.,]\d)/g;
+/** Nine digits apart, and no tenth. */
+const SINGLE = /(?<!\d|\d[-.\s_/,]{1,3})(\d(?:[-.\s_/,]{1,3}\d){8})(?!\d|[-.\s_/,]{1,3}\d)/g;
 const MASKED = /(?:[xX*•#]{3}[-. ]?[xX*•#]{2}[-. ]?)(\d{4})(?!\d)/g;
 const LAST_FOUR = [
   new RegExp(`\\blast (?:four|4)\\b[^\\d\\n]{0,20}\\b(?:ssn|social|soc)\\b${QUESTION_GAP}$`, "i"),
@@ -31,27 +33,36 @@ export const usSsn = defineDetector({
     match: ["987-65-4321", "987 65 4321", "987.65.4321", "078-05-1120", "219-09-9999", "ssn 987654321", "SSN:987654321", "my social is 987654321", "ssn 987 654321", "SSN 9 8 7 6 5 4 3 2 1", "XXX-XX-4321", "last four of your social? 4321", "last four of your social?\n[00:51] Caller: 4 3 2 1", "social ending in 4321"],
     noMatch: ["987654321", "000-12-3456", "987-00-4321", "987-65-0000", "666-12-3456", "1987-65-4321", "987-65-43210", "2026-09-14", "410-555-0143", "21042-1234", "order 12345678", "Order #987-65-4321", "SKU 987-65-4321"],
   }, // biome-ignore format: one list is one line
-  *detect({ text, field }) {
+  *detect(sample) {
+    const { text, field, numeric } = sample;
     const isField = CUE.test(field);
     const isCued = (index: number) => isField || isNear(CUE, text, index, CUE_REACH);
-    for (const { 0: match, 1: area = "", 2: group, 3: serial, index } of text.matchAll(GROUPED)) {
-      const isGiven = area !== "000" && area !== "666" && group !== "00" && serial !== "0000";
-      if (isCued(index)) yield at(index, match.length, 0.99, "context:ssn");
-      else if (isGiven && !isNear(GOODS, text, index, GOODS_REACH))
-        yield at(index, match.length, 0.9, "groups");
+    for (const { match, index } of matchesIn(numeric, GROUPED)) {
+      const end = index + match[0].length;
+      if (isCued(index)) yield propose(index, end, 0.99, "context:ssn");
+      else if (isGiven(match[0]) && !isNear(GOODS, text, index, GOODS_REACH))
+        yield propose(index, end, 0.9, "groups");
     }
-    for (const pattern of [LOOSE, SINGLE])
-      for (const { 0: match, index } of text.matchAll(pattern))
-        if (isCued(index)) yield at(index, match.length, 0.95, "context:ssn");
-    for (const { 0: match, 1: digits = "", index } of text.matchAll(MASKED))
-      yield at(index + match.length - digits.length, digits.length, 0.9, "last-four");
-    for (const { start, end } of fourDigitsAfter(text, LAST_FOUR, LAST_FOUR_REACH))
-      yield at(start, end - start, 0.9, "last-four");
-    if (LAST_FOUR_FIELD.test(field) && /^\s*\d{4}\s*$/.test(text))
-      yield at(text.search(/\d/), 4, 0.9, "last-four");
+    for (const { match, index } of matchesIn(numeric, LOOSE))
+      if (isCued(index)) yield propose(index, index + match[0].length, 0.95, "context:ssn");
+    for (const { match, index } of matchesIn(numeric, SINGLE))
+      if (isCued(index) || isGiven(match[0]))
+        yield propose(index, index + match[0].length, isCued(index) ? 0.95 : 0.6, "nine-digits");
+    for (const { match, index } of matchesIn(numeric, MASKED)) {
+      const end = index + match[0].length;
+      yield propose(end - 4, end, 0.9, "last-four");
+    }
+    for (const { start, end } of fourDigitsAfter(sample, LAST_FOUR, LAST_FOUR_REACH))
+      yield propose(start, end, 0.9, "last-four");
+    if (LAST_FOUR_FIELD.test(field) && /^\s*\d{4}\s*$/.test(text)) {
+      const start = text.search(/\d/);
+      yield propose(start, start + 4, 0.9, "last-four");
+    }
   },
 });
 
-function at(start: number, length: number, score: number, because: string): Proposal {
-  return { start, end: start + length, score, because: [because] };
+/** Areas 000 and 666, group 00 and serial 0000 are given to nobody. */
+function isGiven(match: string): boolean {
+  const digits = match.replace(/\D/g, "");
+  return !/^(?:000|666)|^\d{3}00|0000$/.test(digits);
 }

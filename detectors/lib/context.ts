@@ -1,3 +1,4 @@
+import { matchesIn, type Sample } from "../sample.ts";
 import { afterStandIns } from "./stand-ins.ts";
 
 /** Longer than the longest label or token. */
@@ -32,14 +33,14 @@ const LAST_DIGITS = /\b(?:last|ends|ending)\b|[*xX•#] ?$/i;
  * which are rare, and so costs nothing in plain text. Patterns end in `$`.
  */
 export function* fourDigitsAfter(
-  text: string,
+  { text, numeric }: Sample,
   words: readonly RegExp[],
   reach: number,
 ): Generator<{ start: number; end: number }> {
-  for (const { 0: match, index } of text.matchAll(FOUR_DIGITS))
+  for (const { match, index } of matchesIn(numeric, FOUR_DIGITS))
     if (
       isNear(LAST_DIGITS, text, index, reach) &&
       words.some((pattern) => isNear(pattern, text, index, reach))
     )
-      yield { start: index, end: index + match.length };
+      yield { start: index, end: index + match[0].length };
 }

@@ -15,10 +15,19 @@ const MESES =
   );
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)";
+/** A month's name, as the source of a pattern. */
+export const MONTH_WORD = MONTH;
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 
-const YEAR_FIRST = /(?<!\d)(\d{4})[-/. ]{1,3}(\d{1,2})[-/. ]{1,3}(\d{1,2})(?!\d)/g;
-const YEAR_LAST = /(?<!\d)(\d{1,2})[-/. ]{1,3}(\d{1,2})[-/. ]{1,3}(\d{4}|\d{2})(?!\d)/g;
+const GAP = "[-/.\\s_]{1,3}";
+const YEAR_FIRST = new RegExp(
+  `(?<!\\d|\\d[-.])(\\d{4})(${GAP})(\\d{1,2})(${GAP})(\\d{1,2})(?!\\d|[-.]\\d)`,
+  "g",
+);
+const YEAR_LAST = new RegExp(
+  `(?<!\\d|\\d[-./])(\\d{1,2})(${GAP})(\\d{1,2})(${GAP})(\\d{4}|\\d{2})(?!\\d|[-./]\\d)`,
+  "g",
+);
 /** It begins at the day, with the month behind it: digits are rarer than words that begin like a month. */
 const MONTH_FIRST = new RegExp(
   `(?<=\\b((${MONTH})\\.? {1,2}))(?<!\\d)(${DAY}),?(?: of)? {1,2}(\\d{4}|['’]?\\d{2})(?!\\d)`,
@@ -34,22 +43,34 @@ const SHORT_TOGETHER = /(?<!\d)(\d{2})(\d{2})(\d{2})(?!\d)/g;
 export interface DateAt {
   readonly start: number;
   readonly end: number;
+  /** `spaced`: only blanks between the parts; `digits`: nothing between them. Both may be other numbers. */
+  readonly form: "separated" | "words" | "spaced" | "digits";
   /** Every date it may mean: `03/04/1987` is two. */
   readonly means: readonly CalendarDate[];
 }
 
 /** Every whole date written in the text, in whatever order of its parts. Offsets are UTF-16 units. */
 export function* datesIn(text: string): Generator<DateAt> {
-  const at = (index: number, match: string, means: readonly CalendarDate[]): DateAt[] => {
+  const at = (
+    index: number,
+    match: string,
+    form: DateAt["form"],
+    means: readonly CalendarDate[],
+  ): DateAt[] => {
     const real = means.filter(isReal);
-    return real.length > 0 ? [{ start: index, end: index + match.length, means: real }] : [];
+    return real.length > 0 ? [{ start: index, end: index + match.length, form, means: real }] : [];
   };
-  for (const { 0: match, 1: y, 2: m, 3: d, index } of text.matchAll(YEAR_FIRST))
-    yield* at(index, match, [date(y, m, d)]);
-  for (const { 0: match, 1: a, 2: b, 3: y = "", index } of text.matchAll(YEAR_LAST))
+  for (const { 0: match, 1: y, 2: one = "", 3: m, 4: two = "", 5: d, index } of text.matchAll(
+    YEAR_FIRST,
+  ))
+    yield* at(index, match, formOf(one, two), [date(y, m, d)]);
+  for (const { 0: match, 1: a, 2: one = "", 3: b, 4: two = "", 5: y = "", index } of text.matchAll(
+    YEAR_LAST,
+  ))
     yield* at(
       index,
       match,
+      formOf(one, two),
       yearsOf(y).flatMap((year) => [date(year, a, b), date(year, b, a)]),
     );
   for (const {
@@ -63,22 +84,25 @@ export function* datesIn(text: string): Generator<DateAt> {
     yield* at(
       index - before.length,
       before + match,
+      "words",
       yearsOf(y).map((year) => date(year, monthOf(month), Number.parseInt(d, 10))),
     );
   for (const { 0: match, 1: d = "", 2: month = "", 3: y = "", index } of text.matchAll(DAY_FIRST))
     yield* at(
       index,
       match,
+      "words",
       yearsOf(y).map((year) => date(year, monthOf(month), Number.parseInt(d, 10))),
     );
   for (const { 0: match, 1: a, 2: b, 3: y = "", index } of text.matchAll(SHORT_TOGETHER))
     yield* at(
       index,
       match,
+      "digits",
       yearsOf(y).flatMap((year) => [date(year, a, b), date(year, b, a)]),
     );
   for (const { 0: match, index } of text.matchAll(TOGETHER))
-    yield* at(index, match, [
+    yield* at(index, match, "digits", [
       date(match.slice(0, 4), match.slice(4, 6), match.slice(6)),
       date(match.slice(4), match.slice(0, 2), match.slice(2, 4)),
       date(match.slice(4), match.slice(2, 4), match.slice(0, 2)),
@@ -106,4 +130,105 @@ function monthOf(name: string): number {
   const start = name.toLowerCase().slice(0, 3);
   const english = MONTHS.findIndex((month) => month.startsWith(start));
   return 1 + (english >= 0 ? english : MESES.findIndex((mes) => mes.startsWith(start)));
+}
+
+function formOf(one: string, two: string): DateAt["form"] {
+  if (one.trim() === "" || two.trim() === "") return "spaced";
+  return "separated";
+}
+
+export interface PartialDateAt {
+  readonly start: number;
+  readonly end: number;
+  /** Nothing else is written so; otherwise words nearby must say that it is a date. */
+  readonly isSure: boolean;
+}
+
+const MONTH_DAY = new RegExp(
+  `(?<=\\b(${MONTH})\\.? (?:the )?)(\\d{1,2})(st|nd|rd|th)?(?![\\d:/.-]\\d|\\d|['’,]? ?\\d{4}|\\s?(?:mg|ml|am|pm|x)\\b)`,
+  "gi",
+);
+const DAY_MONTH = new RegExp(
+  `(?<![\\d:/.$-])(\\d{1,2})(?:st|nd|rd|th)?[- ](?:of |de )?(${MONTH})\\b(?!,? \\d{4}|[- ]\\d{2}(?!\\d))`,
+  "gi",
+);
+const MONTH_YEAR = new RegExp(
+  `(?<=\\b(${MONTH})\\.?,? (?:of |de |del )?)(?:19|20)\\d{2}(?!\\d|[-/.]\\d)`,
+  "gi",
+);
+const SLASHED = /(?<![\d/.$-]|\d )(\d{1,2})\/(\d{1,2})(?![\d/%]|\.\d|-?(?:\d{3}|inch|lb))/g;
+const DOTTED =
+  /(?<![\d/.$v-]|\d )(\d{1,2})\.(\d{2})(?![\d./%]|\s?(?:mg|ml|mm|cm|kg|lbs?|usd|am|pm|hours?|hrs?|%)\b)/gi;
+const DAY_ALONE = new RegExp(
+  String.raw`(?<=\b(?:the|el|on|by|before|after|until|till)\s)(\d{1,2})(?:st|nd|rd|th)\b(?!\s(?:floor|street|st|ave|avenue|grade|graders?|time|visit|week|month|session|dose|try|attempt|person|one|row|page|step|child|baby|pregnancy|opinion|party|cousin|wife|husband|place|quarter|half|century|degree|gen|edition|appointment|call|message|of\b(?!\s(?:${MONTH}))|and final|anniversary|birthday))`,
+  "gi",
+);
+const FRACTION =
+  /^(?:1\/[2348]|[23]\/[348]|[57]\/8|3\/5|2\/5|4\/5|1\/5|1\/6|5\/6|9\/10|5\/5|10\/10)$/;
+const RATED =
+  /\b(?:pain|scored?|rated?|rating|stars?|level|scale|out|nps|apgar|gcs|phq|gad|vision|strength|friendliness|quality|service)\b[^.\n]{0,24}$/i;
+const RATING =
+  /^\s?(?:stars?|pain|on (?:the|a)|out of|tablets?|tabs?|pills?|caps?|cups?|inch|in\b|miles?|hours?|price|off|strength|\+?\s?edema|reps?|sets?|of\b)/i;
+
+/** Dates without a year, or without a day: `9/25`, `Apr 2`, `15 May`, `nov 2017`, `the 19th`. Offsets are UTF-16 units. */
+export function* partialDatesIn(text: string): Generator<PartialDateAt> {
+  for (const { 0: match, 1: month = "", 2: day = "", 3: ordinal, index } of text.matchAll(
+    MONTH_DAY,
+  )) {
+    if (!isDay(day)) continue;
+    const start = index - lengthBefore(text, index, month);
+    yield {
+      start,
+      end: index + match.length,
+      isSure: isMonth(text, start, month) || ordinal !== undefined,
+    };
+  }
+  for (const { 0: match, 1: day = "", 2: month = "", index } of text.matchAll(DAY_MONTH))
+    if (isDay(day)) {
+      const isSure =
+        month.length > 3 || /\D[- ]?(?:of|de) |st|nd|rd|th/i.test(match) || /^\p{Lu}/u.test(month);
+      yield {
+        start: index,
+        end: index + match.length,
+        isSure: isSure && !/^(?:may|march)$/.test(month),
+      };
+    }
+  for (const { 0: match, 1: month = "", index } of text.matchAll(MONTH_YEAR)) {
+    const start = index - lengthBefore(text, index, month);
+    yield { start, end: index + match.length, isSure: true };
+  }
+  yield* slashedIn(text);
+  for (const { 0: match, 1: m = "", 2: d = "", index } of text.matchAll(DOTTED))
+    if (Number(m) >= 1 && Number(m) <= 12 && isDay(d))
+      yield { start: index, end: index + match.length, isSure: false };
+  for (const { 0: match, 1: day = "", index } of text.matchAll(DAY_ALONE))
+    if (isDay(day)) yield { start: index, end: index + match.length, isSure: true };
+}
+
+function* slashedIn(text: string): Generator<PartialDateAt> {
+  const found = [...text.matchAll(SLASHED)].filter(
+    ({ 1: a, 2: b = "" }) => Number(a) >= 1 && Number(a) <= 12 && isDay(b),
+  );
+  for (const [i, { 0: match, index }] of found.entries()) {
+    const before = text.slice(Math.max(0, index - 40), index);
+    const after = text.slice(index + match.length, index + match.length + 20);
+    if (RATED.test(before) || RATING.test(after)) continue;
+    const isListed = [found[i - 1], found[i + 1]].some(
+      (other) => other !== undefined && Math.abs(other.index - index) <= 12,
+    );
+    yield { start: index, end: index + match.length, isSure: !FRACTION.test(match) || isListed };
+  }
+}
+
+function isDay(text: string): boolean {
+  return Number(text) >= 1 && Number(text) <= 31;
+}
+
+/** "may 2" and "mar 2" say less than "May 2" and "april 2". */
+function isMonth(text: string, start: number, month: string): boolean {
+  return !/^(?:may|mar|jan|march)$/.test(month) && /[\s(:,;"'*>/-]|^$/.test(text.charAt(start - 1));
+}
+
+function lengthBefore(text: string, index: number, month: string): number {
+  return index - text.toLowerCase().lastIndexOf(month.toLowerCase(), index);
 }

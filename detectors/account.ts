@@ -1,0 +1,30 @@
+import { defineDetector, propose } from "./detector.ts";
+import { codesCuedBy, cuesOf } from "./lib/cued.ts";
+
+const CUES = cuesOf(
+  "account", "acct", "accounts", "a c", "account number", "patient account", "statement", "statement number", "invoice account", "balance",
+  "bank account", "checking", "savings", "routing", "iban", "guarantor", "cuenta", "número de cuenta", "numero de cuenta", "estado de cuenta",
+); // biome-ignore format: a list reads better in rows
+
+/** Account numbers: of a patient, a statement, a bank. */
+export const account = defineDetector({
+  id: "account",
+  type: "ACCOUNT",
+  source: "45 CFR 164.514(b)(2)(i)(J)",
+  examples: {
+    match: ["acct NS-0049127", "account number 7700441820", "ACCT-7700-4418-20", "Statement KM-20933", "balance #7719-02", "cuenta 0042-7719", "routing 021000021"],
+    noMatch: ["7700441820", "balance 84.50", "balance is $310", "statement of 3/14", "account for 20%", "the balance is 1250"],
+  }, // biome-ignore format: one list is one line
+  *detect(sample) {
+    for (const { start, end, code } of codesCuedBy(sample, CUES)) {
+      const isAmount =
+        /^[\d.,]{1,8}$/.test(code) &&
+        BALANCE.test(sample.text.slice(Math.max(0, start - 24), start));
+      if (!isAmount && !/[$€]\s?$/.test(sample.text.slice(Math.max(0, start - 2), start)))
+        yield propose(start, end, 0.9, "context:account");
+    }
+  },
+});
+
+/** What is behind these is mostly money, unless a sign of a number stands before it. */
+const BALANCE = /\b(?:balance|checking|savings)\b[^#]*$/i;

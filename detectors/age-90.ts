@@ -1,0 +1,54 @@
+import { defineDetector, propose } from "./detector.ts";
+import { isNear } from "./lib/context.ts";
+import { matchesIn } from "./sample.ts";
+
+const OLD = /(?<![\d.$/#-])(?:9\d|1[01]\d)(?![\d.]\d|\d|%|°|[/:-]\d)/g;
+const BEHIND =
+  /^(?:\s?-?\s?(?:y\/?\.?o\b|yo\b|yrs?\b|years?[- ]?old|year old|years young|años)|\s?[MF]\b(?!\.\w)|,? (?:and )?(?:lives|living) alone|,? still\b|\)? ?(?:going on|about to be)\b)/i;
+const BEFORE =
+  /(?:\b(?:age|aged|edad|turns?|turned|turning|cumple|cumplió|almost|nearly)\b[\s:=(]{0,3}(?:is|of|be)?\s?|\b(?:he|she|mom|mother|dad|father|gma|grandma|grandmother|grandpa|grandfather|nana|aunt|uncle|wife|husband|patient|pt|who|abuela|abuelo|mamá|papá)(?:\s(?:is|was)|'?s)\s(?:only |just |about to be |going on |now |already )?|\bi'?m\s)$/i;
+/** A relative or a name with the age in parentheses. */
+const PARENTHESIS = /(?:\p{L}{2,}|\))\s?\($/u;
+const ANSWER = /\bhow old\b[^?\n]{0,40}\?[^\d]{0,60}$|\bage\?[^\d]{0,40}$/i;
+const REACH = 48;
+/** What else is counted in tens. */
+const MEASURE =
+  /^\s?(?:%|percent|degrees?|°|mg|ml|mcg|lbs?|pounds|kg|bpm|min|minutes|days?|weeks?|months?|hours?|miles?|mph|calls?|points?|units?|dollars|bucks|over|\/|st\b|rd\b|nd\b|th\b|[A-Z]\d)/i;
+const BIRTH_YEAR = /\b(?:born|b\.|birth ?year|year of birth|naci[oó]|nacida?)\b[^\d\n]{0,24}$/i;
+const YEAR = /(?<![\d/-])19[0-3]\d(?![\d/-])/g;
+
+/**
+ * Ages of 90 and over, and years of birth that show one. Years up to 1939 count: too many by a few, since no clock is
+ * looked at here.
+ */
+export const age90 = defineDetector({
+  id: "age-90",
+  type: "AGE90",
+  source: "45 CFR 164.514(b)(2)(i)(C): all ages over 89",
+  examples: {
+    match: ["93yo F", "101 y/o M", "my gma is 96.", "age 92", "she's 94 and", "grandmother Efua (97) to ask", "a 95-year-old", "how old is your dad?\nVisitor: 91, still", "turning 90", "born in 1931", "tiene 93 años"],
+    noMatch: ["age 89", "90% off", "in 90 days", "98.6 degrees", "weighs 96 kg", "93 calls", "97153 x 120", "100 mg", "built in 1931", "temp is 99", "95/60"],
+  }, // biome-ignore format: one list is one line
+  *detect({ text, field, numeric }) {
+    const isField = /\b(?:age|edad)\b/.test(field) && text.trim().length <= 6;
+    for (const { match, index } of matchesIn(numeric, OLD)) {
+      const end = index + match[0].length;
+      const after = text.slice(end, end + 24);
+      const why = isField
+        ? "field:age"
+        : BEHIND.test(after)
+          ? "context:age"
+          : MEASURE.test(after)
+            ? null
+            : isNear(BEFORE, text, index, REACH) || isNear(ANSWER, text, index, 110)
+              ? "context:age"
+              : isNear(PARENTHESIS, text, index, 12) && /^\)/.test(after)
+                ? "parentheses"
+                : null;
+      if (why !== null) yield propose(index, end, 0.85, why);
+    }
+    for (const { match, index } of matchesIn(numeric, YEAR))
+      if (isNear(BIRTH_YEAR, text, index, REACH))
+        yield propose(index, index + match[0].length, 0.8, "context:birth-year");
+  },
+});

@@ -1,0 +1,38 @@
+import { defineDetector, propose } from "./detector.ts";
+import { isNear } from "./lib/context.ts";
+import { codesCuedBy, cuesOf } from "./lib/cued.ts";
+
+const CUES = cuesOf(
+  "claim", "claim number", "claim no", "claims", "case", "case number", "case no", "authorization", "authorisation", "auth", "prior auth",
+  "preauth", "pre auth", "pa", "precert", "referral", "rx", "prescription", "script", "confirmation", "conf", "confirmation code", "reservation",
+  "reference", "ref", "receipt", "rcpt", "trip id", "trip", "booking", "appointment id", "visit number", "encounter", "docket", "file number",
+  "student id", "student number", "employee id", "employee number", "badge", "staff id", "inmate", "booking number", "dod id", "dod number",
+  "military id", "passport", "passport number", "visa number", "green card", "alien number", "tribal id", "call id", "lead id", "ticket number",
+  "session id", "tracking id", "reclamo", "reclamación", "caso", "receta", "confirmación", "pasaporte", "autorización", "referencia",
+); // biome-ignore format: a list reads better in rows
+/** A code of one's own form behind the word alone. */
+const CODE_IS = cuesOf("code", "id", "number", "ticket");
+const OWN_FORM = /^[A-Z]{2,4}-\d{5,}$/;
+/** What is numbered without a person in play. */
+const GOODS =
+  /\b(?:order|sku|item|part|product|catalog|lot|bulletin|incident|vendor|supplier|merchandise|invoice|promo|coupon|discount|zip|area|cpt|icd|hcpcs|procedure|billing)\b[^\n]{0,16}$/i;
+const REACH = 32;
+
+/** Numbers that others gave a person's matter: claims, cases, prescriptions, confirmations, passports. */
+export const caseNumber = defineDetector({
+  id: "case-number",
+  type: "OTHER_ID",
+  source: "45 CFR 164.514(b)(2)(i)(R)",
+  examples: {
+    match: ["Claim LV-448-2093", "claim number is 0099-412-LX", "auth A2291-0", "Rx #: 0442-118-76", "case no. 25-CV-01884", "confirmation 8XK22Q", "receipt R-55210", "passport C01X00T47", "student id 8814402", "the code she wanted is PA-77201938", "Refund reference is RF20250503-77", "reclamo 77120"],
+    noMatch: ["LV-448-2093", "in case of 3 or more", "Auth needed for 97153 x 120 units", "use code GLOW12", "Order reference 88213", "CPT code 97153", "case 12", "the case is 2 weeks old", "vendor ref 5591203"],
+  }, // biome-ignore format: one list is one line
+  *detect(sample) {
+    for (const { start, end } of codesCuedBy(sample, CUES))
+      if (!isNear(GOODS, sample.text, start, REACH))
+        yield propose(start, end, 0.85, "context:case");
+    for (const { start, end, code } of codesCuedBy(sample, CODE_IS))
+      if (OWN_FORM.test(code) && !isNear(GOODS, sample.text, start, REACH))
+        yield propose(start, end, 0.7, "context:code");
+  },
+});

@@ -1,0 +1,31 @@
+import { defineDetector, propose } from "./detector.ts";
+
+const PARAMETER =
+  /[?&;](?:gclid|dclid|wbraid|gbraid|fbclid|msclkid|ttclid|twclid|li_fat_id|yclid|mc_eid|_hsenc|_hsmi|vero_id|irclickid|_ga|_gl|fbp|fbc)=([^&#\s"'<>;]{4,300})/gi;
+/** Google's click ids, its client ids, and Meta's. */
+const BY_FORM =
+  /(?<![\w-])(?:(?:Cj0KCQ|EAIaIQ|CjwKCA|CjgKEA)[\w-]{8,200}|GA1\.\d\.\d{6,12}\.\d{9,11}|fb\.1\.\d{12,14}\.[\w-]{6,120})/g;
+
+/** Codes that tell an advertiser which person clicked. */
+export const clickId = defineDetector({
+  id: "click-id",
+  type: "OTHER_ID",
+  source:
+    "Google Ads Help (GCLID), Google Analytics (client id), Meta Conversions API (fbc, fbp), Microsoft Advertising (msclkid)",
+  examples: {
+    match: [
+      "/implants?gclid=EAIaIQobChMI8t",
+      "https://example.org/?fbclid=IwAR0abcd1234",
+      "Cj0KCQiA5rGuBhCnARIsAN11vgRk",
+      "GA1.2.1029384756.1757861999",
+    ],
+    noMatch: ["?utm_source=google&utm_medium=cpc", "gclid", "?page=2", "GA1.2.3"],
+  },
+  *detect({ text }) {
+    if (text.includes("="))
+      for (const { 0: match, 1: id = "", index } of text.matchAll(PARAMETER))
+        yield propose(index + match.length - id.length, index + match.length, 0.9, "parameter");
+    for (const { 0: match, index } of text.matchAll(BY_FORM))
+      yield propose(index, index + match.length, 0.85, "form:click-id");
+  },
+});

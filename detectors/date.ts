@@ -1,0 +1,82 @@
+import { defineDetector, type Proposal, propose } from "./detector.ts";
+import { isNear } from "./lib/context.ts";
+import { datesIn, MONTH_WORD, partialDatesIn } from "./lib/dates.ts";
+import type { Sample } from "./sample.ts";
+
+const FIELD =
+  /\b(?:date|dob|birth\w*|birthday|day|when|at|time|on|nacimiento|fecha|service|visit|appt|appointment|created|opened|started|called|expires?|exp)\b/;
+const CUE =
+  /\b(?:dob|d\.o\.b|doi|dos|born|birth\w*|b-?day|date|dated|appt|appointment|visit|seen|surgery|eff|effective|exp|since|on|el|fecha|nacimiento|naci[oó]|fue|from|thru|through|until|till?|by|due|admit\w*|discharg\w*|resched\w*|cxl|moved?|signed|start|new)\b[\s:.=,'"(*-]{0,4}(?:(?:is|was|the|her|his|of|for|to|mon|tue|wed|thu|fri|sat|sun)\w{0,6}[\s:,.]{1,2}){0,3}$/i;
+const CUE_REACH = 48;
+/** A moment goes with its date only in one ISO token. */
+const ISO_TIME = /^T\d{2}:?\d{2}(?::?\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?(?![\dA-Za-z])/;
+const VERSION = /\b(?:v|ver|version|build|release|firmware|rev)\b[\s.:#-]{0,3}$/i;
+const VERSION_REACH = 16;
+/** Days that concern nobody in particular: closings, sales, goods. */
+const PUBLIC =
+  /\b(?:clos(?:ed|ing|ure)|re-?open\w*|holiday|labor day|memorial day|office hours|sale|promo\w*|offer|discount|coupon|code|special|newsletter|webinar|screening|open house|giveaway|event|raffle|stock|oos|backorder\w*|restock\w*|shipping|maintenance|outage|deadline|sweepstakes|fair|seminar|workshop|class(?:es)?)\b/i;
+const PERSONAL =
+  /\b(?:i|my|me|his|her|she|he|your|appt|appointment|pt|patient|dob|born|visit|seen|surgery|mom|dad|wife|husband|son|daughter)\b/i;
+const SENTENCE = 90;
+const EPOCH = /^\s*1\d{9}(?:\d{3}|\.\d{1,6})?\s*$/;
+
+/** Dates of any precision finer than a year: whole ones in every order, month and day, a day alone behind its article. */
+export const date = defineDetector({
+  id: "date",
+  type: "DATE",
+  source: "45 CFR 164.514(b)(2)(i)(C); ISO 8601; CLDR patterns for en-US and es",
+  examples: {
+    match: ["03/14/1987", "3/14/87", "1987-03-14", "14.03.1987", "March 14, 1987", "14 March 1987", "Mar 14th 1987", "12 de marzo de 1987", "2025-03-21T16:05:44Z", "DOB 19870314", "dob 031487", "appt on 9/25", "Apr 2", "3-Feb-2025", "12 de marzo", "4th of july", "before the 19th", "nov 2017", "May 12 at 9", "her birthday is 6.14", "el 5 de mayo", "2026/09/14", "Sept. 8"],
+    noMatch: ["since 2019", "5/5 stars", "1/2 tablet", "open 24/7", "19870314", "the 2nd floor", "version 2025.3.18", "closed Mon 9/1 for Labor Day", "120/80", "half off until 5/31, use the coupon", "may 2 people come", "tomorrow at 10:20", "pain 3/10", "305-12-7716-4", "419 1/2 E Cherry"],
+  }, // biome-ignore format: one list is one line
+  *detect(sample) {
+    const { text, field, numeric } = sample;
+    const isField = FIELD.test(field);
+    if (isField && EPOCH.test(text)) yield propose(0, text.length, 0.9, "field:epoch");
+    for (const { start: from, text: stretch } of numeric) {
+      for (const { start, end, form } of datesIn(stretch)) {
+        const at = from + start;
+        const isCued = isField || isNear(CUE, text, at, CUE_REACH);
+        if ((form === "digits" || form === "spaced") && !isCued) continue;
+        if (isNear(VERSION, text, at, VERSION_REACH)) continue;
+        const time = ISO_TIME.exec(text.slice(from + end, from + end + 40))?.[0] ?? "";
+        yield propose(at, from + end + time.length, isCued ? 0.95 : 0.85, "date:whole");
+      }
+      for (const { start, end, isSure } of partialDatesIn(stretch)) {
+        const at = from + start;
+        const isCued = isField || isNear(CUE, text, at, CUE_REACH);
+        if (!isSure && !isCued) continue;
+        if (isPublic(text, at, from + end)) continue;
+        yield propose(at, from + end, isCued ? 0.8 : 0.65, "date:partial");
+      }
+    }
+    yield* namedDays(sample);
+  },
+});
+
+/** Is it the day of a closing, a sale or a delivery, with nobody in the sentence? */
+function isPublic(text: string, start: number, end: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - SENTENCE), start)
+      .split(/[.!?\n]\s/)
+      .at(-1) ?? "";
+  const after = text.slice(end, end + SENTENCE).split(/[.!?\n](?:\s|$)/)[0] ?? "";
+  const sentence = `${before} ${after}`;
+  return PUBLIC.test(sentence) && !PERSONAL.test(sentence);
+}
+
+const EVENT =
+  "(?:surgery|operation|procedure|accident|crash|injur\\w+|fell|fall|happened|died|passed|born|diagnosed|delivered|admitted|discharged|started|quit|left|hospital\\w*|seen|since|relapse\\w*|overdose\\w*)";
+const HOLIDAY =
+  "(?:(?:christmas|new year'?s|boxing|valentine'?s|st\\.? patrick'?s|mother'?s|father'?s|thanksgiving|labor|memorial|independence|veterans'?)(?: day| eve)|thanksgiving|christmas|easter(?: sunday)?|halloween|hanukkah|navidad|nochebuena)";
+const NAMED_DAY = new RegExp(
+  `\\b${EVENT}\\b[^.!?\\n]{0,40}?\\b(?:on|in|last|this|since|after|before|en)\\s+(${HOLIDAY}|${MONTH_WORD})(?![\\w'’])(?!\\s+\\d)`,
+  "gi",
+);
+
+/** A holiday or a month that dates an event of somebody: "crashed on St. Patrick's Day". */
+function* namedDays({ text }: Sample): Generator<Proposal> {
+  for (const { 0: match, 1: day = "", index } of text.matchAll(NAMED_DAY))
+    yield propose(index + match.length - day.length, index + match.length, 0.6, "date:event");
+}

@@ -1,0 +1,138 @@
+import type { NearWord, Sample } from "../sample.ts";
+
+/** Words that say what a code is, made ready once: `medical record`, `mrn`. Lower case, one blank between words. */
+export interface Cues {
+  /** By first word, the other words of each phrase. */
+  readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+export function cuesOf(...phrases: string[]): Cues {
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const [first = "", ...rest] = phrase.split(" ");
+    byFirst.set(first, [...(byFirst.get(first) ?? []), rest]);
+  }
+  for (const rests of byFirst.values()) rests.sort((a, b) => b.length - a.length);
+  return { byFirst };
+}
+
+export interface Code {
+  readonly start: number;
+  readonly end: number;
+  readonly code: string;
+  /** The cue stands in a question and the code in its answer. */
+  readonly isAnswer: boolean;
+}
+
+const FILLER =
+  "(?:number|numbers|no|num|nbr|nr|id|ids|code|ref|reference|is|are|es|son|was|of|it's|its|the|my|her|his|their|new|el|la|mi|n[uú]mero|ending|ends|in|with|on|file|says?|reads?|shows?|pt|patient|state|issued|required|last|first|four|\\d(?= digits)|digits)\\b\\.?";
+/** What may stand between a cue and its code: punctuation, small words, a state's two letters, something in parentheses. */
+const BETWEEN = new RegExp(
+  `(?:[\\s:=#.,'"“”*→>\\]|-]{1,4}|\\([^()\\n]{0,30}\\)|${FILLER}){0,9}`,
+  "iuy",
+);
+const TO_ANSWER =
+  /[^\n?]{0,60}\?[^\n]{0,24}\n{1,2}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s?)?(?:[\p{L} .()'-]{1,40}:\s?)?(?:(?:yes|yeah|yep|sure|ok|okay|um|uh|it's|its|it is|that's|is|es|sí|si|here|my|one is|one|the)\b[\s,.:-]{0,3}){0,4}/iuy;
+/** Words that lead from a cue to "number is" in the same sentence. */
+const TO_NUMBER = /[^.\d\n?]{0,40}\b(?:number|no\.?|id|#|número)\s{0,2}(?:is|es|was|:)\s{1,2}/iuy;
+/** Letters and digits with a digit among them, in groups; a few capitals may stand apart before the digits. */
+const CODE =
+  /(?=[A-Za-z]{0,24}[-./·_]?[A-Za-z]{0,12}[-./·_]?[A-Za-z]{0,12}\d)[A-Za-z0-9]{1,26}(?:[-./·_][A-Za-z0-9]{1,22}){0,6}|[A-Z]{1,3}(?= [A-Z0-9-]{0,5}\d)/y;
+const SINGLE = /\d(?:[ -]\d){3,15}(?![ -]?\d)/y;
+const NEXT_GROUP = / (?=[A-Z-]{0,4}\d)[A-Z0-9]{2,5}(?:[-·][A-Z0-9]{1,6})?(?![A-Za-z0-9:%/]|\.\d)/y;
+const MAX_GROUP = 5;
+/** A number of these is no code's last group. */
+const UNIT =
+  /^ (?:am|pm|a\.m|p\.m|min|mins|minutes|days?|weeks?|months?|years?|hours?|hrs?|mg|ml|mm|x|times|visits?|calls?|units?|y\/?o|dollars|percent)\b/i;
+
+/**
+ * The codes whose words before say what they are: `MRN: 00482917`, `member id is XYZ 123`, `"Your chart number?" —
+ * "PX-77"`. Each cue gives at most one. Offsets count in the sample's text. A code has a digit.
+ */
+export function* codesCuedBy(sample: Sample, cues: Cues): Generator<Code> {
+  const { text, words, field } = sample;
+  const whole = field !== "" && namesCue(field, cues) ? wholeCode(text) : undefined;
+  if (whole !== undefined) yield whole;
+  for (const [i, { word }] of words.entries()) {
+    const phrases = cues.byFirst.get(word);
+    if (phrases === undefined) continue;
+    const last = phrases
+      .map((rest) => endOfPhrase(words, i, rest))
+      .find((end) => end !== undefined);
+    if (last === undefined) continue;
+    const found =
+      codeBehind(text, last, BETWEEN, false) ??
+      codeBehind(text, last, TO_NUMBER, false) ??
+      codeBehind(text, last, TO_ANSWER, true);
+    if (found !== undefined) yield found;
+  }
+}
+
+/** A field that is called by a cue and holds nothing but a code. */
+function wholeCode(text: string): Code | undefined {
+  if (text.length > LONGEST_FIELD) return undefined;
+  const code = codeAt(text, text.length - text.trimStart().length);
+  return code?.end === text.trimEnd().length ? code : undefined;
+}
+
+const LONGEST_FIELD = 60;
+
+function namesCue(field: string, cues: Cues): boolean {
+  const words = Array.from(field.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: word }) => word);
+  return words.some((word, i) =>
+    cues.byFirst.get(word)?.some((rest) => rest.every((next, j) => words[i + 1 + j] === next)),
+  );
+}
+
+function endOfPhrase(
+  words: readonly NearWord[],
+  first: number,
+  rest: readonly string[],
+): number | undefined {
+  let end = words[first]?.end ?? 0;
+  for (const [i, word] of rest.entries()) {
+    const next = words[first + 1 + i];
+    if (next === undefined || next.word !== word || next.start - end > 3) return undefined;
+    end = next.end;
+  }
+  return end;
+}
+
+function codeBehind(text: string, at: number, gap: RegExp, isAnswer: boolean): Code | undefined {
+  gap.lastIndex = at;
+  const [between] = gap.exec(text) ?? [];
+  if (between === undefined) return undefined;
+  return codeAt(text, at + between.length, isAnswer);
+}
+
+/** The code that begins at an offset, with its groups. */
+export function codeAt(text: string, start: number, isAnswer = false): Code | undefined {
+  SINGLE.lastIndex = start;
+  const [single] = SINGLE.exec(text) ?? [];
+  if (single !== undefined) return { start, end: start + single.length, code: single, isAnswer };
+  CODE.lastIndex = start;
+  const [head] = CODE.exec(text) ?? [];
+  if (head === undefined) return undefined;
+  let end = start + head.length;
+  let length = head.length;
+  while (length <= MAX_GROUP) {
+    NEXT_GROUP.lastIndex = end;
+    const [group] = NEXT_GROUP.exec(text) ?? [];
+    if (group === undefined || UNIT.test(text.slice(end + group.length, end + group.length + 12)))
+      break;
+    end += group.length;
+    length = group.length - 1;
+  }
+  const code = text.slice(start, end);
+  return isCode(code) ? { start, end, code, isAnswer } : undefined;
+}
+
+const DATE_LIKE =
+  /^(?:\d{1,2}[-./]\d{1,2}(?:[-./]\d{2,4})?|(?:19|20)\d{2}-\d{2}-\d{2}(?:T.*)?|\d{1,2}(?:st|nd|rd|th)?)$/i;
+const MEASURE = /^\d+(?:\.\d+)?(?:mg|ml|mcg|mm|cm|kg|lbs?|x|am|pm|min|hrs?|k|m|s|yo)$/i;
+
+function isCode(code: string): boolean {
+  if (DATE_LIKE.test(code) || MEASURE.test(code) || /^(?:19|20)\d{2}$/.test(code)) return false;
+  const digits = code.replace(/\D/g, "").length;
+  return digits >= 3 || (digits >= 1 && code.length >= 5);
+}

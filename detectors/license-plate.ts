@@ -1,0 +1,48 @@
+import { defineDetector, propose } from "./detector.ts";
+import { isNear } from "./lib/context.ts";
+import { matchesIn } from "./sample.ts";
+
+const MAKES =
+  "acura|audi|bmw|buick|cadillac|chevrolet|chevy|chrysler|dodge|ford|gmc|honda|hyundai|infiniti|jeep|kia|lexus|lincoln|mazda|mercedes|mini|mitsubishi|nissan|pontiac|prius|ram|subaru|tacoma|tesla|toyota|volkswagen|vw|volvo|civic|corolla|camry|accord|altima|f-?150|silverado|rav4|cr-?v|sedan|suv|pickup|minivan|van|truck|car|auto|carro|camioneta";
+/** Letters and digits, as plates have them, in one or two groups. */
+const PLATE =
+  /(?<![A-Za-z0-9$#.-])(?=[A-Z0-9]{0,6}[ ·-]?[A-Z]{0,4}\d)(?=[0-9 ·-]{0,6}[A-Z])[A-Z0-9]{1,7}(?:[ ·-][A-Z0-9]{2,5})?(?![A-Za-z0-9]|[.:/%]\d)/g;
+const PLAIN_PLATE =
+  /(?<![A-Za-z0-9$#.-])(?=[a-z]{0,6}[ -]?[a-z]{0,4}\d)(?=[0-9 -]{0,6}[a-z])[a-z0-9]{1,7}(?:[ -](?=[a-z]{0,3}\d)[a-z0-9]{2,5})?(?![A-Za-z0-9]|[.:/%]\d)/g;
+const DIGITS_PLATE = /(?<![A-Za-z0-9$#.-])\d{5,7}(?![A-Za-z0-9]|[.:/%-]\d)/g;
+const CUE =
+  /\b(?:license plates?|licence plates?|plates?(?: numbers?| no\.?)?|tags?(?: number| no\.?)|lic plate|placas?|registration)\b[\s:=#,.'"-]{0,3}(?:(?:is|it's|number|no\.?|reads?|es|#|[A-Z]{2}(?= ))[\s:#.]{1,3}){0,3}$/i;
+const CAR = new RegExp(
+  `\\b(?:${MAKES})\\b[\\s,:()-]{0,3}(?:(?:plate|tag|with|lic)[\\s:]{1,2}){0,2}$`,
+  "i",
+);
+const REACH = 48;
+/** What looks like a plate behind a car and is none. */
+const MODEL =
+  /^(?:\d{1,4}|\d{1,3}(?:K|k|MPG|mpg|AM|PM|am|pm)|[A-Z]{1,2}\d{1,2}|(?:19|20)\d{2} .*|(?:of|to|no|is|on|at|in|for|and|from|by|or|the) .*)$/;
+
+/** Plates of vehicles, where the words or the make of a car say so. */
+export const licensePlate = defineDetector({
+  id: "license-plate",
+  type: "VEHICLE",
+  source: "45 CFR 164.514(b)(2)(i)(L); AAMVA License Plate Standard",
+  examples: {
+    match: ["plate BHT 3390", "license plate 8KLM227", "silver honda 8KLM227 come get us", "rental plate NV 418·K72", "plate number is KJN-5520", "placa ABC-1234", "car ABE 2217 towed", "tag number 418 KRT", "plate: kjn5520"],
+    noMatch: ["BHT 3390", "8KLM227", "my honda 2019", "toyota at 3 PM", "a plate of 12 cookies", "ford f150", "the car has 120K miles"],
+  }, // biome-ignore format: one list is one line
+  *detect({ text, field, numeric }) {
+    const isField = /\b(?:plates?|placa)\b/.test(field) && text.trim().length <= 10;
+    for (const [pattern, words] of [
+      [PLATE, [CUE, CAR]],
+      [PLAIN_PLATE, [CUE]],
+      [DIGITS_PLATE, [CUE]],
+    ] as const)
+      for (const { match, index } of matchesIn(numeric, pattern)) {
+        const plate = match[0];
+        const length = plate.replace(/[^A-Za-z0-9]/g, "").length;
+        if (length < 4 || length > 8 || MODEL.test(plate)) continue;
+        if (isField || words.some((cue) => isNear(cue, text, index, REACH)))
+          yield propose(index, index + plate.length, 0.85, "context:plate");
+      }
+  },
+});

@@ -1,0 +1,20 @@
+import { defineDetector, propose } from "./detector.ts";
+import { matchesIn } from "./sample.ts";
+
+const MAC =
+  /(?<![0-9A-Fa-f:.-])(?:[0-9A-Fa-f]{2}([:-])(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4})(?![0-9A-Fa-f:.-]*[0-9A-Fa-f])/g;
+
+/** Hardware addresses of network devices. */
+export const macAddress = defineDetector({
+  id: "mac-address",
+  type: "DEVICE",
+  source: "IEEE 802-2014, EUI-48",
+  examples: {
+    match: ["00:1B:44:11:3A:B7", "00-1b-44-11-3a-b7", "001b.4411.3ab7"],
+    noMatch: ["00:1B:44:11:3A", "00:1B:44:11:3A:B7:00:11", "12:30:45", "2001:db8::1"],
+  },
+  *detect({ numeric }) {
+    for (const { match, index } of matchesIn(numeric, MAC))
+      yield propose(index, index + match[0].length, 0.9, "form:mac");
+  },
+});

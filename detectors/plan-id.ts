@@ -1,0 +1,28 @@
+import { defineDetector, propose } from "./detector.ts";
+import { codesCuedBy, cuesOf } from "./lib/cued.ts";
+
+const CUES = cuesOf(
+  "member", "member id", "member number", "memberid", "subscriber", "subscriber id", "policy", "policy number", "group", "grp", "group number",
+  "group no", "plan", "plan id", "plan number", "insurance id", "insurance number", "insurance", "ins", "ins id", "beneficiary", "medicaid",
+  "medicare", "medi cal", "medical id", "rx bin", "bin", "pcn", "rx group", "rxgrp", "póliza", "poliza", "aseguradora", "seguro",
+  "aetna", "cigna", "bcbs", "blue cross", "blue shield", "humana", "uhc", "united healthcare", "unitedhealthcare", "kaiser", "tricare",
+  "anthem", "carefirst", "molina", "ambetter", "oscar", "medica", "wellcare", "optum", "highmark", "healthfirst", "caresource", "oxford",
+); // biome-ignore format: a list reads better in rows
+
+/** Numbers of a health plan: member, subscriber, policy and group, where the words say so. */
+export const planId = defineDetector({
+  id: "plan-id",
+  type: "PLAN_ID",
+  source: "45 CFR 164.514(b)(2)(i)(I)",
+  examples: {
+    match: ["member id W 1938 84420", "BCBS ZGP901774420", "group # 868221-010-00001", "policy number is XKC 4417 0092", "Medicaid ID 88213345A", "Mom's plan IHS-40088-2", "póliza AB-771902", "Can I have the member ID?\nCaller: XKC44170092"],
+    noMatch: ["W193884420", "the plan is $29", "group of 12", "a member since 2019", "Medicare Part 2", "group 5", "plan 24 months"],
+  }, // biome-ignore format: one list is one line
+  *detect(sample) {
+    for (const { start, end, code } of codesCuedBy(sample, CUES))
+      if (code.replace(/[^A-Za-z0-9]/g, "").length >= SHORTEST)
+        yield propose(start, end, 0.9, "context:plan");
+  },
+});
+
+const SHORTEST = 4;

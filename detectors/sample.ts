@@ -1,0 +1,103 @@
+import type { Catalogue } from "./types.ts";
+
+/** What a detector is given: one view of one text, and what is known of the field it stands in. */
+export interface Sample {
+  /** The text of the view, not necessarily as received. */
+  readonly text: string;
+  /** Words of the field's name, label or header, lower case, or "" ("ssn", "date of birth"). */
+  readonly field: string;
+  /** What names of fields mean, where a text holds some. */
+  readonly catalogue: Catalogue | undefined;
+  /** The stretches of the text around its digits: most identifiers have some, and most text has none. */
+  readonly numeric: readonly Stretch[];
+  /** Words of the numeric stretches, in order. */
+  readonly words: readonly NearWord[];
+}
+
+/** A piece of a text that cuts no word; `start` is its offset there. */
+export interface Stretch {
+  readonly start: number;
+  readonly text: string;
+}
+
+export interface NearWord {
+  /** Lower case. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const BEFORE = 56;
+const AFTER = 64;
+/** How far a stretch is widened to a blank; a longer word is cut. */
+const WIDEN = 64;
+
+/** A sample of a text. Stretches and words are made when first asked for. */
+export function sampleOf(text: string, field = "", catalogue?: Catalogue): Sample {
+  let numeric: Stretch[] | undefined;
+  let words: NearWord[] | undefined;
+  return {
+    text,
+    field,
+    catalogue,
+    get numeric() {
+      numeric ??= numericStretches(text);
+      return numeric;
+    },
+    get words() {
+      words ??= this.numeric.flatMap(wordsIn);
+      return words;
+    },
+  };
+}
+
+const DIGITS = /\d+/g;
+
+function numericStretches(text: string): Stretch[] {
+  const stretches: Stretch[] = [];
+  let [from, to] = [-1, -1];
+  const close = () => {
+    if (to < 0) return;
+    const start = widened(text, from, -1);
+    const end = widened(text, to, 1);
+    stretches.push({ start, text: text.slice(start, end) });
+  };
+  for (const { 0: digits, index } of text.matchAll(DIGITS)) {
+    if (to < 0 || index - BEFORE - WIDEN > to + WIDEN) {
+      close();
+      from = Math.max(0, index - BEFORE);
+    }
+    to = Math.min(text.length, index + digits.length + AFTER);
+  }
+  close();
+  return stretches;
+}
+
+function widened(text: string, edge: number, step: 1 | -1): number {
+  let at = edge;
+  const isInside = () => (step < 0 ? at > 0 : at < text.length);
+  for (let i = 0; i < WIDEN && isInside(); i++) {
+    if (text.charCodeAt(step < 0 ? at - 1 : at) <= 32) break;
+    at += step;
+  }
+  return at;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
+
+function wordsIn({ start, text }: Stretch): NearWord[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    word: word.toLowerCase(),
+    start: start + index,
+    end: start + index + word.length,
+  }));
+}
+
+/** All matches of a global pattern in the stretches; `index` counts in the whole text. */
+export function* matchesIn(
+  stretches: readonly Stretch[],
+  pattern: RegExp,
+): Generator<{ readonly index: number; readonly match: RegExpExecArray }> {
+  for (const { start, text } of stretches)
+    for (const match of text.matchAll(pattern)) yield { index: start + match.index, match };
+}

@@ -1,0 +1,27 @@
+import { defineDetector, propose } from "./detector.ts";
+import { codesCuedBy, cuesOf } from "./lib/cued.ts";
+
+const CUES = cuesOf(
+  "serial", "serial number", "serial no", "ser no", "sn", "s n", "meid", "device id", "device number", "device serial", "implant serial",
+  "pump serial", "udid", "número de serie", "numero de serie", "serie",
+); // biome-ignore format: a list reads better in rows
+/** A production number behind (21) names one piece (GS1). */
+const UDI_SERIAL = /\(21\)\s?([A-Za-z0-9./-]{4,20})/g;
+
+/** Serial numbers of devices that a person has. */
+export const serialNumber = defineDetector({
+  id: "serial-number",
+  type: "DEVICE",
+  source: "45 CFR 164.514(b)(2)(i)(M); GS1 General Specifications 3.5.2 for (21)",
+  examples: {
+    match: ["SN NG1882204H", "S/N 40-1188-B", "serial QCK-7-118290", "Chair serial: QCK-7-118290", "insulin pump SN MMT-1780K-NG2214907 recall", "(01)00850012345671(21)A2204B", "serial number is 7 7 1 2 0 9"],
+    noMatch: ["NG1882204H", "model MMT-1780K", "serial killer", "part 40-1188-B", "UDI 00850012345671", "series 3"],
+  }, // biome-ignore format: one list is one line
+  *detect(sample) {
+    for (const { start, end } of codesCuedBy(sample, CUES))
+      yield propose(start, end, 0.9, "context:serial");
+    if (!sample.text.includes("(21)")) return;
+    for (const { 0: match, 1: serial = "", index } of sample.text.matchAll(UDI_SERIAL))
+      yield propose(index + match.length - serial.length, index + match.length, 0.9, "gs1:21");
+  },
+});

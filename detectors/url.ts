@@ -1,0 +1,50 @@
+import { defineDetector, propose } from "./detector.ts";
+
+const URL_IN =
+  /(?<![\w@.-])(?:https?:\/\/|www\.)[^\s"'<>|\\^`{}]{3,2000}|(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}(?::\d{1,5})?\/[^\s"'<>|\\^`{}]{1,1000}/gi;
+/** What a sentence puts behind an address. */
+const TAIL = /(?:[.,;:!?*_]|\)(?![^(]*\())+$/;
+/** Parameters whose value names, reaches or lets in one person. */
+const PERSONAL =
+  /[?&;#](?:[\w.-]{0,20}[_.-])?(?:f(?:irst)?_?name|l(?:ast)?_?name|fn|ln|name|full_?name|patient(?:_?(?:id|name|no))?|pt|caller(?:_?(?:id|number|name))?|contact(?:_?id)?|client|member(?:_?id)?|user(?:_?(?:id|name))?|uid|pid|e?mail|phone|ph|tel|mobile|cell|dob|birth\w*|ssn|mrn|chart|acct|account|policy|claim|case|rx|appt|appointment|booking|tok(?:en)?|access_?token|auth|sig(?:nature)?|session|otp|magic|invite|key|jwt|hash|ticket|zip|address|addr)=[^&#\s]/i;
+/** Path words that a person's part follows. */
+const OF_A_PERSON =
+  /\/(?:patients?|members?|clients?|users?|u|profiles?|accounts?|charts?|cases?|claims?|intake|i|invites?|uploads?|appointments?|appt|visits?|bookings?|records?|people|person|contacts?|leads?|calls?|recordings?|e|reset|verify|magic|confirm|unsubscribe|refills?|statements?|invoices?|pay|portal|files?|photos?|results?|labs?|reports?|messages?|threads?|chats?|t|s|r|d)\/(?=[^/?#]*(?:\d{3}|[A-Za-z][._-][A-Za-z]|[a-z][A-Z]|\d[A-Za-z]{2}|[A-Za-z]{2}\d))/i;
+const UUID = /\/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![0-9a-f])/i;
+/** A long segment of both letters and digits lets in whoever has it. */
+const KEY =
+  /\/(?=[^/?#]{0,60}\d)(?=[^/?#]{0,60}[A-Za-z])(?=[^/?#]{0,60}(?:[a-z][A-Z0-9]|\d[A-Za-z]))[A-Za-z0-9_]{12,}(?=[/?#]|$)/;
+const HOME = /\/[~@][\w.-]{2,}/;
+const SOCIAL =
+  /^(?:https?:\/\/)?(?:www\.|m\.)?(?:facebook\.com|fb\.com|instagram\.com|twitter\.com|x\.com|tiktok\.com|linkedin\.com\/in|venmo\.com|cash\.app|snapchat\.com\/add|t\.me|threads\.net|youtube\.com\/(?:@|user\/))\/?[@$]?(?!(?:events?|groups?|share|sharer|watch|login|help|pages|hashtag|company|reel|p)\b)[\w.-]{3,}/i;
+/** Pages for everybody, whatever their number. */
+const GENERAL =
+  /^[^?#]*\/(?:blog|news|articles?|posts?|locations?|services?|products?|category|tag|wiki|docs|help|support)\//i;
+
+/** Addresses whose path or query identifies somebody or lets somebody in; general pages are not found. */
+export const url = defineDetector({
+  id: "url",
+  type: "URL",
+  source: "RFC 3986; 45 CFR 164.514(b)(2)(i)(N)",
+  examples: {
+    match: ["https://portal.example/patients/40088/forms", "https://www.example.org/thank-you?fn=Orville&ph=5075550139", "https://forms.example/i/amari-hosseini?tok=9fQ2x", "facebook.com/casey.example.5", "https://cal.example/e/CaseyB-0610", "https://x.example/reset/9fQ2xLm40PqTz", "photos.example/u/casey.r/album/scalp"],
+    noMatch: ["https://www.example.org/schedule/mohs-surgery", "faithbeauty.example/book", "https://example.org/blog/2024/05/ten-tips", "https://example.org/?utm_source=google&utm_campaign=skin", "https://www.example.org", "and/or", "8.5/10"],
+  }, // biome-ignore format: one list is one line
+  *detect({ text }) {
+    if (!text.includes("/")) return;
+    for (const { 0: match, index } of text.matchAll(URL_IN)) {
+      const address = match.replace(TAIL, "");
+      const why = reasonFor(address);
+      if (why !== null) yield propose(index, index + address.length, 0.85, why);
+    }
+  },
+});
+
+function reasonFor(address: string): string | null {
+  if (PERSONAL.test(address)) return "query:person";
+  if (SOCIAL.test(address)) return "path:profile";
+  if (GENERAL.test(address)) return null;
+  const path = address.replace(/^https?:\/\//i, "").replace(/[?#].*$/, "");
+  if (OF_A_PERSON.test(path) || HOME.test(path)) return "path:person";
+  return UUID.test(path) || KEY.test(path) ? "path:key" : null;
+}

@@ -1,0 +1,37 @@
+import { defineDetector, propose } from "./detector.ts";
+
+const NAMED =
+  /\b(?:user ?names?|user ?id|user|login(?: name)?|screen ?name|gamertag|handle|usuario)\b(?:\s{0,2}(?:is|es|was|[:=#])){1,2}\s{0,2}["'“@]{0,2}([\p{L}\p{N}][\p{L}\p{N}._-]{2,38}[\p{L}\p{N}])(?![\p{L}\p{N}@])/giu;
+const DIRECT =
+  /\b(?:user ?name|user|login|usuario)\s{1,2}["'“@]{0,2}((?=[\p{L}._-]{0,30}[\d._])[\p{L}\p{N}][\p{L}\p{N}._-]{2,38}[\p{L}\p{N}])(?![\p{L}\p{N}@])/giu;
+const ANSWERED =
+  /\b(?:user ?name|login|handle|usuario)\b[^\n?]{0,20}\?\s{0,3}\n(?:[\p{L} .()]{1,30}:\s?)?(?:(?:it's|it is|its|my|is|es)\s){0,2}["'“@]{0,2}([\p{L}\p{N}][\p{L}\p{N}._-]{2,38}[\p{L}\p{N}])(?=[\s.,"”']{0,2}(?:\n|$))/giu;
+const AT = /(?<![\p{L}\p{N}._%+/@-])@([\p{L}\p{N}_](?:[\p{L}\p{N}_]|\.(?=[\p{L}\p{N}_])){2,30})/gu;
+const SOCIAL =
+  /\b(?:insta(?:gram)?|ig|tiktok|twitter|x|snap(?:chat)?|venmo|cash ?app|facebook|fb|threads|discord|telegram|follow|dm|tagged)\b[^\n]{0,24}$/i;
+const SOCIAL_REACH = 36;
+/** No person's. */
+const WORDS =
+  /^(?:name|names|id|the|and|not|your|my|error|is|was|group|groups|list|admin|guest|here|channel|everyone|portal|page|only|interface|experience|agent|stories|friendly|required|optional|unknown|none)$/i;
+
+/** Names that people go by at a portal or a social site. */
+export const username = defineDetector({
+  id: "username",
+  type: "OTHER_ID",
+  source: "45 CFR 164.514(b)(2)(i)(R)",
+  examples: {
+    match: ["username: jdoe_82", "user yuki.aoki92, temp link", "login is casey.r", "What username?\nAgent: TheRealDocHolliday", "my instagram is @casey.paints", "user name = \"casey-r\""],
+    noMatch: ["username is required", "the user is new", "login page", "@channel please", "meet @ 5", "user group", "jane@example.com"],
+  }, // biome-ignore format: one list is one line
+  *detect({ text }) {
+    for (const pattern of [NAMED, DIRECT, ANSWERED])
+      for (const { 0: match, 1: name = "", index } of text.matchAll(pattern)) {
+        const start = index + match.lastIndexOf(name);
+        if (!WORDS.test(name)) yield propose(start, start + name.length, 0.8, "context:username");
+      }
+    if (!text.includes("@")) return;
+    for (const { 0: match, index } of text.matchAll(AT))
+      if (SOCIAL.test(text.slice(Math.max(0, index - SOCIAL_REACH), index)))
+        yield propose(index + 1, index + match.length, 0.8, "context:handle");
+  },
+});
