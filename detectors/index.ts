@@ -2,6 +2,7 @@ import { account } from "./account.ts";
 import { age90 } from "./age-90.ts";
 import { card } from "./card.ts";
 import { caseNumber } from "./case-number.ts";
+import { city } from "./city.ts";
 import { clickId } from "./click-id.ts";
 import { date } from "./date.ts";
 import { email } from "./email.ts";
@@ -11,16 +12,20 @@ import { license } from "./license.ts";
 import { licensePlate } from "./license-plate.ts";
 import { macAddress } from "./mac-address.ts";
 import { mrn } from "./mrn.ts";
+import { personCue } from "./person-cue.ts";
+import { personName } from "./person-name.ts";
 import { phone } from "./phone.ts";
 import { photoLink } from "./photo-link.ts";
 import { planId } from "./plan-id.ts";
 import { recordingLink } from "./recording-link.ts";
 import { serialNumber } from "./serial-number.ts";
+import { streetAddress } from "./street-address.ts";
 import { url } from "./url.ts";
 import { usDea } from "./us-dea.ts";
 import { usMbi } from "./us-mbi.ts";
 import { usNpi } from "./us-npi.ts";
 import { usSsn } from "./us-ssn.ts";
+import { usZip } from "./us-zip.ts";
 import { username } from "./username.ts";
 import { vin } from "./vin.ts";
 
@@ -32,6 +37,9 @@ export const DETECTORS = [
   email,
   date,
   age90,
+  streetAddress,
+  city,
+  usZip,
   mrn,
   planId,
   usMbi,
@@ -49,6 +57,8 @@ export const DETECTORS = [
   ipAddress,
   caseNumber,
   username,
+  personName,
+  personCue,
   recordingLink,
   photoLink,
 ] as const;

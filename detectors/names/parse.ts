@@ -1,0 +1,85 @@
+import { fold } from "../lib/words.ts";
+import { type Listed, listed } from "./lists.ts";
+import { PARTICLES, SUFFIXES } from "./words.ts";
+
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, without accents, apostrophes and dots. */
+  readonly folded: string;
+  readonly isCapital: boolean;
+  readonly isUpper: boolean;
+  /** One letter, with or without a dot. */
+  readonly isInitial: boolean;
+  readonly listed: Listed;
+}
+
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['’ʼ-]\p{L}[\p{L}\p{M}]*){0,4}/uy;
+const GAP = /(?:\.? |\.(?=\p{Lu}\.?[ \p{Lu}])|[ \t]["“'(](?=\p{Lu})|["”')] |-)/uy;
+const MAX_TOKENS = 6;
+
+/** The word at an offset as part of a name; null where none begins. */
+export function tokenAt(text: string, start: number): Token | null {
+  WORD.lastIndex = start;
+  const [match] = WORD.exec(text) ?? [];
+  if (match === undefined) return null;
+  const word = match.replace(/['’ʼ](?:s|S)$/, "");
+  const folded = fold(word);
+  const first = word.charAt(0);
+  const parts = folded.split("-");
+  const best =
+    parts.map(listed).find((l) => l === "first" || l === "last") ?? listed(parts[0] ?? "");
+  return {
+    start,
+    end: start + word.length,
+    folded,
+    isCapital: first !== first.toLowerCase(),
+    isUpper: word.length > 1 && word === word.toUpperCase(),
+    isInitial: word.length === 1,
+    listed: best,
+  };
+}
+
+/**
+ * The run of words with capitals that begins at an offset, with particles, initials and a nickname in quotes between
+ * them: at most six words. Empty where no word with a capital begins.
+ */
+export function capitalsAt(text: string, start: number): Token[] {
+  const tokens: Token[] = [];
+  let next = tokenAt(text, start);
+  while (next?.isCapital && tokens.length < MAX_TOKENS) {
+    tokens.push(next);
+    if (text.slice(next.end, next.end + 2).match(/^['’]s/i)) break;
+    const at = behind(text, next.end);
+    if (at === null) break;
+    next = tokenAt(text, at);
+    // Particles count only with a capital behind them.
+    const skipped: Token[] = [];
+    while (next !== null && !next.isCapital && PARTICLES.has(next.folded) && skipped.length < 3) {
+      skipped.push(next);
+      const further = behind(text, next.end);
+      next = further === null ? null : tokenAt(text, further);
+    }
+    if (next?.isCapital && skipped.length > 0) tokens.push(...skipped);
+  }
+  return tokens;
+}
+
+function behind(text: string, end: number): number | null {
+  GAP.lastIndex = end;
+  const [gap] = GAP.exec(text) ?? [];
+  return gap === undefined ? null : end + gap.length;
+}
+
+/** Is it Jr., III or a degree at a name's end? */
+export function isSuffix({ folded }: Token): boolean {
+  return SUFFIXES.has(folded);
+}
+
+const BEFORE = /([\p{L}\p{M}'’&/–—•-]{1,20})(?:[.,:]?[\s*_"'“(]{1,3}|[.:]\s?|[\s>])$/u;
+
+/** The word before an offset, lower case without a dot, or "". */
+export function wordBefore(text: string, at: number): string {
+  const match = BEFORE.exec(text.slice(Math.max(0, at - 24), at));
+  return match?.[1]?.toLowerCase().replace(/’/g, "'") ?? "";
+}

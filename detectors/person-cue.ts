@@ -1,0 +1,68 @@
+import { defineDetector, propose } from "./detector.ts";
+import { isFirstName } from "./names/lists.ts";
+import { type Token, tokenAt } from "./names/parse.ts";
+import { NOT_NAMES } from "./names/words.ts";
+
+const SURE =
+  "my name is|the name is|name is|name's|names|this is|mi nombre es|me llamo|soy|i am|i'm|im|dr|doctor|doc|mr|mrs|ms|miss|sr|sra|hi|hello|hey|dear|hola|named|called|patient|mom|dad|mother|father|wife|husband|son|daughter|sister|sis|brother|neighbor|ask for|speaking with";
+const WEAK = "its|it's|tell|for|from|with|w\\/|by|btw|and|call|called|see|about|thanks|thx|ty";
+const CUED = new RegExp(
+  `(?<![\\p{L}\\p{N}'])(?:(${SURE})|(?:${WEAK}))\\.?,?\\s{1,2}(?=\\p{Ll})`,
+  "giu",
+);
+/** A name behind the last sentence signs it. */
+const SIGNED =
+  /(?:^|[.!?,\n–—~-]|\b(?:thanks|thank you|thx|ty|regards|sincerely|best|gracias))\s{0,2}(\p{L}[\p{L}'’-]{1,20}(?:\s\p{L}[\p{L}'’.-]{0,20}){0,2})[.!\s]{0,3}$/iu;
+const SIGNED_REACH = 90;
+
+/** Names in small letters: behind cues, and where one signs at the end. Only words of the lists that are nothing else. */
+export const personCue = defineDetector({
+  id: "person-cue",
+  type: "NAME",
+  source: "45 CFR 164.514(b)(2)(i)(A); names of the Social Security Administration and the Census",
+  examples: {
+    match: ["hi this is marisol hanneken", "im kaylee", "i like texting it ok. grace kim", "my name is tomasz", "tell kaylee the code", "by dr rivera at", "see you then. marisol", "thx, mohammed a."],
+    noMatch: ["this is urgent", "i am late", "for the visit", "hi there", "by grace", "from my phone", "call me. thanks", "see you in may", "with insurance"],
+  }, // biome-ignore format: one list is one line
+  *detect({ text }) {
+    for (const { 0: cue, 1: sure, index } of text.matchAll(CUED)) {
+      const tokens = namesAt(text, index + cue.length, sure !== undefined);
+      const last = tokens.at(-1);
+      if (last !== undefined)
+        yield propose(
+          tokens[0]?.start ?? 0,
+          last.end,
+          sure === undefined ? 0.55 : 0.7,
+          "context:cue",
+        );
+    }
+    const from = Math.max(0, text.length - SIGNED_REACH);
+    const signed = SIGNED.exec(text.slice(from));
+    if (signed === null) return;
+    const start = from + signed.index + signed[0].lastIndexOf(signed[1] ?? "");
+    const tokens = namesAt(text, start, true);
+    const last = tokens.at(-1);
+    const end = start + (signed[1]?.length ?? 0);
+    if (last !== undefined && last.end >= end - 2) yield propose(start, end, 0.6, "context:signed");
+  },
+});
+
+/** Listed names from an offset on; behind a sure cue an everyday word may begin, when a surname follows it. */
+function namesAt(text: string, at: number, isSure: boolean): Token[] {
+  const tokens: Token[] = [];
+  for (let next = tokenAt(text, at); next !== null && tokens.length < 3; ) {
+    if (!isName(next, tokens)) break;
+    tokens.push(next);
+    const gap = /^\.? (?=\p{L})/u.exec(text.slice(next.end, next.end + 3))?.[0];
+    next = gap === undefined ? null : tokenAt(text, next.end + gap.length);
+  }
+  const hasName = tokens.some(({ listed }) => listed === "first" || (isSure && listed === "last"));
+  return hasName && (isSure || tokens[0]?.listed === "first") ? tokens : [];
+}
+
+function isName({ folded, listed, isInitial }: Token, before: readonly Token[]): boolean {
+  if (NOT_NAMES.has(folded)) return false;
+  if (listed === "first" || listed === "last") return folded.length > 2;
+  if (isInitial) return before.length > 0 && folded !== "i" && folded !== "a";
+  return listed === "both" && before.length === 0 && isFirstName(folded);
+}

@@ -1,0 +1,91 @@
+import { defineDetector, propose } from "./detector.ts";
+import { isNear } from "./lib/context.ts";
+import { matchesIn } from "./sample.ts";
+
+/** Kinds that are nothing else, and kinds that are everyday words too (USPS Publication 28, appendix C1). */
+const SURE_KIND =
+  "(?:street|st|str|avenue|ave|av|boulevard|blvd|road|rd|lane|ln|parkway|pkwy|highway|hwy|turnpike|tpke|terrace|terr?|crescent|cres|alley|aly|circle|cir|mews|plaza|plz|expressway|freeway|causeway|cswy|junction|thoroughfare)";
+const WORD_KIND =
+  "(?:drive|dr|court|ct|place|pl|way|trail|trl|square|sq|row|close|loop|cove|cv|point|pt|ridge|rdg|run|path|pass|walk|pike|bend|crossing|xing|hill|hollow|landing|grove|glen|green|heights|hts|knoll|view|estates|gardens|commons|park|route|rte|bluff|creek|trace|manor|meadows?)";
+const DIRECTION =
+  "(?:n|s|e|w|ne|nw|se|sw|north|south|east|west|northeast|northwest|southeast|southwest)";
+const UNIT =
+  "(?:[\\s,]{1,3}(?:(?:apt|apartment|unit|suite|ste|building|bldg|floor|fl|room|rm|lot|trailer|trlr|space|spc|flat|apto|depto)\\b[\\s.:#]{0,3}|#\\s?)(?=[A-Za-z]{0,2}-?\\d|[A-Za-z]\\b)[A-Za-z0-9-]{1,6})";
+const NUMBER = "(?<![\\d.,$/#:-])\\d{1,6}(?:-\\d{1,4})?[A-Za-z]?(?: 1/[234])?";
+const WORD = "(?:[\\p{L}\\d][\\p{L}\\d.'’-]{0,24})";
+const STREET = new RegExp(
+  `${NUMBER}[ ,]{1,2}(?:${DIRECTION}\\.? )?((?:${WORD} ){1,4}?)(?:(${SURE_KIND})|(${WORD_KIND}))\\b\\.?(?: ${DIRECTION}\\b\\.?)?${UNIT}?`,
+  "giu",
+);
+/** French and Spanish streets have their kind first; so do highways with a number. */
+const KIND_FIRST = new RegExp(
+  `${NUMBER},? (?:rue|calle|avenida|avda|camino|paseo|via|plaza|county road|cty rd|cr|state route|sr|us hwy|us highway|hwy|highway|fm|farm road|route|rte)\\.? (?:(?:de|la|los|las|el|del|du|des) ){0,2}(?:${WORD})(?: \\p{Lu}[\\p{L}'’]{1,20}){0,2}(?: ${SURE_KIND}\\b)?${UNIT}?`,
+  "giu",
+);
+const GRID = new RegExp(
+  `(?<![A-Za-z0-9])[NSEW]\\d{2,5}(?:[NSEW]\\d{2,5})?,? (?:${WORD} ){1,4}?(?:${SURE_KIND}|${WORD_KIND})\\b\\.?(?: [A-Z]{1,2}\\b)?`,
+  "giu",
+);
+/** A number, a direction and a name in capitals: `1118 N SAN JACINTO #B`. */
+const DIRECTED = new RegExp(
+  `${NUMBER} (?:N|S|E|W|NE|NW|SE|SW)\\.? \\p{Lu}[\\p{L}'’]{2,20}(?: \\p{Lu}[\\p{L}'’]{1,20}){0,2}${UNIT}?`,
+  "gu",
+);
+const BOX =
+  /\b(?:p\.?\s?o\.?\s?|post office\s|apartado(?: postal)?\s?|casilla\s)(?:box\s?)?#?\s?\d{1,6}\b|\b(?:rr|rural route|hc)\s?#?\s?\d{1,4},?\s(?:box)\s\d{1,5}[a-z]?\b|\b(?:psc|unit|cmr)\s\d{1,5},?\sbox\s\d{1,5}\b/gi;
+const UNIT_ALONE = new RegExp(
+  `(?<![\\p{L}\\d])(?:apt|apartment|apto|flat)\\b[\\s.:#]{0,3}(?=[A-Za-z]?-?\\d)[A-Za-z0-9-]{1,6}(?:, ?\\d{1,5} \\p{Lu}[\\p{L}'’]{2,20}(?: \\p{Lu}[\\p{L}'’]{2,20})?)?`,
+  "giu",
+);
+const LOT =
+  /\p{Lu}[\p{L}'’]{2,20}(?: \p{Lu}[\p{L}'’]{2,20}){0,2}(?: Estates| Village| Court| Park| Manor| Acres| Villas| Apartments),? (?:lot|unit|space|spc|apt|#)\s?#?\d{1,4}[A-Za-z]?\b/gu;
+/** A street without a number, as where somebody lives or stays. */
+const LIVES =
+  /\b(?:lives?|living|stays?|staying|house|home|resides?|vive|vivo)\b[^.!?\n]{0,40}?\b(?:on|off|near|by|at|en)\s(?:the\s)?((?:\p{L}[\p{L}'’-]{1,20}\s){1,3}?(?:street|st|avenue|ave|boulevard|blvd|road|rd|lane|ln|parkway|pkwy|drive|court|terrace|circle)\b)/giu;
+const NO_NAME =
+  /\b(?:min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|times?|x|mg|ml|pm|am|calls?|people|persons?|of|from|to|in|at|for|on|and|or|is|are|was|were|will|can|has|have|had|that|this|which|with|by|per|the first|more|less|about|than|then|when|if|miles?|blocks?|dollars|percent|units?|visits?|patients?|leads?|pills?|tablets?|doses?|reps?)\b/i;
+const CUE =
+  /\b(?:address|addy|addr|live|lives|living|home|house|mail|ship|send|moved?|direcci[oó]n|domicilio|located|residence|street)\b/i;
+const REACH = 60;
+const FIELD =
+  /\b(?:address|addr|addy|street|direcci[oó]n|domicilio|home|mailing|pick ?up|drop ?off)\b/;
+
+/** Street addresses with their unit, post boxes, rural routes, and the street somebody lives in. */
+export const streetAddress = defineDetector({
+  id: "street-address",
+  type: "ADDRESS",
+  source: "USPS Publication 28; 45 CFR 164.514(b)(2)(i)(B)",
+  examples: {
+    match: ["22 Quarry Rd", "1847 Tamarack Hollow Lane, Apt 4B", "419 1/2 E Cherry St", "PO Box 90", "P.O. Box 1182", "RR 4 BOX 77A", "9 Rue Cottage Ln #2", "1118 N SAN JACINTO #B", "N4410 Cty Rd W", "60 wickenden st", "5502 E Dry Creek Pl", "1 Pierce Terrace", "apt 6-F", "Flat 3, 77 Commonwealth", "1500 Bay Ridge Pkwy, Apt 5D", "calle: 12 Calle de la Luna", "Cottonwood Estates, lot 41", "he lives near the Fifth Avenue bridge", "my address is 12 hidden way"],
+    noMatch: ["10 min drive", "5 days on the road", "room 4", "2 of us drive", "Arrive 15 min early. Park in lot C", "Fifth Avenue campaign", "100 people in a row", "3 times a day", "take 2 tablets by way of mouth", "24 hours road service", "1 st", "I took 2 the other way", "4 visits per court order"],
+  }, // biome-ignore format: one list is one line
+  *detect({ text, field, numeric }) {
+    const isField = FIELD.test(field);
+    for (const pattern of [STREET, GRID])
+      for (const { match, index } of matchesIn(numeric, pattern)) {
+        const [street, words = "", sure] = match;
+        if (NO_NAME.test(words) && !/\p{Lu}/u.test(words)) continue;
+        const isNamed = /(?:^|\s)\p{Lu}/u.test(words) || /^\d{1,4}(?:st|nd|rd|th)\s/i.test(words);
+        const isCued = isField || isNear(CUE, text, index, REACH);
+        const isLong = /^\d{3}/.test(street) && sure !== undefined;
+        if (
+          isCued ||
+          (isNamed && !NO_NAME.test(words)) ||
+          isLong ||
+          (sure !== undefined && words.trim().length > 3 && !NO_NAME.test(words))
+        )
+          yield propose(index, index + street.trimEnd().length, isCued ? 0.95 : 0.85, "street");
+      }
+    for (const pattern of [KIND_FIRST, DIRECTED, BOX, UNIT_ALONE, LOT])
+      for (const { match, index } of matchesIn(numeric, pattern))
+        yield propose(index, index + match[0].length, 0.85, "street");
+    if (!/\bliv|\bstay|\bhouse|\bhome|\breside|\bviv/i.test(text)) return;
+    for (const { 0: match, 1: street = "", index } of text.matchAll(LIVES))
+      yield propose(
+        index + match.length - street.length,
+        index + match.length,
+        0.7,
+        "context:lives",
+      );
+  },
+});
