@@ -18,7 +18,7 @@ interface Row {
 // Written as words; `firstName`, `first_name`, `FIRSTNAME` and `First name:` are all "first name".
 // biome-ignore format: a table reads better in rows
 const ROWS: readonly Row[] = [
-  { type: "SSN", strong: true, names: "ssn, social security, social security number, ss number, itin" },
+  { type: "SSN", strong: true, names: "ssn, ssn4, social security, social security number, ss number, itin" },
   { type: "DATE", strong: true, names: "date of birth, dob, birth date, birthday, birthdate, born on, fecha de nacimiento, date of death, date of service, admission date, discharge date" },
   { type: "DATE", names: "birth year, year of birth, appointment date, visit date, appointment time, date of visit, date of injury, injury date, appt date" },
   { type: "MRN", strong: true, names: "mrn, medical record, medical record number, chart number, chart no, patient id, patient number, patient ref, patient reference" },
@@ -27,7 +27,7 @@ const ROWS: readonly Row[] = [
   { type: "PLAN_ID", names: "member number, membership number, membership id, policy id, policy no, group number, group id, group no, subscriber number, insurance number, health plan id, rx bin, rx group" },
   { type: "ACCOUNT", names: "account number, account no, acct, acct number, acct no, patient account, bank account, routing number, iban, statement number, guarantor number" },
   { type: "LICENSE", strong: true, names: "drivers license, driver license, drivers licence, driving licence, npi, npi number, dea, dea number" },
-  { type: "LICENSE", names: "license number, licence number, license no, license id, license, licence" },
+  { type: "LICENSE", names: "dl, dl number, driver lic, lic, license number, licence number, license no, license id, license, licence" },
   { type: "VEHICLE", names: "vin, vehicle identification number, license plate, licence plate, plate, plate number" },
   { type: "DEVICE", names: "imei, meid, serial, serial number, serial no, device serial, device id, implant serial, udid" },
   { type: "CARD", names: "card number, card no, credit card, debit card, credit card number, cc number, ccnum, cvv, cvc, card expiry, card expiration, card exp" },
@@ -35,7 +35,7 @@ const ROWS: readonly Row[] = [
   { type: "PHONE", names: "phone, phone number, telephone, telephone number, tel, mobile, mobile phone, cell, cell phone, cellphone, fax, fax number, home phone, work phone, callback number, call back number, best number, best contact number, caller number, caller id, callerid, telefono, whatsapp, sms number" },
   { type: "PHONE", either: true, names: "from number, to number" },
   { type: "NAME", names: "name, first name, last name, full name, middle name, maiden name, given name, family name, surname, nickname, fname, lname, guardian, guardian name, parent name, policy holder, policy holder name, policyholder, subscriber name, insured name, caller name, nombre, apellido" },
-  { type: "ADDRESS", names: "address, street, street address, address line, mailing address, apartment, apt, po box, latitude, longitude, direccion" },
+  { type: "ADDRESS", names: "address, addr, addy, home, pick up, pickup, drop off, new address, street, street address, address line, mailing address, apartment, apt, po box, latitude, longitude, direccion" },
   { type: "CITY", names: "city, town, ciudad, hometown" },
   { type: "ZIP", names: "zip, zip code, zipcode, postal, postal code, postcode, codigo postal" },
   { type: "IP", names: "ip, ip address, ipaddress, visitor ip, client ip, remote ip, user ip" },

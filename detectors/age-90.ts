@@ -9,6 +9,9 @@ const BEFORE =
   /(?:\b(?:age|aged|edad|turns?|turned|turning|cumple|cumplió|almost|nearly)\b[\s:=(]{0,3}(?:is|of|be)?\s?|\b(?:he|she|mom|mother|dad|father|gma|grandma|grandmother|grandpa|grandfather|nana|aunt|uncle|wife|husband|patient|pt|who|abuela|abuelo|mamá|papá)(?:\s(?:is|was)|'?s)\s(?:only |just |about to be |going on |now |already )?|\bi'?m\s)$/i;
 /** A relative or a name with the age in parentheses. */
 const PARENTHESIS = /(?:\p{L}{2,}|\))\s?\($/u;
+/** Between commas behind a relative: "her father Bohdan, 94, who". */
+const RELATIVE =
+  /\b(?:mom|mother|dad|father|gma|grandma|grandmother|grandpa|grandfather|nana|aunt|uncle|wife|husband|patient|pt|mamá|papá|abuel[ao])\b[^.\d\n]{0,24},\s$/i;
 const ANSWER = /\bhow old\b[^?\n]{0,40}\?[^\d]{0,60}$|\bage\?[^\d]{0,40}$/i;
 const REACH = 48;
 /** What else is counted in tens. */
@@ -42,8 +45,9 @@ export const age90 = defineDetector({
             ? null
             : isNear(BEFORE, text, index, REACH) || isNear(ANSWER, text, index, 110)
               ? "context:age"
-              : isNear(PARENTHESIS, text, index, 12) && /^\)/.test(after)
-                ? "parentheses"
+              : (isNear(PARENTHESIS, text, index, 12) && /^\)/.test(after)) ||
+                  (/^,/.test(after) && isNear(RELATIVE, text, index, REACH))
+                ? "context:age"
                 : null;
       if (why !== null) yield propose(index, end, 0.85, why);
     }

@@ -31,7 +31,7 @@ export const caseNumber = defineDetector({
     for (const { start, end } of codesCuedBy(sample, CUES))
       if (!isNear(GOODS, sample.text, start, REACH))
         yield propose(start, end, 0.85, "context:case");
-    for (const { start, end, code } of codesCuedBy(sample, CODE_IS))
+    for (const { start, end, code } of codesCuedBy(sample, CODE_IS, true))
       if (OWN_FORM.test(code) && !isNear(GOODS, sample.text, start, REACH))
         yield propose(start, end, 0.7, "context:code");
   },

@@ -6,7 +6,7 @@ const MAKES =
   "acura|audi|bmw|buick|cadillac|chevrolet|chevy|chrysler|dodge|ford|gmc|honda|hyundai|infiniti|jeep|kia|lexus|lincoln|mazda|mercedes|mini|mitsubishi|nissan|pontiac|prius|ram|subaru|tacoma|tesla|toyota|volkswagen|vw|volvo|civic|corolla|camry|accord|altima|f-?150|silverado|rav4|cr-?v|sedan|suv|pickup|minivan|van|truck|car|auto|carro|camioneta";
 /** Letters and digits, as plates have them, in one or two groups. */
 const PLATE =
-  /(?<![A-Za-z0-9$#.-])(?=[A-Z0-9]{0,6}[ ·-]?[A-Z]{0,4}\d)(?=[0-9 ·-]{0,6}[A-Z])[A-Z0-9]{1,7}(?:[ ·-][A-Z0-9]{2,5})?(?![A-Za-z0-9]|[.:/%]\d)/g;
+  /(?<![A-Za-z0-9$#.-])(?=[A-Z0-9]{0,6}[ ·-]?[A-Z]{0,4}\d)(?=[0-9 ·-]{0,6}[A-Z])[A-Z0-9]{1,7}(?:[ ·-][A-Z0-9]{2,5}){0,2}(?![A-Za-z0-9]|[.:/%]\d)/g;
 const PLAIN_PLATE =
   /(?<![A-Za-z0-9$#.-])(?=[a-z]{0,6}[ -]?[a-z]{0,4}\d)(?=[0-9 -]{0,6}[a-z])[a-z0-9]{1,7}(?:[ -](?=[a-z]{0,3}\d)[a-z0-9]{2,5})?(?![A-Za-z0-9]|[.:/%]\d)/g;
 const DIGITS_PLATE = /(?<![A-Za-z0-9$#.-])\d{5,7}(?![A-Za-z0-9]|[.:/%-]\d)/g;

@@ -51,7 +51,7 @@ export const personCue = defineDetector({
 function namesAt(text: string, at: number, isSure: boolean): Token[] {
   const tokens: Token[] = [];
   for (let next = tokenAt(text, at); next !== null && tokens.length < 3; ) {
-    if (!isName(next, tokens)) break;
+    if (!isName(next, tokens) || text.charAt(next.end) === "/") break;
     tokens.push(next);
     const gap = /^\.? (?=\p{L})/u.exec(text.slice(next.end, next.end + 3))?.[0];
     next = gap === undefined ? null : tokenAt(text, next.end + gap.length);

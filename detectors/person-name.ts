@@ -4,13 +4,18 @@ import { isFirstName, isSurname } from "./names/lists.ts";
 import { capitalsAt, isSuffix, type Token, wordBefore } from "./names/parse.ts";
 import { BUSINESS_WORDS, CUE_WORDS, NOT_NAMES, TITLES, WEAK_CUES } from "./names/words.ts";
 
-const CAPITAL = /\p{Lu}(?<=(?:^|[^\p{L}\p{N}@/._&=-])\p{Lu})/gu;
+const CAPITAL = /\p{Lu}(?<=(?:^|[^\p{L}\p{N}/._&=-])\p{Lu})(?<![\p{L}\p{N}._-]@\p{Lu})/gu;
 const COMMA = /,[ ]?(?=\p{Lu})/uy;
 /** Phrases whose next word is a name, listed or not. */
 const INTRODUCED =
-  /(?:\b(?:this is|name(?:'s| is)|i'?m|i am|it'?s|soy|me llamo|mi nombre es|speaking (?:with|to)|called|spoke (?:with|to)|named|se llama|answered by|taken by|booked by|assigned to|signed by|message for|call(?:ing)? (?:about|for|from)|aka|also known as|likes to be called)|[(–—-]|\bby|\/s\/)[\s"'“*_]{1,3}$/i;
+  /(?:\b(?:this is|name(?:'s| is)|i'?m|i am|it'?s|soy|me llamo|mi nombre es|speaking (?:with|to)|called|spoke (?:with|to)|named|se llama|answered by|taken by|booked by|assigned to|signed by|message for|call(?:ing)? (?:about|for|from)|aka|also known as|likes to be called)|\bby|\/s\/)[\s"'“*_]{1,3}$/i;
 const SPEAKER = /^(?: \([^()\n]{1,20}\))?:(?!\/\/)/;
-const LINE_HEAD = /(?:^|\n)[\s>*•-]{0,4}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[\s-]{0,3})?$/;
+/** Before the name an agent asked for. */
+const ASKED =
+  /\b(?:names?|who am i (?:speaking|talking) (?:with|to)|who is (?:this|calling)|who's (?:this|calling)|nombre|apellido)\b[^?\n]{0,48}\?[^\n]{0,16}\n(?:\[?[\d:]{4,8}\]?\s?)?(?:[\p{L} .()-]{1,32}:\s?)?(?:(?:it's|its|it is|yes|sure|i'm|my name is|uh|um|hi|oh|yeah|ok|okay|this is|sorry|es|me llamo)\b[\s,.]{1,3}){0,3}$/iu;
+const LINE_HEAD = /^[\s>*•-]{0,4}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[\s-]{0,3})?$/;
+const LABELLED_END = /^(?:\s{0,2}(?:[\n,;|<(]|$)|\s{2})/;
+const SAINTS = new Set("st saint san santa".split(" "));
 const PLACE_BEFORE = /\b(?:in|from|to|near|at|outside|around)\s$/i;
 const WITH_PARTNER = /^\s(?:&|and|\+)\s(?:\p{Lu}[\p{L}'’-]*\s?){1,5}/u;
 
@@ -62,7 +67,8 @@ function nameIn(run: readonly Token[], text: string): NameFound | null {
   let cue = run[0] === undefined ? "" : wordBefore(text, run[0].start);
   const isNameBehind = (token: Token) => isCue(cue) && isFirstName(token.folded) && !token.isUpper;
   for (let token = run[first]; token !== undefined; token = run[++first]) {
-    if (!isOther(token) || isNameBehind(token)) break;
+    if (!isOther(token) && !isLabel(token, run[first + 1])) break;
+    if (isNameBehind(token)) break;
     cue = token.folded;
   }
   const cut = run.findIndex(
@@ -81,13 +87,26 @@ function nameIn(run: readonly Token[], text: string): NameFound | null {
   return { proposal: propose(head.start, end, why.score, why.because), tokens };
 }
 
+/** Words in capitals, or cues with one, before a name that is written otherwise: "PCP Amy Strand". */
+function isLabel(token: Token, next: Token | undefined): boolean {
+  if (next === undefined || token.isInitial) return false;
+  if (CUE_WORDS.has(token.folded)) return true;
+  return (
+    token.isUpper &&
+    !next.isUpper &&
+    !next.isInitial &&
+    token.listed !== "first" &&
+    token.listed !== "last"
+  );
+}
+
 function isCue(word: string): boolean {
   return TITLES.has(word) || CUE_WORDS.has(word);
 }
 
 function isOther({ folded, isInitial }: Token): boolean {
+  if (isInitial) return folded === "i";
   return (
-    (isInitial && folded === "i") ||
     NOT_NAMES.has(folded) ||
     TITLES.has(folded) ||
     BUSINESS_WORDS.has(folded)
@@ -121,10 +140,12 @@ function givenBehind(
   const [from] = surname;
   if (head === undefined || last === undefined || from === undefined) return null;
   const isUpper = surname.every((token) => token.isUpper) && head.isUpper && !head.isInitial;
-  const isListed = [...surname, head].some(({ listed }) => listed === "first" || listed === "last");
+  const hasListed = [...surname, head].some(isListed);
   const isSure = head.listed === "first" && surname.at(-1)?.listed !== "both";
+  const isPlain = [...surname, head].some(({ listed }) => listed === "word" || listed === "both");
+  if (head.isUpper && !surname.every((token) => token.isUpper)) return null;
   const isLikely =
-    (isUpper && (isListed || isCue(cue))) || (isCue(cue) && isListed && head.listed !== "both");
+    (isUpper && (hasListed || !isPlain)) || (isCue(cue) && hasListed && head.listed !== "both");
   const isShort = head.folded.length === 2 && head.isUpper;
   if (isShort || !(isSure || isLikely)) return null;
   return {
@@ -133,89 +154,97 @@ function givenBehind(
   };
 }
 
+interface Reason {
+  readonly score: number;
+  readonly because: string;
+}
+
 function reasonFor(
   tokens: readonly Token[],
   cue: string,
   text: string,
   start: number,
   end: number,
-): { score: number; because: string } | null {
+): Reason | null {
   const [head] = tokens;
-  if (head === undefined) return null;
-  const before = text.slice(Math.max(0, start - 40), start);
+  if (head === undefined || SAINTS.has(cue)) return null;
   const words = tokens.filter((token) => !token.isInitial);
-  const isSpeaker = SPEAKER.test(text.slice(end, end + 26)) && LINE_HEAD.test(before);
-  const isKnown = ({ listed }: Token) => listed === "first" || listed === "last";
+  const isLabelled = cue.endsWith(":");
+  const word = isLabelled ? cue.slice(0, -1) : cue;
   if (TITLES.has(cue) && words.length > 0) return { score: 0.9, because: "context:title" };
-  if (
-    CUE_WORDS.has(cue) &&
-    (!head.isUpper || tokens.some(isKnown)) &&
-    words.some((w) => isNameWord(w))
-  )
+  const isNamed = words.some(isNameWord) && (!head.isUpper || tokens.some(isListed));
+  if (CUE_WORDS.has(word) && isNamed && (!isLabelled || isLabelledName(tokens, text, end)))
     return { score: 0.85, because: "context:cue" };
-  if (isSpeaker && tokens.length <= 3 && isSpeakerName(tokens, text))
-    return { score: 0.8, because: "context:speaker" };
-  if (tokens.length > 1) return severalWords(tokens, cue, before);
-  return oneWord(head, cue, before);
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (isSpeaker(tokens, text, start, end)) return { score: 0.8, because: "context:speaker" };
+  const isAsked = isNamed && isAnswer(text, start);
+  if (isAsked || (isNamed && INTRODUCED.test(before)))
+    return { score: 0.7, because: "context:cue" };
+  return tokens.length > 1 ? severalWords(tokens, cue) : oneWord(head, cue, before);
 }
 
-/** On a list, or no everyday word. */
+function isListed({ listed }: Token): boolean {
+  return listed === "first" || listed === "last";
+}
+
+/** On a list of names, or no everyday word. */
 function isNameWord({ folded, listed }: Token): boolean {
-  return listed !== "both" || isFirstName(folded) || isSurname(folded);
+  return listed === "rare" || listed === "first" || listed === "last" || isFirstName(folded);
 }
 
-function isSpeakerName(tokens: readonly Token[], text: string): boolean {
+/** Behind a label like "Patient:" and not behind a speaker's: all of the value is a name. */
+function isLabelledName(tokens: readonly Token[], text: string, end: number): boolean {
+  const isAlone = LABELLED_END.test(text.slice(end, end + 3));
+  return tokens.some(isListed) ? isAlone || tokens.length > 1 : isAlone && tokens.every(isNameWord);
+}
+
+function isSpeaker(tokens: readonly Token[], text: string, start: number, end: number): boolean {
+  if (tokens.length > 3 || !SPEAKER.test(text.slice(end, end + 26))) return false;
+  const line = text.lastIndexOf("\n", start - 1) + 1;
+  if (start - line > 24 || !LINE_HEAD.test(text.slice(line, start))) return false;
+  if (tokens.some(isListed)) return true;
   const [head] = tokens;
-  if (head === undefined) return false;
-  if (head.listed === "first" || tokens.some(({ listed }) => listed === "last")) return true;
-  const label = `\n${text.slice(head.start, tokens.at(-1)?.end)}:`;
-  return isFirstName(head.folded) && text.includes(label, head.start);
+  if (head === undefined || !isNameWord(head)) return false;
+  // A label that comes back speaks.
+  return text.includes(`\n${text.slice(head.start, end)}:`, end);
 }
 
-function severalWords(
-  tokens: readonly Token[],
-  cue: string,
-  before: string,
-): { score: number; because: string } | null {
+function isAnswer(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - ASKED_REACH), start);
+  return before.includes("?") && ASKED.test(before);
+}
+
+const ASKED_REACH = 150;
+
+function severalWords(tokens: readonly Token[], cue: string): Reason | null {
   const [head, ...others] = tokens;
   if (head === undefined) return null;
-  const isKnown = ({ listed }: Token) => listed === "first" || listed === "last";
-  const known = tokens.filter(isKnown).length;
-  const everyday = tokens.filter(({ listed }) => listed === "both").length;
   const last = others.findLast((token) => !token.isInitial && !isSuffix(token));
-  if (
-    (head.listed === "first" || head.isInitial) &&
-    (last === undefined || last.listed !== "both" || isSurname(last.folded))
-  )
-    return known > 0 || INTRODUCED.test(before)
-      ? { score: 0.85, because: "list:given-name" }
-      : null;
-  if (
-    head.listed === "both" &&
-    isFirstName(head.folded) &&
-    last !== undefined &&
-    (isKnown(last) || last.listed === "none")
-  )
+  const isPlain = ({ listed }: Token) => listed === "both" || listed === "word";
+  const rare = tokens.filter(({ listed }) => listed === "rare").length;
+  if (head.listed === "first" && (last === undefined || !isPlain(last) || isSurname(last.folded)))
+    return { score: 0.85, because: "list:given-name" };
+  if (head.isInitial && last !== undefined && !isPlain(last) && !last.isUpper)
+    return { score: 0.7, because: "initial" };
+  if (isFirstName(head.folded) && last !== undefined && !isPlain(last))
     return { score: 0.65, because: "list:given-name" };
-  if (known > 0 && everyday === 0) return { score: 0.65, because: "list:surname" };
-  if (everyday === 0 && (WEAK_CUES.has(cue) || INTRODUCED.test(before)))
-    return { score: 0.5, because: "context:cue" };
-  return INTRODUCED.test(before) && known > 0 ? { score: 0.5, because: "context:cue" } : null;
+  if (tokens.some(isPlain)) return null;
+  if (tokens.some(isListed)) return { score: 0.65, because: "list:surname" };
+  const isShouted = tokens.every((token) => token.isUpper);
+  if (rare > 1 && !isShouted)
+    return { score: WEAK_CUES.has(cue) ? 0.6 : 0.45, because: "form:two-words" };
+  return null;
 }
 
 function oneWord(
   { folded, listed, isUpper, isInitial }: Token,
   cue: string,
   before: string,
-): { score: number; because: string } | null {
-  if (isInitial) return null;
-  if (isUpper && listed !== "first") return null;
-  const isPlace = TOWNS.has(folded) && PLACE_BEFORE.test(before);
-  if (listed === "first") return isPlace ? null : { score: 0.6, because: "list:given-name" };
-  if (INTRODUCED.test(before) && (listed !== "both" || isFirstName(folded)))
-    return { score: 0.6, because: "context:cue" };
-  if (listed === "last" && !isPlace && WEAK_CUES.has(cue))
-    return { score: 0.5, because: "list:surname" };
+): Reason | null {
+  if (isInitial || isUpper) return null;
+  if (TOWNS.has(folded) && PLACE_BEFORE.test(before)) return null;
+  if (listed === "first") return { score: 0.6, because: "list:given-name" };
+  if (listed === "last" && WEAK_CUES.has(cue)) return { score: 0.5, because: "list:surname" };
   return null;
 }
 

@@ -1,6 +1,7 @@
 import { jsonIn, labelOf } from "./collect.ts";
 import { DETECTORS } from "./index.ts";
 import type { Known } from "./known.ts";
+import { labelledIn } from "./labelled.ts";
 import { isStandIn, standInsOf } from "./lib/stand-ins.ts";
 import { resolve } from "./resolve.ts";
 import { sampleOf } from "./sample.ts";
@@ -45,7 +46,9 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
     }
     tick?.();
     known?.find(view.text).forEach(add);
-    if (catalogue !== undefined) for (const span of parametersIn(view.text, catalogue)) add(span);
+    if (catalogue === undefined) continue;
+    for (const span of parametersIn(view.text, catalogue)) add(span);
+    for (const span of labelledIn(view.text, catalogue)) add(span);
   }
   return resolve(found, text);
 }

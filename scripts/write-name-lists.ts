@@ -1,15 +1,17 @@
 import { readFileSync, writeFileSync } from "node:fs";
 
-// Writes detectors/names/first-names.ts and surnames.ts from the public lists of the Social Security Administration
-// (name, births) and of the Census of 1990 (name, per cent, rank), both in the public domain, commonest first.
+// Writes detectors/names/{first-names,surnames,everyday-words}.ts from the public lists of the Social Security
+// Administration (name, births) and of the Census of 1990 (name, per cent, rank), both in the public domain, and from
+// the words of the GloVe vectors (word, clusters; public domain dedication), all commonest first.
 
-const [ssaFile, censusFile] = process.argv.slice(2);
-if (ssaFile === undefined || censusFile === undefined) {
-  console.error("usage: node scripts/write-name-lists.ts SSA.tsv CENSUS.tsv");
+const [ssaFile, censusFile, wordsFile] = process.argv.slice(2);
+if (ssaFile === undefined || censusFile === undefined || wordsFile === undefined) {
+  console.error("usage: node scripts/write-name-lists.ts SSA.tsv CENSUS.tsv WORDS.tsv");
   process.exit(2);
 }
 const MIN_BIRTHS = 1_000;
 const SURNAMES = 20_000;
+const WORDS = 24_000;
 const LINE = 118;
 
 const rows = (file: string) =>
@@ -19,19 +21,33 @@ const rows = (file: string) =>
     .map((line) => line.split("\t"))
     .filter(([name = ""]) => /^[a-z]{2,}$/.test(name));
 
+const firstNames = rows(ssaFile).flatMap(([name = "", births]) =>
+  Number(births) >= MIN_BIRTHS ? [name] : [],
+);
+const surnames = rows(censusFile)
+  .slice(0, SURNAMES)
+  .map(([name = ""]) => name);
+const names = new Set([...rows(ssaFile), ...rows(censusFile)].map(([name = ""]) => name));
+
 write(
   "first-names",
   "FIRST_NAMES",
   "Given names of 1,000 births and more in the United States, 1925 to 2024 (Social Security Administration).",
-  rows(ssaFile).flatMap(([name = "", births]) => (Number(births) >= MIN_BIRTHS ? [name] : [])),
+  firstNames,
 );
 write(
   "surnames",
   "SURNAMES",
   "The 20,000 commonest surnames of the United States (Census of 1990).",
-  rows(censusFile)
-    .slice(0, SURNAMES)
-    .map(([name = ""]) => name),
+  surnames,
+);
+write(
+  "everyday-words",
+  "EVERYDAY_WORDS",
+  "Common English words that are no names (of the 24,000 commonest words of the GloVe vectors).",
+  rows(wordsFile)
+    .slice(0, WORDS)
+    .flatMap(([word = ""]) => (word.length > 2 && !names.has(word) ? [word] : [])),
 );
 
 function write(file: string, constant: string, about: string, names: readonly string[]): void {

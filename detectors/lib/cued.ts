@@ -25,7 +25,7 @@ export interface Code {
 }
 
 const FILLER =
-  "(?:number|numbers|no|num|nbr|nr|id|ids|code|ref|reference|is|are|es|son|was|of|it's|its|the|my|her|his|their|new|el|la|mi|n[uú]mero|ending|ends|in|with|on|file|says?|reads?|shows?|pt|patient|state|issued|required|last|first|four|\\d(?= digits)|digits)\\b\\.?";
+  "(?:number|numbers|no|num|nbr|nr|id|ids|code|ref|reference|is|are|es|son|was|of|it's|its|the|my|her|his|their|new|el|la|mi|n[uú]mero|ending|ends|in|with|on|file|says?|reads?|shows?|pt|patient|state|issued|required|last|first|four|\\d(?= digits)|digits)\\b(?!-?\\d|-[A-Z])\\.?";
 /** What may stand between a cue and its code: punctuation, small words, a state's two letters, something in parentheses. */
 const BETWEEN = new RegExp(
   `(?:[\\s:=#.,'"“”*→>\\]|-]{1,4}|\\([^()\\n]{0,30}\\)|${FILLER}){0,9}`,
@@ -33,6 +33,8 @@ const BETWEEN = new RegExp(
 );
 const TO_ANSWER =
   /[^\n?]{0,60}\?[^\n]{0,24}\n{1,2}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s?)?(?:[\p{L} .()'-]{1,40}:\s?)?(?:(?:yes|yeah|yep|sure|ok|okay|um|uh|it's|its|it is|that's|is|es|sí|si|here|my|one is|one|the)\b[\s,.:-]{0,3}){0,4}/iuy;
+/** "the code she wanted is". */
+const TO_IS = /[^.\d\n?]{0,24}\b(?:is|was|es)\s{1,2}/iuy;
 /** Words that lead from a cue to "number is" in the same sentence. */
 const TO_NUMBER = /[^.\d\n?]{0,40}\b(?:number|no\.?|id|#|número)\s{0,2}(?:is|es|was|:)\s{1,2}/iuy;
 /** Letters and digits with a digit among them, in groups; a few capitals may stand apart before the digits. */
@@ -47,9 +49,9 @@ const UNIT =
 
 /**
  * The codes whose words before say what they are: `MRN: 00482917`, `member id is XYZ 123`, `"Your chart number?" —
- * "PX-77"`. Each cue gives at most one. Offsets count in the sample's text. A code has a digit.
+ * "PX-77"`. Each cue gives at most one; a loose one also over some words and "is". Offsets count in the sample's text. A code has a digit.
  */
-export function* codesCuedBy(sample: Sample, cues: Cues): Generator<Code> {
+export function* codesCuedBy(sample: Sample, cues: Cues, isLoose = false): Generator<Code> {
   const { text, words, field } = sample;
   const whole = field !== "" && namesCue(field, cues) ? wholeCode(text) : undefined;
   if (whole !== undefined) yield whole;
@@ -63,6 +65,7 @@ export function* codesCuedBy(sample: Sample, cues: Cues): Generator<Code> {
     const found =
       codeBehind(text, last, BETWEEN, false) ??
       codeBehind(text, last, TO_NUMBER, false) ??
+      (isLoose ? codeBehind(text, last, TO_IS, false) : undefined) ??
       codeBehind(text, last, TO_ANSWER, true);
     if (found !== undefined) yield found;
   }

@@ -30,7 +30,7 @@ const YEAR_LAST = new RegExp(
 );
 /** It begins at the day, with the month behind it: digits are rarer than words that begin like a month. */
 const MONTH_FIRST = new RegExp(
-  `(?<=\\b((${MONTH})\\.? {1,2}))(?<!\\d)(${DAY}),?(?: of)? {1,2}(\\d{4}|['’]?\\d{2})(?!\\d)`,
+  `(?<=\\b((${MONTH})\\.? {1,2}))(?<!\\d)(${DAY}),?(?: of)? {1,2}(\\d{4}|['’]?\\d{2}(?! ?[ap]\\.?m?\\b|[-:/]))(?!\\d)`,
   "gi",
 );
 const DAY_FIRST = new RegExp(
@@ -156,7 +156,8 @@ const MONTH_YEAR = new RegExp(
   `(?<=\\b(${MONTH})\\.?,? (?:of |de |del )?)(?:19|20)\\d{2}(?!\\d|[-/.]\\d)`,
   "gi",
 );
-const SLASHED = /(?<![\d/.$-]|\d )(\d{1,2})\/(\d{1,2})(?![\d/%]|\.\d|-?(?:\d{3}|inch|lb))/g;
+const SLASHED =
+  /(?<![\d/.$]|\d |(?<!\d\/\d{1,2})-)(\d{1,2})\/(\d{1,2})(?![\d/%]|\.\d|-?(?:\d{3}|inch|lb))/g;
 const DOTTED =
   /(?<![\d/.$v-]|\d )(\d{1,2})\.(\d{2})(?![\d./%]|\s?(?:mg|ml|mm|cm|kg|lbs?|usd|am|pm|hours?|hrs?|%)\b)/gi;
 const DAY_ALONE = new RegExp(

@@ -1,6 +1,6 @@
 import { fold } from "../lib/words.ts";
 import { type Listed, listed } from "./lists.ts";
-import { PARTICLES, SUFFIXES } from "./words.ts";
+import { PARTICLES, SUFFIXES, TITLES } from "./words.ts";
 
 export interface Token {
   readonly start: number;
@@ -15,7 +15,11 @@ export interface Token {
 }
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’ʼ-]\p{L}[\p{L}\p{M}]*){0,4}/uy;
-const GAP = /(?:\.? |\.(?=\p{Lu}\.?[ \p{Lu}])|[ \t]["“'(](?=\p{Lu})|["”')] |-)/uy;
+const GAP = /(?: |["”')] | ["“'(](?=\p{Lu}))/uy;
+/** Behind a dot a name goes on only after an initial or a short form. */
+const DOT_GAP = /\. ?(?=[\p{L}])/uy;
+const SHORT_FORMS = new Set("st jr sr dr mr mrs ms mt fr rev prof sgt capt lt col gen".split(" "));
+const CONTRACTION = /(?:['’ʼ](?:s|m|re|ve|ll|d)|n['’ʼ]t)$/i;
 const MAX_TOKENS = 6;
 
 /** The word at an offset as part of a name; null where none begins. */
@@ -23,7 +27,7 @@ export function tokenAt(text: string, start: number): Token | null {
   WORD.lastIndex = start;
   const [match] = WORD.exec(text) ?? [];
   if (match === undefined) return null;
-  const word = match.replace(/['’ʼ](?:s|S)$/, "");
+  const word = match.replace(CONTRACTION, "");
   const folded = fold(word);
   const first = word.charAt(0);
   const parts = folded.split("-");
@@ -49,15 +53,15 @@ export function capitalsAt(text: string, start: number): Token[] {
   let next = tokenAt(text, start);
   while (next?.isCapital && tokens.length < MAX_TOKENS) {
     tokens.push(next);
-    if (text.slice(next.end, next.end + 2).match(/^['’]s/i)) break;
-    const at = behind(text, next.end);
+    if (/^(?:['’ʼ]|n['’ʼ]t)/i.test(text.slice(next.end, next.end + 3))) break;
+    const at = behind(text, next);
     if (at === null) break;
     next = tokenAt(text, at);
     // Particles count only with a capital behind them.
     const skipped: Token[] = [];
     while (next !== null && !next.isCapital && PARTICLES.has(next.folded) && skipped.length < 3) {
       skipped.push(next);
-      const further = behind(text, next.end);
+      const further = behind(text, next);
       next = further === null ? null : tokenAt(text, further);
     }
     if (next?.isCapital && skipped.length > 0) tokens.push(...skipped);
@@ -65,10 +69,14 @@ export function capitalsAt(text: string, start: number): Token[] {
   return tokens;
 }
 
-function behind(text: string, end: number): number | null {
-  GAP.lastIndex = end;
-  const [gap] = GAP.exec(text) ?? [];
-  return gap === undefined ? null : end + gap.length;
+function behind(text: string, { end, isInitial, folded }: Token): number | null {
+  const pattern = isInitial || SHORT_FORMS.has(folded) ? [GAP, DOT_GAP] : [GAP];
+  for (const each of pattern) {
+    each.lastIndex = end;
+    const [gap] = each.exec(text) ?? [];
+    if (gap !== undefined) return end + gap.length;
+  }
+  return null;
 }
 
 /** Is it Jr., III or a degree at a name's end? */
@@ -76,10 +84,20 @@ export function isSuffix({ folded }: Token): boolean {
   return SUFFIXES.has(folded);
 }
 
-const BEFORE = /([\p{L}\p{M}'’&/–—•-]{1,20})(?:[.,:]?[\s*_"'“(]{1,3}|[.:]\s?|[\s>])$/u;
+const BEFORE = /([\p{L}\p{M}'’&/–—•-]{1,20})([\s*_"'“(]{1,3}|[.,:][\s*_"'“(]{0,3}|>)$/u;
+/** Words whose dot ends no sentence. */
+const ABBREVIATIONS = new Set("pt dtr atty hon sis bro gma gpa ref attn".split(" "));
 
-/** The word before an offset, lower case without a dot, or "". */
+/** The word before an offset, lower case and without a dot, with a colon where one follows it; "" behind a sentence. */
 export function wordBefore(text: string, at: number): string {
-  const match = BEFORE.exec(text.slice(Math.max(0, at - 24), at));
-  return match?.[1]?.toLowerCase().replace(/’/g, "'") ?? "";
+  const [, word = "", gap = ""] = BEFORE.exec(text.slice(Math.max(0, at - 24), at)) ?? [];
+  const folded = word.toLowerCase().replace(/’/g, "'");
+  if (
+    gap.startsWith(".") &&
+    !SHORT_FORMS.has(folded) &&
+    !TITLES.has(folded) &&
+    !ABBREVIATIONS.has(folded)
+  )
+    return "";
+  return gap.startsWith(":") ? `${folded}:` : folded;
 }

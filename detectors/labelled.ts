@@ -1,0 +1,181 @@
+import { isPlaceholder } from "./lib/carrier-names.ts";
+import { datesIn } from "./lib/dates.ts";
+import { type Labelled, labelsIn } from "./lib/labels.ts";
+import { wordsOf } from "./lib/words.ts";
+import { isFirstName, isSurname, listed } from "./names/lists.ts";
+import type { Catalogue, FindingType, Span } from "./types.ts";
+
+const DETECTOR = "label";
+const SCORE = 0.9;
+/** No value: the question was not answered. */
+const NOTHING =
+  /^(?:n\/?a|none|no|nil|null|unknown|unk|yes|y|n|self|self pay|same|same as above|tbd|pending|x+|-+|\.+|not (?:given|provided|available|applicable|sure)|declined|refused|optional|required|true|false)$/i;
+/** Whose name it is: labels that the catalogue's names of answers do not know, since they are words of their own too. */
+const PERSONS = new Set(
+  (
+    "patient,pt,caller,client,customer,contact,emergency contact,spouse,partner,parent,guardian,parent/guardian,mother,father,son,daughter,rider,passenger,driver,caregiver,requester,requestor,subscriber,insured,policyholder," +
+    "cardholder,agent,rep,assigned,assigned to,assignee,owner,taken by,answered by,handled by,booked by,provider,doctor,physician,pediatrician,pcp,therapist,dentist,nurse,locum,referred by,referring provider,attorney,lawyer,interpreter," +
+    "signature,signed,signed by,preferred name,also known as,aka,first,last,fn,ln,fname,lname,first name,last name,legal name,full name,your name,name,agent name,staff,from,to,attn,re,member,beneficiary,employee,next of kin,poa," +
+    "paciente,nombre,nombre completo,apellido,apellidos,madre,padre,tutor,contacto,contacto de emergencia,médico,medico,esposo,esposa"
+  ).split(","),
+);
+/** Numbers of rows: somebody's where the row is about a person. */
+const ROW_IDS =
+  /^(?:(?:call|lead|activity|record|contact|ticket|session|submission|entry|event|form|message|visitor|row|order|booking|case)? ?(?:id|sid|#|no|number)|ticket|case|lead|uuid|ref)$/;
+const OF_PERSONS = new Set<FindingType>(["NAME", "PHONE", "EMAIL", "IP", "SSN", "MRN"]);
+const MIN_ROW_ID = 4;
+
+/**
+ * Values of a text that stand beside the name of what they are: lines of a form, members of JSON, cells under a
+ * header. The catalogue says what a name means, and the value must look like one of that type. Offsets are UTF-16 units
+ * of `text`.
+ */
+export function* labelledIn(text: string, catalogue: Catalogue): Generator<Span> {
+  const typed = new Map<string, FindingType | null>();
+  const typeOf = (label: string) => {
+    const known = typed.get(label);
+    if (known !== undefined) return known;
+    const type = typeNamed(label, catalogue);
+    typed.set(label, type);
+    return type;
+  };
+  const rowsOfPersons = new Set<number>();
+  const rowIds: Labelled[] = [];
+  for (const found of labelsIn(text)) {
+    if (found.row !== undefined && ROW_IDS.test(plain(found.label))) {
+      rowIds.push(found);
+      continue;
+    }
+    const type = typeOf(found.label);
+    if (type === null) continue;
+    for (const span of spansFor(type, found, text)) {
+      if (found.row !== undefined && OF_PERSONS.has(type)) rowsOfPersons.add(found.row);
+      yield span;
+    }
+  }
+  for (const { start, end, row = -1 } of rowIds)
+    if (end - start >= MIN_ROW_ID && rowsOfPersons.has(row))
+      yield {
+        start,
+        end,
+        type: "OTHER_ID",
+        score: 0.7,
+        detector: DETECTOR,
+        because: ["row:person"],
+      };
+}
+
+function plain(label: string): string {
+  return label
+    .replace(/\([^)]*\)/g, " ")
+    .replace(/[_\s]+/g, " ")
+    .replace(/[#*"]/g, "")
+    .trim()
+    .toLowerCase();
+}
+
+function typeNamed(label: string, catalogue: Catalogue): FindingType | null {
+  const name = plain(label);
+  if (PERSONS.has(name)) return "NAME";
+  return catalogue.factsFor([name.replaceAll(" ", "_")]).type ?? catalogue.factsFor([name]).type;
+}
+
+function* spansFor(type: FindingType, found: Labelled, text: string): Generator<Span> {
+  const { start, end } = found;
+  const value = text.slice(start, end);
+  if (value === "" || NOTHING.test(value)) return;
+  const because = [`label:${type.toLowerCase()}`];
+  if (type === "DATE") {
+    for (const date of datesIn(value))
+      yield {
+        start: start + date.start,
+        end: start + date.end,
+        type,
+        score: SCORE,
+        detector: DETECTOR,
+        because,
+      };
+    return;
+  }
+  const length = lengthFor(type, value, found);
+  if (length > 0)
+    yield { start, end: start + length, type, score: SCORE, detector: DETECTOR, because };
+}
+
+const NUMBERED = /^[A-Za-z0-9#(][A-Za-z0-9 ._/#()+-]{2,40}$/;
+
+/** How much of a value, from its start, is an identifier of the type; 0 when it is none. */
+function lengthFor(type: FindingType, value: string, found: Labelled): number {
+  switch (type) {
+    case "NAME":
+      return nameLength(value, found);
+    case "ADDRESS":
+      return found.form !== "line" || /\d/.test(value) ? value.length : 0;
+    case "CITY":
+      return /^\p{L}[\p{L} .'’-]{1,30}/u.exec(value.replace(/,? [A-Z]{2}$/, ""))?.[0].length ?? 0;
+    case "ZIP":
+      return /^\d{5}(?:-\d{4})?(?!\d)/.exec(value)?.[0].length ?? 0;
+    case "SSN":
+    case "PHONE":
+    case "CARD":
+      return (
+        /^[+(\d*xX•][\d ().*xX•/+-]{2,30}(?:ext?\.? ?\d{1,6})?/.exec(value)?.[0].trimEnd().length ??
+        0
+      );
+    case "EMAIL":
+      return value.includes("@") ? value.length : 0;
+    case "DATE":
+    case "AGE90":
+    case "BIOMETRIC":
+    case "PHOTO":
+      return 0;
+    case "IP":
+    case "URL":
+      return /^\S{3,}$/.test(value) ? value.length : 0;
+    case "MRN":
+    case "PLAN_ID":
+    case "ACCOUNT":
+    case "LICENSE":
+    case "VEHICLE":
+    case "DEVICE":
+    case "OTHER_ID":
+      return codeLength(value, found);
+  }
+}
+
+function codeLength(value: string, { form }: Labelled): number {
+  const isCode = /\d/.test(value) && NUMBERED.test(value) && value.split(" ").length <= 5;
+  if (isCode && (form !== "line" || value.split(" ").every((word) => /\d|^[A-Z]{1,3}$/.test(word))))
+    return value.length;
+  const [code] = /^#?(?=\S{0,20}\d)[A-Za-z0-9][\w./-]{2,40}/.exec(value) ?? [];
+  return code?.replace(/[.]$/, "").length ?? 0;
+}
+
+const NAME = /^(?:\p{L}[\p{L}\p{M}.'’"“”()-]{0,30}(?:, ?| ?)){1,6}/u;
+const MAX_NAME_WORDS = 6;
+
+/** A name goes as a whole when its words may be one: nobody answers "Name" with a common noun. */
+function nameLength(value: string, { form }: Labelled): number {
+  const [name] = NAME.exec(value) ?? [];
+  if (name === undefined) return 0;
+  const words = wordsOf(name).map(({ folded }) => folded);
+  if (words.length > MAX_NAME_WORDS || isPlaceholder(words)) return 0;
+  const everyday = words.filter((word) => listed(word) === "word" && word.length > 2).length;
+  const isListed = words.some((word) => isFirstName(word) || isSurname(word));
+  if (everyday > 0 && (!isListed || everyday * 2 > words.length)) return 0;
+  const rest = value.slice(name.length).trim();
+  if (form === "line" && rest !== "" && !/^[,(<;/|–—-]/.test(rest) && !/[,.]\s?$/.test(name))
+    return firstNames(value);
+  return name.trimEnd().replace(/[,(]+$/, "").length;
+}
+
+/** In a line that goes on: the listed words that it begins with. */
+function firstNames(value: string): number {
+  let end = 0;
+  for (const { folded, start, end: wordEnd } of wordsOf(value)) {
+    const kind = listed(folded);
+    if (start > end + 2 || kind === "word" || kind === "both") break;
+    end = wordEnd;
+  }
+  return end;
+}
