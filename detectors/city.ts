@@ -7,14 +7,14 @@ const NAME =
   "\\p{Lu}[\\p{L}'’.-]{1,20}(?: (?:\\p{Lu}[\\p{L}'’.-]{1,20}|du|de|la|of|del|d'\\p{Lu}\\p{L}+)){0,3}";
 /** `Slidell, LA`, `Gallup NM 87301`. */
 const WITH_STATE = new RegExp(
-  `(?<![\\p{L}'’])(${NAME}),? (${STATE})(?![\\p{L}\\d])\\.?(?:,? \\d{5})?`,
+  `(?<![\\p{L}'’])(${NAME})(?:,? | \\| )(${STATE})(?![\\p{L}\\d])\\.?(?:,? \\d{5})?`,
   "gu",
 );
 /** `Providence 02903`, `Staten Island, 10304`. */
 const WITH_ZIP = new RegExp(`(?<![\\p{L}'’])(${NAME}),? (?=\\d{5}(?:-\\d{4})?(?!\\d))`, "gu");
 /** What follows a street. */
 const BEHIND_STREET = new RegExp(
-  `(?<![\\p{L}\\d])(?:\\d{1,6}[A-Za-z]?(?: \\d/\\d)? (?:[\\p{Lu}\\d][\\p{L}\\d.'’-]* ){1,5}?(?:[Ss][Tt]|[Ss]treet|[Aa]ve|[Aa]venue|[Rr][Dd]|[Rr]oad|[Dd][Rr]|[Dd]rive|[Ll][Nn]|[Ll]ane|[Bb]lvd|[Cc]t|[Cc]ourt|[Pp]l|[Pp]lace|[Ww]ay|[Tt]er|[Tt]errace|[Cc]ir|[Pp]kwy|[Hh]wy|[Cc]ty [Rr]d \\w{1,2})\\b\\.?(?: [NSEW]{1,2}\\b)?(?:,? (?:[Aa]pt|[Uu]nit|[Ss]te)\\.? \\w{1,5})?|[Bb]ox \\d{1,5}|#\\w{1,5}|lot \\d{1,4}),? (${NAME})(?=[,.;\\n]|$| \\d{5}| in\\b)`,
+  `(?<![\\p{L}\\d])(?:[NSEW]?\\d{1,6}[A-Za-z]?(?: \\d/\\d)? (?:[\\p{Lu}\\d][\\p{L}\\d.'’-]* ){1,5}?(?:[Ss][Tt]|[Ss]treet|[Aa]ve|[Aa]venue|[Rr][Dd]|[Rr]oad|[Dd][Rr]|[Dd]rive|[Ll][Nn]|[Ll]ane|[Bb]lvd|[Cc]t|[Cc]ourt|[Pp]l|[Pp]lace|[Ww]ay|[Tt]er|[Tt]errace|[Cc]ir|[Pp]kwy|[Hh]wy|[Cc]ty [Rr]d \\w{1,2})\\b\\.?(?: [NSEW]{1,2}\\b)?(?:,? (?:[Aa]pt|[Uu]nit|[Ss]te)\\.? \\w{1,5})?|[Bb]ox \\d{1,5}|#\\w{1,5}|lot \\d{1,4}),? (${NAME})(?=[,.;\\n]|$| \\d{5}| in\\b)`,
   "gu",
 );
 const LIVES =

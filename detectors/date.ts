@@ -15,8 +15,11 @@ const VERSION_REACH = 16;
 /** Days that concern nobody in particular: closings, sales, goods. */
 const PUBLIC =
   /\b(?:clos(?:ed|ing|ure)|re-?open\w*|holiday|labor day|memorial day|office hours|sale|promo\w*|offer|discount|coupon|code|special|newsletter|webinar|screening|open house|giveaway|event|raffle|stock|oos|backorder\w*|restock\w*|shipping|maintenance|outage|deadline|sweepstakes|fair|seminar|workshop|class(?:es)?)\b/i;
+/** An announcement speaks of its day in the next sentence. */
+const ANNOUNCED =
+  /\b(?:free|sale|screening|giveaway|open house|webinar|workshop)\b[^.!?\n]{0,40}[!:]\s[^.!?\n]{0,24}$/i;
 const PERSONAL =
-  /\b(?:i|my|me|his|her|she|he|your|appt|appointment|pt|patient|dob|born|visit|seen|surgery|mom|dad|wife|husband|son|daughter)\b/i;
+  /\b(?:i|my|me|his|her|she|he|your|pt|patient|dob|born|visit|seen|surgery|mom|dad|wife|husband|son|daughter)\b/i;
 const SENTENCE = 90;
 const EPOCH = /^\s*1\d{9}(?:\d{3}|\.\d{1,6})?\s*$/;
 
@@ -63,7 +66,8 @@ function isPublic(text: string, start: number, end: number): boolean {
       .at(-1) ?? "";
   const after = text.slice(end, end + SENTENCE).split(/[.!?\n](?:\s|$)/)[0] ?? "";
   const sentence = `${before} ${after}`;
-  return PUBLIC.test(sentence) && !PERSONAL.test(sentence);
+  if (PERSONAL.test(sentence)) return false;
+  return PUBLIC.test(sentence) || ANNOUNCED.test(text.slice(Math.max(0, start - SENTENCE), start));
 }
 
 const EVENT =

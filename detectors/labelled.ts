@@ -3,6 +3,8 @@ import { datesIn } from "./lib/dates.ts";
 import { type Labelled, labelsIn } from "./lib/labels.ts";
 import { wordsOf } from "./lib/words.ts";
 import { isFirstName, isSurname, listed } from "./names/lists.ts";
+import { type Token, tokenAt } from "./names/parse.ts";
+import { NOT_NAMES, TITLES } from "./names/words.ts";
 import type { Catalogue, FindingType, Span } from "./types.ts";
 
 const DETECTOR = "label";
@@ -153,9 +155,16 @@ function codeLength(value: string, { form }: Labelled): number {
 
 const NAME = /^(?:\p{L}[\p{L}\p{M}.'’"“”()-]{0,30}(?:, ?| ?)){1,6}/u;
 const MAX_NAME_WORDS = 6;
+/** Labels that are also those of who speaks in a transcript: what follows is mostly a sentence. */
+const SPEAKERS =
+  /^(?:patient|pt|caller|client|customer|contact|agent|rep|provider|doctor|nurse|mother|father|son|daughter|parent|spouse|partner|staff|member|therapist|dentist|from|to|re|first|last|interpreter|paciente|m[eé]dico|madre|padre)$/;
 
-/** A name goes as a whole when its words may be one: nobody answers "Name" with a common noun. */
-function nameLength(value: string, { form }: Labelled): number {
+/** How long a name is that a value begins with: nobody answers "Name" with a common noun. */
+function nameLength(value: string, { form, label }: Labelled): number {
+  return form === "line" ? spokenName(value, SPEAKERS.test(plain(label))) : wholeName(value);
+}
+
+function wholeName(value: string): number {
   const [name] = NAME.exec(value) ?? [];
   if (name === undefined) return 0;
   const words = wordsOf(name).map(({ folded }) => folded);
@@ -163,19 +172,34 @@ function nameLength(value: string, { form }: Labelled): number {
   const everyday = words.filter((word) => listed(word) === "word" && word.length > 2).length;
   const isListed = words.some((word) => isFirstName(word) || isSurname(word));
   if (everyday > 0 && (!isListed || everyday * 2 > words.length)) return 0;
-  const rest = value.slice(name.length).trim();
-  if (form === "line" && rest !== "" && !/^[,(<;/|–—-]/.test(rest) && !/[,.]\s?$/.test(name))
-    return firstNames(value);
   return name.trimEnd().replace(/[,(]+$/, "").length;
 }
 
-/** In a line that goes on: the listed words that it begins with. */
-function firstNames(value: string): number {
-  let end = 0;
-  for (const { folded, start, end: wordEnd } of wordsOf(value)) {
-    const kind = listed(folded);
-    if (start > end + 2 || kind === "word" || kind === "both") break;
-    end = wordEnd;
+const NAME_GAP = /^(?:\.? |\. ?(?=\p{L})|, ?(?=\p{Lu})| ["“(](?=\p{L})|["”)] )/u;
+
+/** In a line that may go on: words up to one that is no name. Behind a speaker's label nothing may follow it. */
+function spokenName(value: string, isSpeaker: boolean): number {
+  const tokens: Token[] = [];
+  for (let next = tokenAt(value, 0); next !== null && tokens.length < MAX_NAME_WORDS; ) {
+    const isTitle = tokens.length === 0 && TITLES.has(next.folded);
+    if (
+      !isTitle &&
+      (next.listed === "word"
+        ? !next.isInitial
+        : NOT_NAMES.has(next.folded) && !isFirstName(next.folded))
+    )
+      break;
+    tokens.push(next);
+    const gap = NAME_GAP.exec(value.slice(next.end))?.[0];
+    if (gap === undefined || (gap.startsWith(".") && next.folded.length > 3)) break;
+    next = tokenAt(value, next.end + gap.length);
   }
-  return end;
+  const last = tokens.at(-1);
+  if (last === undefined || isPlaceholder(tokens.map(({ folded }) => folded))) return 0;
+  const rest = value.slice(last.end);
+  const isListed = tokens.some(({ folded }) => isFirstName(folded) || isSurname(folded));
+  const isEnd = /^\.?\s*(?:$|[(<|/–—-])/.test(rest);
+  if (isSpeaker) return isEnd && (isListed || tokens.length > 1) && last.isCapital ? last.end : 0;
+  if (isEnd || /^[,.;]/.test(rest)) return last.end;
+  return isListed ? last.end : 0;
 }

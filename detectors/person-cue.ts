@@ -13,6 +13,12 @@ const CUED = new RegExp(
 /** A name behind the last sentence signs it. */
 const SIGNED =
   /(?:^|[.!?,\n–—~-]|\b(?:thanks|thank you|thx|ty|regards|sincerely|best|gracias))\s{0,2}(\p{L}[\p{L}'’-]{1,20}(?:\s\p{L}[\p{L}'’.-]{0,20}){0,2})[.!\s]{0,3}$/iu;
+/** An answer to "and your name?". */
+const ASKED =
+  /\b(?:names?|who am i (?:speaking|talking) (?:with|to)|who is (?:this|calling)|nombre|apellido)\b[^?\n]{0,48}\?[^\n]{0,16}\n(?:\[?[\d:]{4,8}\]?\s?)?(?:[\p{L} .()-]{1,32}:\s?)?(?:(?:it's|its|it is|yes|sure|i'm|im|my name is|uh|um|hi|oh|yeah|ok|okay|this is|es|me llamo)\b[\s,.]{1,3}){0,3}(?=\p{Ll})/giu;
+/** Behind these even a name that is on no list is one. */
+const HELLO =
+  /(?<![\p{L}\p{N}'])(?:(?:hi|hey|hello),? (?:its|it's|this is)|my name is|name's|me llamo|mi nombre es)\s{1,2}(?=\p{Ll})/giu;
 const SIGNED_REACH = 90;
 
 /** Names in small letters: behind cues, and where one signs at the end. Only words of the lists that are nothing else. */
@@ -36,6 +42,17 @@ export const personCue = defineDetector({
           "context:cue",
         );
     }
+    if (text.includes("?"))
+      for (const { 0: question, index } of text.matchAll(ASKED)) {
+        const tokens = namesAt(text, index + question.length, true);
+        const last = tokens.at(-1);
+        if (last !== undefined)
+          yield propose(tokens[0]?.start ?? 0, last.end, 0.7, "context:question");
+      }
+    for (const { 0: hello, index } of text.matchAll(HELLO)) {
+      const token = tokenAt(text, index + hello.length);
+      if (token?.listed === "rare") yield propose(token.start, token.end, 0.6, "context:cue");
+    }
     const from = Math.max(0, text.length - SIGNED_REACH);
     const signed = SIGNED.exec(text.slice(from));
     if (signed === null) return;
@@ -43,7 +60,13 @@ export const personCue = defineDetector({
     const tokens = namesAt(text, start, true);
     const last = tokens.at(-1);
     const end = start + (signed[1]?.length ?? 0);
-    if (last !== undefined && last.end >= end - 2) yield propose(start, end, 0.6, "context:signed");
+    const isDashed =
+      /[–—~-]\s{0,2}$/.test(text.slice(0, start)) &&
+      isFirstName(tokenAt(text, start)?.folded ?? "");
+    if (isDashed && !(signed[1] ?? "").includes(" "))
+      yield propose(start, end, 0.6, "context:signed");
+    else if (last !== undefined && last.end >= end - 2)
+      yield propose(start, end, 0.6, "context:signed");
   },
 });
 
@@ -61,8 +84,8 @@ function namesAt(text: string, at: number, isSure: boolean): Token[] {
 }
 
 function isName({ folded, listed, isInitial }: Token, before: readonly Token[]): boolean {
-  if (NOT_NAMES.has(folded)) return false;
+  if (NOT_NAMES.has(folded) && !isInitial) return false;
   if (listed === "first" || listed === "last") return folded.length > 2;
-  if (isInitial) return before.length > 0 && folded !== "i" && folded !== "a";
+  if (isInitial) return before.length > 0 && folded !== "i";
   return listed === "both" && before.length === 0 && isFirstName(folded);
 }

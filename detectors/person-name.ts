@@ -106,11 +106,7 @@ function isCue(word: string): boolean {
 
 function isOther({ folded, isInitial }: Token): boolean {
   if (isInitial) return folded === "i";
-  return (
-    NOT_NAMES.has(folded) ||
-    TITLES.has(folded) ||
-    BUSINESS_WORDS.has(folded)
-  );
+  return NOT_NAMES.has(folded) || TITLES.has(folded) || BUSINESS_WORDS.has(folded);
 }
 
 function isBusiness(run: readonly Token[], cut: number, end: number, text: string): boolean {
@@ -145,7 +141,8 @@ function givenBehind(
   const isPlain = [...surname, head].some(({ listed }) => listed === "word" || listed === "both");
   if (head.isUpper && !surname.every((token) => token.isUpper)) return null;
   const isLikely =
-    (isUpper && (hasListed || !isPlain)) || (isCue(cue) && hasListed && head.listed !== "both");
+    (isUpper && (hasListed || !isPlain)) ||
+    (isCue(cue) && (hasListed || !isPlain) && head.listed !== "both");
   const isShort = head.folded.length === 2 && head.isUpper;
   if (isShort || !(isSure || isLikely)) return null;
   return {
@@ -224,6 +221,8 @@ function severalWords(tokens: readonly Token[], cue: string): Reason | null {
   const rare = tokens.filter(({ listed }) => listed === "rare").length;
   if (head.listed === "first" && (last === undefined || !isPlain(last) || isSurname(last.folded)))
     return { score: 0.85, because: "list:given-name" };
+  if (isFirstName(head.folded) && last === undefined && others[0]?.isInitial)
+    return { score: 0.6, because: "list:given-name" };
   if (head.isInitial && last !== undefined && !isPlain(last) && !last.isUpper)
     return { score: 0.7, because: "initial" };
   if (isFirstName(head.folded) && last !== undefined && !isPlain(last))

@@ -8,6 +8,9 @@ const CUES = cuesOf(
 /** A production number behind (21) names one piece (GS1). */
 const UDI_SERIAL = /\(21\)\s?([A-Za-z0-9./-]{4,20})/g;
 
+/** What is the clinic's own is nobody's. */
+const OWN = /^[\s,(]{1,3}(?:ours|our own|the clinic's|clinic's|office)\b/i;
+
 /** Serial numbers of devices that a person has. */
 export const serialNumber = defineDetector({
   id: "serial-number",
@@ -19,7 +22,8 @@ export const serialNumber = defineDetector({
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     for (const { start, end } of codesCuedBy(sample, CUES))
-      yield propose(start, end, 0.9, "context:serial");
+      if (!OWN.test(sample.text.slice(end, end + 24)))
+        yield propose(start, end, 0.9, "context:serial");
     if (!sample.text.includes("(21)")) return;
     for (const { 0: match, 1: serial = "", index } of sample.text.matchAll(UDI_SERIAL))
       yield propose(index + match.length - serial.length, index + match.length, 0.9, "gs1:21");

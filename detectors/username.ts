@@ -27,7 +27,7 @@ export const username = defineDetector({
     for (const pattern of [NAMED, DIRECT, ANSWERED])
       for (const { 0: match, 1: name = "", index } of text.matchAll(pattern)) {
         const start = index + match.lastIndexOf(name);
-        if (!WORDS.test(name)) yield propose(start, start + name.length, 0.8, "context:username");
+        if (!WORDS.test(name)) yield propose(start, start + name.length, 0.9, "context:username");
       }
     if (!text.includes("@")) return;
     for (const { 0: match, index } of text.matchAll(AT))

@@ -32,7 +32,7 @@ const BETWEEN = new RegExp(
   "iuy",
 );
 const TO_ANSWER =
-  /[^\n?]{0,60}\?[^\n]{0,24}\n{1,2}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s?)?(?:[\p{L} .()'-]{1,40}:\s?)?(?:(?:yes|yeah|yep|sure|ok|okay|um|uh|it's|its|it is|that's|is|es|sí|si|here|my|one is|one|the)\b[\s,.:-]{0,3}){0,4}/iuy;
+  /[^\n?]{0,60}\?[^\n]{0,24}\n{1,2}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s?)?(?:[\p{L} .()'-]{1,40}:\s?)?(?:(?:yes|yeah|yep|sure|ok|okay|um|uh|it's|its|it is|that's|is|es|sí|si|here|my|one is|one|the|your|our|letter|card|says?|it)\b[\s,.:-]{0,3}){0,4}/iuy;
 /** "the code she wanted is". */
 const TO_IS = /[^.\d\n?]{0,24}\b(?:is|was|es)\s{1,2}/iuy;
 /** Words that lead from a cue to "number is" in the same sentence. */

@@ -17,8 +17,7 @@ const LABEL_BEFORE =
 const REACH = 72;
 const GAP = /[ \t*_>]{0,6}/y;
 /** Where a value without quotes ends: with its line, at a bar or a wide gap, before the next label. */
-const VALUE =
-  /[^\n\r|\t<>]{1,200}?(?=\s*(?:[\n\r|\t<>]|$)|\s{2}|;\s|\s\p{Lu}[\p{L} ]{1,20}:\s?\S)/uy;
+const VALUE = /[^\n\r|\t<>]{1,200}?(?=\s*(?:[\n\r|\t<>]|$)|\s{2}|;\s|\s\p{Lu}\p{L}{1,14}:\s?\S)/uy;
 const QUOTED = /"((?:[^"\\\n]|\\.){1,400})"/y;
 const LABEL_LINE =
   /(?:^|\n)[ \t*>•-]{0,4}(\p{L}[\p{L}\p{N} '’/#-]{1,36}(?:\([^()\n]{1,24}\))?)[ \t]{0,3}\r?\n(?=\S)/gu;

@@ -14,7 +14,7 @@ export interface Token {
   readonly listed: Listed;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’ʼ-]\p{L}[\p{L}\p{M}]*){0,4}/uy;
+const WORD = /(?:['’](?=t\b))?\p{L}[\p{L}\p{M}]*(?:['’ʼ-]\p{L}[\p{L}\p{M}]*){0,4}/uy;
 const GAP = /(?: |["”')] | ["“'(](?=\p{Lu}))/uy;
 /** Behind a dot a name goes on only after an initial or a short form. */
 const DOT_GAP = /\. ?(?=[\p{L}])/uy;

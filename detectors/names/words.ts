@@ -63,7 +63,7 @@ export const WEAK_CUES: ReadonlySet<string> = new Set(
 
 /** Small words inside of names. Lower case. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  "van von der den de del della di da do dos das la las le los du des st st. san santa bin ibn al el 't ten ter zu y e mac o' d' af av".split(
+  "van von der den de del della di da do dos das la las le los du des st st. san santa bin ibn al el t ten ter zu y e mac o' d' af av".split(
     " ",
   ),
 );
