@@ -2,14 +2,14 @@ import { defineDetector, type Proposal, propose } from "./detector.ts";
 import { isNear } from "./lib/context.ts";
 import { STATE, STATES, TOWNS } from "./lib/us-places.ts";
 import { matchesIn, type Sample } from "./sample.ts";
+import { isCapitalAt, type Words, wordFrom } from "./words.ts";
 
 const NAME =
   "\\p{Lu}[\\p{L}'’.-]{1,20}(?: (?:\\p{Lu}[\\p{L}'’.-]{1,20}|du|de|la|of|del|d'\\p{Lu}\\p{L}+)){0,3}";
-/** `Slidell, LA`, `Gallup NM 87301`. */
-const WITH_STATE = new RegExp(
-  `(?<![\\p{L}'’])(${NAME})(?:,? | \\| )(${STATE})(?![\\p{L}\\d])\\.?(?:,? \\d{5})?`,
-  "gu",
-);
+/** `Slidell, LA`, `Gallup NM 87301`: looked for from the state, which is rarer than capitals are. */
+const STATE_AT = new RegExp(`(?<=[\\p{L}'’.](,? | \\| ))${STATE}(?![\\p{L}\\d])`, "gu");
+const TOWN_BEFORE = new RegExp(`(?:^|[^\\p{L}'’])(${NAME})$`, "u");
+const TOWN_REACH = 72;
 /** `Providence 02903`, `Staten Island, 10304`. */
 const WITH_ZIP = new RegExp(`(?<![\\p{L}'’])(${NAME}),? (?=\\d{5}(?:-\\d{4})?(?!\\d))`, "gu");
 /** What follows a street. */
@@ -17,8 +17,11 @@ const BEHIND_STREET = new RegExp(
   `(?<![\\p{L}\\d])(?:[NSEW]?\\d{1,6}[A-Za-z]?(?: \\d/\\d)? (?:[\\p{Lu}\\d][\\p{L}\\d.'’-]* ){1,5}?(?:[Ss][Tt]|[Ss]treet|[Aa]ve|[Aa]venue|[Rr][Dd]|[Rr]oad|[Dd][Rr]|[Dd]rive|[Ll][Nn]|[Ll]ane|[Bb]lvd|[Cc]t|[Cc]ourt|[Pp]l|[Pp]lace|[Ww]ay|[Tt]er|[Tt]errace|[Cc]ir|[Pp]kwy|[Hh]wy|[Cc]ty [Rr]d \\w{1,2})\\b\\.?(?: [NSEW]{1,2}\\b)?(?:,? (?:[Aa]pt|[Uu]nit|[Ss]te)\\.? \\w{1,5})?|[Bb]ox \\d{1,5}|#\\w{1,5}|lot \\d{1,4}),? (${NAME})(?=[,.;\\n]|$| \\d{5}| in\\b)`,
   "gu",
 );
+const PREPOSITIONS = new Set("in from near outside around to en de desde".split(" "));
+/** Words before such a preposition that speak of where somebody is or goes. */
 const LIVES =
-  /\b(?:lives?|living|lived|live|moved|moving|relocated|grew up|born|raised|based|stays?|staying|stuck|visiting|resides?|vivo|vive|vivimos|drive|driving|coming|commut\w+|travel\w*|home|house|hotel|wifi|area|located|transfer\w*|court|hospital\w*|he's|she's|we're|they're|i'm|im|i am|it's|me|us|him|her|here|[A-Z][a-z]{2,15})\b[^.!?\n]{0,24}?\b(?:in|from|near|outside|around|to|en|de|desde)\s{1,2}(?=(\p{L}))/giu;
+  /\b(?:lives?|living|lived|live|moved|moving|relocated|grew up|born|raised|based|stays?|staying|stuck|visiting|resides?|vivo|vive|vivimos|drive|driving|coming|commut\w+|travel\w*|home|house|hotel|wifi|area|located|transfer\w*|court|hospital\w*|he's|she's|we're|they're|i'm|im|i am|it's|me|us|him|her|here|[A-Z][a-z]{2,15})\b[^.!?\n]{0,24}$/i;
+const LIVES_REACH = 48;
 const WHERE =
   /\b(?:what (?:city|town)|which (?:city|town|area)|where (?:do|are|does|is) (?:you|he|she|they)[^?\n]{0,24}|city|town|ciudad|hometown)\b[^?\n]{0,24}\?[^\n]{0,10}\n(?:\[?[\d:]{4,8}\]?\s?)?(?:[\p{L} .()]{1,30}:\s?)?(?:(?:it's|i'm|im|we're|in|from|uh|um|yes|near|outside)[\s,]{1,2}){0,4}(?=(\p{L}))/giu;
 /** Words that begin with a capital and are no town. */
@@ -40,10 +43,16 @@ export const city = defineDetector({
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     const { text } = sample;
-    for (const { 0: match, 1: town = "", 2: state = "", index } of text.matchAll(WITH_STATE)) {
-      const hasComma = match.charAt(town.length) === ",";
-      if (WORD_STATES.test(state) && !hasComma && !/\d{5}$/.test(match)) continue;
-      yield* townAt(town, index, state.length === 2 || hasComma ? 0.85 : 0.7, "state");
+    for (const { 0: state, 1: gap = "", index } of text.matchAll(STATE_AT)) {
+      const hasComma = gap.startsWith(",");
+      const end = index + state.length;
+      if (WORD_STATES.test(state) && !hasComma && !/^,? \d{5}/.test(text.slice(end, end + 8)))
+        continue;
+      const before = text.slice(Math.max(0, index - gap.length - TOWN_REACH), index - gap.length);
+      const town = TOWN_BEFORE.exec(before)?.[1];
+      if (town === undefined) continue;
+      const score = state.length === 2 || hasComma ? 0.85 : 0.7;
+      yield* townAt(town, index - gap.length - town.length, score, "state");
     }
     for (const { match, index } of matchesIn(sample.numeric, WITH_ZIP)) {
       const town = match[1] ?? "";
@@ -74,35 +83,43 @@ function* townAt(name: string, index: number, score: number, because: string): G
   yield propose(index + skipped, index + skipped + town.replace(/\.$/, "").length, score, because);
 }
 
-const TOWN_AT = new RegExp(`${NAME}`, "uy");
-const LOWER_AT = /\p{L}[\p{L}'’.]{1,20}(?: \p{L}[\p{L}'’.]{1,20}){0,2}/uy;
+const TOWN_AT = new RegExp(NAME, "uy");
 
 /** "lives in X", "from X" and answers to "which city?": a known town in any case, another one in capitals. */
-function* inWords({ text }: Sample): Generator<Proposal> {
-  if (!/\b(?:in|from|near|outside|around|to|en|de|desde)\s|\?/i.test(text)) return;
-  for (const [pattern, isAsked] of [
-    [LIVES, false],
-    [WHERE, true],
-  ] as const)
-    for (const { 0: match, index } of text.matchAll(pattern)) {
-      const at = index + match.length;
-      const known = knownTownAt(text, at);
-      if (known > 0) yield propose(at, at + known, 0.8, "context:lives");
-      else if (isAsked || SURE.test(match)) yield* capitalTownAt(text, at);
-    }
+function* inWords({ text, words }: Sample): Generator<Proposal> {
+  for (let i = 0; i + 1 < words.length; i++) {
+    if (!PREPOSITIONS.has(words.lower[i] ?? "")) continue;
+    const at = words.starts[i + 1] ?? 0;
+    const isCapital = isCapitalAt(text, at);
+    if (!isCapital && !BEGINNINGS.has(words.lower[i + 1] ?? "")) continue;
+    const start = words.starts[i] ?? 0;
+    const before = text.slice(Math.max(0, start - LIVES_REACH), start);
+    if (LIVES.test(before)) yield* placeAt(text, words, i + 1, SURE.test(before));
+  }
+  if (!text.includes("?")) return;
+  for (const { 0: match, index } of text.matchAll(WHERE))
+    yield* placeAt(text, words, wordFrom(words, index + match.length), true);
 }
+
+/** A known town at a word, or, where the words say so, a name in capitals. */
+function* placeAt(text: string, words: Words, i: number, isSure: boolean): Generator<Proposal> {
+  const at = words.starts[i] ?? 0;
+  const end = knownTown(words, i);
+  if (end > 0) yield propose(at, end, 0.8, "context:lives");
+  else if (isSure) yield* capitalTownAt(text, at);
+}
+
+/** First words of the known towns. */
+const BEGINNINGS = new Set([...TOWNS].map((town) => town.split(" ")[0] ?? ""));
 
 /** Words behind which an unknown name in capitals is a town. */
 const SURE =
   /\b(?:lives?|living|lived|moved|moving|grew up|born|raised|resides?|vivo|vive|based|house|home|hotel|wifi|he's|she's|i'm|im|i am|it's|we're)\b/i;
 
-function knownTownAt(text: string, at: number): number {
-  LOWER_AT.lastIndex = at;
-  const words = (LOWER_AT.exec(text)?.[0] ?? "").split(" ");
-  for (let count = words.length; count > 0; count--) {
-    const town = words.slice(0, count).join(" ").replace(/[.,]$/, "");
-    if (TOWNS.has(town.toLowerCase().replace(/[.]/g, "").replace("’", "'"))) return town.length;
-  }
+/** Where the known town ends that begins with a word; 0 when none does. */
+function knownTown({ lower, ends }: Words, i: number): number {
+  for (let count = 3; count > 0; count--)
+    if (TOWNS.has(lower.slice(i, i + count).join(" "))) return ends[i + count - 1] ?? 0;
   return 0;
 }
 

@@ -1,10 +1,10 @@
 import { defineDetector, type Proposal, propose } from "./detector.ts";
 import { TOWNS } from "./lib/us-places.ts";
-import { isFirstName, isSurname } from "./names/lists.ts";
+import { isFirstName, isSurname, listed } from "./names/lists.ts";
 import { capitalsAt, isSuffix, type Token, wordBefore } from "./names/parse.ts";
 import { BUSINESS_WORDS, CUE_WORDS, NOT_NAMES, TITLES, WEAK_CUES } from "./names/words.ts";
+import { isCapitalAt, type Words } from "./words.ts";
 
-const CAPITAL = /\p{Lu}(?<=(?:^|[^\p{L}\p{N}/._&=-])\p{Lu})(?<![\p{L}\p{N}._-]@\p{Lu})/gu;
 const COMMA = /,[ ]?(?=\p{Lu})/uy;
 /** Phrases whose next word is a name, listed or not. */
 const INTRODUCED =
@@ -31,12 +31,14 @@ export const personName = defineDetector({
     match: ["Patient: Marisol Hanneken", "Dr. Levitt", "my name is Thandiwe", "This is Lakeisha from", "HANNEKEN MARISOL", "OKAFOR, CHINEDU T", "DELACRUZ,ROSALYN", "Mr van 't Hoff", "his wife Geraldine", "Hi Raúl, your", "Guadalupe Treviño", "Maria: hello\nAgent: hi", "spoke with Priya", "Grace Kim called", "Everett J Lindgren Jr", "Abernathy, Wren", "Hope Anderson", "soy Guadalupe", "Dr. A. Mbeki", "Mrs. Ferreira-Lopes"],
     noMatch: ["Grace Dental", "Will call back", "May 2", "Hope Recovery Center", "Mason & Hart Orthopaedics", "Parkinson's disease", "Google Ads", "Thank you for calling", "St. Mary Hospital", "Mark this number as safe", "Lyme disease", "the Grand Avenue Library", "Rose Street Clinic", "CALL US TODAY", "New Patient Special"],
   }, // biome-ignore format: one list is one line
-  *detect({ text }) {
+  *detect({ text, words }) {
     const doubtful: Token[] = [];
     const known = new Set<string>();
     let done = 0;
-    for (const { index } of text.matchAll(CAPITAL)) {
-      if (index < done) continue;
+    for (let i = 0; i < words.length; i++) {
+      const index = words.starts[i] ?? 0;
+      if (index < done || !isCapitalAt(text, index) || isPart(text, index)) continue;
+      if (isPlainWord(words, i, text)) continue;
       const run = capitalsAt(text, index);
       const last = run.at(-1);
       if (last === undefined) continue;
@@ -55,6 +57,22 @@ export const personName = defineDetector({
         yield propose(start, end, 0.6, "name:again");
   },
 });
+
+/** Inside of an address, a path or a code. */
+function isPart(text: string, index: number): boolean {
+  const before = text.charAt(index - 1);
+  return "/._&=-".includes(before) && before !== "" && !/[.&-]/.test(before)
+    ? true
+    : /[\p{L}\p{N}][._&@-]$/u.test(text.slice(Math.max(0, index - 2), index));
+}
+
+/** An everyday word with a capital, as sentences begin with, and no other behind it. */
+function isPlainWord(words: Words, i: number, text: string): boolean {
+  const word = words.lower[i] ?? "";
+  if (word !== "i" && (listed(word) !== "word" || word.length < 3)) return false;
+  const next = words.starts[i + 1] ?? -1;
+  return next - (words.ends[i] ?? 0) > 2 || !isCapitalAt(text, next);
+}
 
 interface NameFound {
   readonly proposal: Proposal;

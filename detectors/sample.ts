@@ -1,4 +1,5 @@
 import type { Catalogue } from "./types.ts";
+import { type Words, wordsOfText } from "./words.ts";
 
 /** What a detector is given: one view of one text, and what is known of the field it stands in. */
 export interface Sample {
@@ -10,21 +11,13 @@ export interface Sample {
   readonly catalogue: Catalogue | undefined;
   /** The stretches of the text around its digits: most identifiers have some, and most text has none. */
   readonly numeric: readonly Stretch[];
-  /** Words of the numeric stretches, in order. */
-  readonly words: readonly NearWord[];
+  readonly words: Words;
 }
 
 /** A piece of a text that cuts no word; `start` is its offset there. */
 export interface Stretch {
   readonly start: number;
   readonly text: string;
-}
-
-export interface NearWord {
-  /** Lower case. */
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 const BEFORE = 56;
@@ -35,7 +28,7 @@ const WIDEN = 64;
 /** A sample of a text. Stretches and words are made when first asked for. */
 export function sampleOf(text: string, field = "", catalogue?: Catalogue): Sample {
   let numeric: Stretch[] | undefined;
-  let words: NearWord[] | undefined;
+  let words: Words | undefined;
   return {
     text,
     field,
@@ -45,7 +38,7 @@ export function sampleOf(text: string, field = "", catalogue?: Catalogue): Sampl
       return numeric;
     },
     get words() {
-      words ??= this.numeric.flatMap(wordsIn);
+      words ??= wordsOfText(text);
       return words;
     },
   };
@@ -81,16 +74,6 @@ function widened(text: string, edge: number, step: 1 | -1): number {
     at += step;
   }
   return at;
-}
-
-const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
-
-function wordsIn({ start, text }: Stretch): NearWord[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    word: word.toLowerCase(),
-    start: start + index,
-    end: start + index + word.length,
-  }));
 }
 
 /** All matches of a global pattern in the stretches; `index` counts in the whole text. */

@@ -1,4 +1,5 @@
-import type { NearWord, Sample } from "../sample.ts";
+import type { Sample } from "../sample.ts";
+import { type Words, wordFrom } from "../words.ts";
 
 /** Words that say what a code is, made ready once: `medical record`, `mrn`. Lower case, one blank between words. */
 export interface Cues {
@@ -52,24 +53,38 @@ const UNIT =
  * "PX-77"`. Each cue gives at most one; a loose one also over some words and "is". Offsets count in the sample's text. A code has a digit.
  */
 export function* codesCuedBy(sample: Sample, cues: Cues, isLoose = false): Generator<Code> {
-  const { text, words, field } = sample;
+  const { text, words, numeric, field } = sample;
   const whole = field !== "" && namesCue(field, cues) ? wholeCode(text) : undefined;
   if (whole !== undefined) yield whole;
-  for (const [i, { word }] of words.entries()) {
-    const phrases = cues.byFirst.get(word);
-    if (phrases === undefined) continue;
-    const last = phrases
-      .map((rest) => endOfPhrase(words, i, rest))
-      .find((end) => end !== undefined);
-    if (last === undefined) continue;
-    const found =
-      codeBehind(text, last, BETWEEN, false) ??
-      codeBehind(text, last, TO_NUMBER, false) ??
-      (isLoose ? codeBehind(text, last, TO_IS, false) : undefined) ??
-      codeBehind(text, last, TO_ANSWER, true);
-    if (found !== undefined) yield found;
+  for (const { start, text: stretch } of numeric) {
+    const end = start + stretch.length;
+    for (let i = wordFrom(words, start); i < words.length && (words.starts[i] ?? end) < end; i++) {
+      const phrases = cues.byFirst.get(words.lower[i] ?? "");
+      if (phrases === undefined) continue;
+      const last = endOfPhrase(words, i, phrases);
+      if (last < 0) continue;
+      const found = codeFrom(text, last, isLoose);
+      if (found !== undefined) yield found;
+    }
   }
 }
+
+/** The code that the words behind a cue lead to. */
+function codeFrom(text: string, at: number, isLoose: boolean): Code | undefined {
+  const direct = codeBehind(text, at, BETWEEN, false);
+  if (direct !== undefined) return direct;
+  const ahead = text.slice(at, at + AHEAD);
+  const digit = ahead.search(/\d/);
+  if (digit === -1) return undefined;
+  const isStated = /\b(?:is|es|was|:)\s/i.test(ahead.slice(0, digit));
+  const told = isStated ? codeBehind(text, at, TO_NUMBER, false) : undefined;
+  if (told !== undefined) return told;
+  const loose = isStated && isLoose ? codeBehind(text, at, TO_IS, false) : undefined;
+  if (loose !== undefined) return loose;
+  return ahead.includes("?") ? codeBehind(text, at, TO_ANSWER, true) : undefined;
+}
+
+const AHEAD = 180;
 
 /** A field that is called by a cue and holds nothing but a code. */
 function wholeCode(text: string): Code | undefined {
@@ -87,18 +102,19 @@ function namesCue(field: string, cues: Cues): boolean {
   );
 }
 
-function endOfPhrase(
-  words: readonly NearWord[],
-  first: number,
-  rest: readonly string[],
-): number | undefined {
-  let end = words[first]?.end ?? 0;
-  for (const [i, word] of rest.entries()) {
-    const next = words[first + 1 + i];
-    if (next === undefined || next.word !== word || next.start - end > 3) return undefined;
-    end = next.end;
+/** Where the longest of the phrases ends that begin with a word; -1 when none of them stands there. */
+function endOfPhrase(words: Words, first: number, phrases: readonly (readonly string[])[]): number {
+  for (const rest of phrases) {
+    let end = words.ends[first] ?? -1;
+    const isThere = rest.every((word, i) => {
+      const at = first + 1 + i;
+      if (words.lower[at] !== word || (words.starts[at] ?? 0) - end > 3) return false;
+      end = words.ends[at] ?? -1;
+      return true;
+    });
+    if (isThere) return end;
   }
-  return end;
+  return -1;
 }
 
 function codeBehind(text: string, at: number, gap: RegExp, isAnswer: boolean): Code | undefined {

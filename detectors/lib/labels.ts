@@ -12,15 +12,17 @@ export interface Labelled {
 }
 
 const MARKS = /[:=]/g;
-const LABEL_BEFORE =
-  /(?:^|[\n\r;|,.<>"?!{}()\t&*•[\]~`]|\s{2}|[–—-]\s)["*_\s]{0,4}(\p{L}[\p{L}\p{N} _/'’#-]{0,40}(?:\([^()\n]{0,24}\))?)["*_]{0,2}\s?$/u;
+const LABEL = /^["*_\s]{0,4}(\p{L}[\p{L}\p{N} _/'’#-]{0,40}(?:\([^()\n]{0,24}\))?)["*_]{0,2}\s?$/u;
 const REACH = 72;
+/** What no label goes over. */
+const ENDS = new Set("\n\r;|,.<>?!{}\t&*•[]~`");
 const GAP = /[ \t*_>]{0,6}/y;
 /** Where a value without quotes ends: with its line, at a bar or a wide gap, before the next label. */
 const VALUE = /[^\n\r|\t<>]{1,200}?(?=\s*(?:[\n\r|\t<>]|$)|\s{2}|;\s|\s\p{Lu}\p{L}{1,14}:\s?\S)/uy;
 const QUOTED = /"((?:[^"\\\n]|\\.){1,400})"/y;
 const LABEL_LINE =
-  /(?:^|\n)[ \t*>•-]{0,4}(\p{L}[\p{L}\p{N} '’/#-]{1,36}(?:\([^()\n]{1,24}\))?)[ \t]{0,3}\r?\n(?=\S)/gu;
+  /^[ \t*>•-]{0,4}(\p{L}[\p{L}\p{N} '’/#-]{1,36}(?:\([^()\n]{1,24}\))?)[ \t]{0,3}\r?$/u;
+const LONGEST_LABEL_LINE = 72;
 
 /** Every value with a name beside it: `Label: value`, `key=value`, `"key": "value"`, a label in the line above, cells of a table. */
 export function* labelsIn(text: string): Generator<Labelled> {
@@ -28,11 +30,7 @@ export function* labelsIn(text: string): Generator<Labelled> {
     const found = labelledAt(text, index);
     if (found !== null) yield found;
   }
-  for (const { 0: match, 1: label = "", index } of text.matchAll(LABEL_LINE)) {
-    const start = index + match.length;
-    const end = text.indexOf("\n", start);
-    yield trimmed(text, { label, start, end: end === -1 ? text.length : end, form: "line" });
-  }
+  yield* labelLines(text);
   const table = tableIn(text);
   if (table === null) return;
   for (const [row, cells] of table.rows.entries())
@@ -40,12 +38,50 @@ export function* labelsIn(text: string): Generator<Labelled> {
       yield trimmed(text, { label: table.header[i] ?? "", start, end, form: "cell", row });
 }
 
+/** A short line that is a label, and the value in the next one. */
+function* labelLines(text: string): Generator<Labelled> {
+  for (
+    let from = 0, end = text.indexOf("\n");
+    end !== -1;
+    from = end + 1, end = text.indexOf("\n", from)
+  ) {
+    if (end - from > LONGEST_LABEL_LINE || end === from) continue;
+    const [, label] = LABEL_LINE.exec(text.slice(from, end)) ?? [];
+    if (label === undefined || !/\S/.test(text.charAt(end + 1))) continue;
+    const next = text.indexOf("\n", end + 1);
+    yield trimmed(text, {
+      label,
+      start: end + 1,
+      end: next === -1 ? text.length : next,
+      form: "line",
+    });
+  }
+}
+
+/** Where the label before a mark may begin: behind punctuation, a wide gap or a dash. */
+function labelStart(text: string, mark: number): number {
+  let inParentheses = false;
+  for (let at = mark - 1; at >= 0 && mark - at < REACH; at--) {
+    const character = text.charAt(at);
+    if (character === ")") inParentheses = true;
+    else if (character === "(" && inParentheses) inParentheses = false;
+    else if (inParentheses) continue;
+    else if (ENDS.has(character) || (character === '"' && at < mark - 2)) return at + 1;
+    else if (
+      character === " " &&
+      (text.charAt(at - 1) === " " || /[–—-]/.test(text.charAt(at - 1)))
+    )
+      return at + 1;
+  }
+  return Math.max(0, mark - REACH);
+}
+
 function labelledAt(text: string, mark: number): Labelled | null {
   // A time, an address of a page, a smiley: none of them labels anything.
   if (/^(?:\/\/|\d)/.test(text.slice(mark + 1, mark + 3)) && /\d/.test(text.charAt(mark - 1)))
     return null;
   if (text.startsWith("//", mark + 1)) return null;
-  const [, label] = LABEL_BEFORE.exec(text.slice(Math.max(0, mark - REACH), mark)) ?? [];
+  const [, label] = LABEL.exec(text.slice(labelStart(text, mark), mark)) ?? [];
   if (label === undefined) return null;
   GAP.lastIndex = mark + 1;
   const at = mark + 1 + (GAP.exec(text)?.[0].length ?? 0);

@@ -5,7 +5,6 @@ import { SURNAMES } from "./surnames.ts";
 import { NOT_NAMES } from "./words.ts";
 
 const FIRST: ReadonlySet<string> = new Set(FIRST_NAMES.trim().split(/\s+/));
-const EVERYDAY: ReadonlySet<string> = new Set(EVERYDAY_WORDS.trim().split(/\s+/));
 const LAST: ReadonlySet<string> = new Set(SURNAMES.trim().split(/\s+/));
 
 /**
@@ -14,14 +13,14 @@ const LAST: ReadonlySet<string> = new Set(SURNAMES.trim().split(/\s+/));
  */
 export type Listed = "first" | "last" | "both" | "word" | "rare";
 
+const LISTED: ReadonlyMap<string, Listed> = merged();
+
 /** `folded` is lower case without accents and apostrophes. */
 export function listed(folded: string): Listed {
-  const isFirst = FIRST.has(folded);
-  if (!isFirst && !LAST.has(folded))
-    return EVERYDAY.has(folded) || NOT_NAMES.has(folded) || folded.length < 3 ? "word" : "rare";
-  if (COMMON_WORDS.has(folded) || NOT_NAMES.has(folded)) return "both";
-  return isFirst ? "first" : "last";
+  return LISTED.get(folded) ?? (folded.length < SHORTEST ? "word" : "rare");
 }
+
+const SHORTEST = 3;
 
 export function isFirstName(folded: string): boolean {
   return FIRST.has(folded);
@@ -29,4 +28,16 @@ export function isFirstName(folded: string): boolean {
 
 export function isSurname(folded: string): boolean {
   return LAST.has(folded);
+}
+
+/** One look-up for a word instead of five. */
+function merged(): Map<string, Listed> {
+  const all = new Map<string, Listed>();
+  for (const word of EVERYDAY_WORDS.trim().split(/\s+/)) all.set(word, "word");
+  for (const word of NOT_NAMES) all.set(word, "word");
+  for (const name of LAST) all.set(name, "last");
+  for (const name of FIRST) all.set(name, "first");
+  for (const word of [...COMMON_WORDS, ...NOT_NAMES])
+    if (FIRST.has(word) || LAST.has(word)) all.set(word, "both");
+  return all;
 }
