@@ -4,11 +4,12 @@ import type { Known } from "./known.ts";
 import { labelledIn } from "./labelled.ts";
 import { isStandIn, standInsOf } from "./lib/stand-ins.ts";
 import { resolve } from "./resolve.ts";
-import { sampleOf } from "./sample.ts";
+import { type Stretch, sampleOf } from "./sample.ts";
 import {
   type Catalogue, type FieldFacts, type Finding, isScalar, type Json, type JsonObject, type Keys, type Span, textOf,
 } from "./types.ts"; // biome-ignore format: short names
 import { viewsOf } from "./views/index.ts";
+import type { View } from "./views/view.ts";
 
 export interface ScanOptions {
   /** Words of the field's name, label or header. */
@@ -33,24 +34,54 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
   if (text === "") return [];
   const found: Span[] = [];
   const words = field.toLowerCase().replace(/[_.-]+/g, " ");
-  for (const view of viewsOf(text)) {
-    const isStandInSpan = standInsOf(view.text);
-    const add = (span: Span) => {
-      if (!isStandInSpan(span)) found.push({ ...span, ...view.toOriginal(span.start, span.end) });
-    };
-    const sample = sampleOf(view.text, words, catalogue);
-    for (const detector of DETECTORS) {
+  for (const view of viewsOf(text))
+    for (const piece of piecesOf(view)) {
+      const isStandInSpan = standInsOf(piece.text);
+      const add = (span: Span) => {
+        if (isStandInSpan(span)) return;
+        const at = view.toOriginal(piece.start + span.start, piece.start + span.end);
+        const because = view.id === "raw" ? span.because : [...span.because, `view:${view.id}`];
+        found.push({ ...span, ...at, because });
+      };
+      const sample = sampleOf(piece.text, words, catalogue);
+      for (const detector of DETECTORS) {
+        tick?.();
+        for (const proposal of detector.detect(sample))
+          add({ ...proposal, type: detector.type, detector: detector.id });
+      }
       tick?.();
-      for (const proposal of detector.detect(sample))
-        add({ ...proposal, type: detector.type, detector: detector.id });
+      known?.find(piece.text).forEach(add);
+      if (catalogue === undefined) continue;
+      for (const span of parametersIn(piece.text, catalogue)) add(span);
+      for (const span of labelledIn(piece.text, catalogue)) add(span);
     }
-    tick?.();
-    known?.find(view.text).forEach(add);
-    if (catalogue === undefined) continue;
-    for (const span of parametersIn(view.text, catalogue)) add(span);
-    for (const span of labelledIn(view.text, catalogue)) add(span);
-  }
   return resolve(found, text);
+}
+
+/** Views of shorter texts are looked at as a whole. */
+const SHORT_TEXT = 1_024;
+/** Words this far from a change may say what it is. */
+const AROUND = 256;
+
+/**
+ * What of a view is to be looked at: around the places where it differs from the view before, since the rest was seen
+ * there already.
+ */
+function piecesOf({ text, changes }: View): Stretch[] {
+  const whole = [{ start: 0, text }];
+  if (changes === null || text.length < SHORT_TEXT) return whole;
+  const pieces: { start: number; end: number }[] = [];
+  let covered = 0;
+  for (const { start, end } of changes) {
+    const from = Math.max(0, start - AROUND);
+    const to = Math.min(text.length, end + AROUND);
+    const last = pieces.at(-1);
+    covered += to - Math.max(from, last?.end ?? 0);
+    if (last !== undefined && from <= last.end) last.end = to;
+    else pieces.push({ start: from, end: to });
+  }
+  if (covered * 4 > text.length * 3) return whole;
+  return pieces.map(({ start, end }) => ({ start, text: text.slice(start, end) }));
 }
 
 /** Finds known values only, through every encoding. */

@@ -17,6 +17,23 @@ const LOOKALIKES = new Map<string, string>(
   }, []),
 );
 
+/** Quotes, dashes, blanks and full-width characters that have a plain one of the same length. */
+const PLAIN =
+  /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2018\u2019\u201b\u2032\u02bc\u2010-\u2012\u2212\uff01-\uff5e]/g;
+
+/** The text with plain quotes, blanks and full-width characters: offsets stay, so that it costs no view of its own. */
+export function plainText(text: string): string {
+  return FOREIGN.test(text) ? text.replace(PLAIN, plainOne) : text;
+}
+
+function plainOne(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code >= 0xff01) return String.fromCharCode(code - 0xfee0);
+  if (code === 0x2018 || code === 0x2019 || code === 0x201b || code === 0x2032 || code === 0x2bc)
+    return "'";
+  return code >= 0x2010 && (code <= 0x2012 || code === 0x2212) ? "-" : " ";
+}
+
 /** Full-width and other digits, dashes, spaces, look-alikes and compatibility forms become plain; what cannot be seen goes. */
 export const unicode = {
   id: "unicode",

@@ -2,22 +2,31 @@
 export interface View {
   readonly id: ViewId;
   readonly text: string;
+  /** Where this view says something else than the one before it: ranges of `text`, in order; null: anywhere. */
+  readonly changes: readonly Range[] | null;
   /** The original's offsets of a span of this view; a character that was encoded counts with its whole encoding. */
   toOriginal(start: number, end: number): { start: number; end: number };
 }
-export type ViewId = "raw" | "unicode" | "decoded" | "untagged" | "spoken";
+export type ViewId = "raw" | "unicode" | "decoded" | "base64" | "unwrapped" | "untagged" | "spoken";
+
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A text with, for each of its UTF-16 units, the range of the original it stands for. */
 export interface Mapped {
   readonly text: string;
   /** Null: each unit stands for itself. */
   readonly ranges: { readonly starts: Int32Array; readonly ends: Int32Array } | null;
+  readonly changes?: readonly Range[];
 }
 
-export function viewOf(id: ViewId, { text, ranges }: Mapped): View {
+export function viewOf(id: ViewId, { text, ranges, changes }: Mapped): View {
   return {
     id,
     text,
+    changes: changes ?? null,
     toOriginal(start, end) {
       if (ranges === null || start >= end) return { start, end };
       return { start: ranges.starts[start] ?? 0, end: ranges.ends[end - 1] ?? 0 };
@@ -52,6 +61,7 @@ function replaced({ text, ranges }: Mapped, by: readonly Replacement[], length: 
   const starts = new Int32Array(length);
   const ends = new Int32Array(length);
   const parts: string[] = [];
+  const changes: Range[] = [];
   let [read, written] = [0, 0];
   const copyTo = (end: number) => {
     parts.push(text.slice(read, end));
@@ -67,8 +77,9 @@ function replaced({ text, ranges }: Mapped, by: readonly Replacement[], length: 
     const unit = written + replacement.by.length;
     starts.fill(ranges === null ? read : (ranges.starts[read] ?? 0), written, unit);
     ends.fill(ranges === null ? end : (ranges.ends[end - 1] ?? 0), written, unit);
+    changes.push({ start: written, end: unit });
     [read, written] = [end, unit];
   }
   copyTo(text.length);
-  return { text: parts.join(""), ranges: { starts, ends } };
+  return { text: parts.join(""), ranges: { starts, ends }, changes };
 }

@@ -1,0 +1,12 @@
+import { type Mapped, rewrite } from "./view.ts";
+
+/** A line break inside of a number, or a soft one of quoted-printable text. */
+const BREAK = /(?<=\d[-. (/]?)\r?\n(?=[-. )/]?\d)|=\r?\n(?=\S)/g;
+
+/** Numbers that a line break goes through, put together again. */
+export const unwrapped = {
+  id: "unwrapped",
+  undo(from: Mapped): Mapped | null {
+    return from.text.includes("\n") ? rewrite(from, BREAK, () => "") : null;
+  },
+} as const;
