@@ -38,11 +38,13 @@ interface Open {
   readonly id: string;
   readonly kind: Kind;
   readonly body: string[];
+  isQuiet?: boolean;
   payload?: JsonObject;
 }
 
 /**
- * Reads the source of documents: `%% kind=…` holds for those that follow, `=== id` opens one, `! …` are notes on it,
+ * Reads the source of documents: `%% kind=…` holds for those that follow, `=== id` opens one, `! …` are notes on it
+ * (one that begins "no identifier" is held to it),
  * `@payload {…}` is the activity it stands in (with `"$TEXT"` in its place), the rest up to the next is its text.
  */
 export function readSource(source: string, file: string): EvalDocument[] {
@@ -64,13 +66,16 @@ export function readSource(source: string, file: string): EvalDocument[] {
     } else if (current === undefined) {
       if (line.trim() !== "") throw new Error(`${file}: text outside a document: ${line}`);
     } else if (current.body.length > 0 || !/^(?:! |@payload )/.test(line)) current.body.push(line);
+    else if (line.startsWith("! no identifier")) current.isQuiet = true;
     else if (line.startsWith("@")) current.payload = JSON.parse(line.slice(9)) as JsonObject;
   }
   return documents.map(closed);
 }
 
-function closed({ id, kind, body, payload }: Open): EvalDocument {
+function closed({ id, kind, body, payload, isQuiet }: Open): EvalDocument {
   const { text, spans } = readMarkup(body.join("\n").trimEnd(), id);
+  if (isQuiet && spans.some(({ type }) => isPhi(type)))
+    throw new Error(`${id}: noted as without identifier, but has a mark`);
   if (payload === undefined) return { id, kind, text, spans };
   const filled = fillPayload(payload, text);
   if (filled === undefined) throw new Error(`${id}: the payload does not hold "$TEXT" once`);

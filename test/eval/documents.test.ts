@@ -49,6 +49,7 @@ test.each([
   ["%% kind=sms\nhi\n", "text outside a document"],
   ["%% kind=sms\n=== a loud\nhi\n", "unknown flag"],
   ['%% kind=sms\n=== a\n@payload {"text":"hi"}\nhi\n', 'does not hold "$TEXT" once'],
+  ["%% kind=sms\n=== a\n! no identifier\n[[NAME:Jo]]\n", "noted as without identifier"],
 ])("a source that says %j is a fault", (source, fault) => {
   expect(() => readSource(source, "x.md")).toThrow(fault);
 });
