@@ -21,19 +21,25 @@ export function fromPayload(document: EvalDocument): Scored {
   };
 }
 
-const PASSES = 3;
+const ROUNDS = 3;
+const LEAST_SECONDS = 0.25;
 
-/** Megabytes of text a second, the median of three passes after a first one that does not count. */
+/** Megabytes of text a second: the median of three rounds after one that warms up, each of as many passes as it takes. */
 export function megabytesPerSecond(
   documents: readonly EvalDocument[],
   scan: (document: EvalDocument) => unknown,
 ): number {
   const bytes = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-  const seconds = Array.from({ length: PASSES + 1 }, () => {
+  const rounds = Array.from({ length: ROUNDS + 1 }, () => {
     const begin = performance.now();
-    for (const document of documents) scan(document);
-    return (performance.now() - begin) / 1000;
+    let passes = 0;
+    let seconds = 0;
+    do {
+      for (const document of documents) scan(document);
+      passes++;
+      seconds = (performance.now() - begin) / 1000;
+    } while (seconds < LEAST_SECONDS);
+    return (passes * bytes) / 1e6 / seconds;
   });
-  const median = seconds.slice(1).toSorted((a, b) => a - b)[Math.floor(PASSES / 2)] ?? 0;
-  return bytes / 1e6 / median;
+  return rounds.slice(1).toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
 }
