@@ -67,7 +67,13 @@ async function scanLines(terminal: Terminal): Promise<Outcome> {
   return { exit: 0 };
 }
 
-function scanLine(line: string, number: number): { id: Json; spans: unknown[] } {
+interface LineSpan extends Omit<Span, "because"> {
+  readonly path?: string;
+  readonly key?: boolean;
+}
+
+/** Scans line `number` of `--jsonl`. Throws `ERR_USAGE` when it is no object with a text or a payload. */
+export function scanLine(line: string, number: number): { id: Json; spans: LineSpan[] } {
   const read = readJson(line);
   if (!read.ok)
     throw new GuardError("ERR_USAGE", "a line is no JSON object", {
