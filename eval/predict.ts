@@ -1,10 +1,11 @@
+import { ctmCatalogue } from "../config/ctm-fields.ts";
 import { scanText } from "../detectors/scan.ts";
 import { scanLine } from "../src/cli/commands/scan.ts";
 import type { EvalDocument, Scored } from "./document.ts";
 
 /** What the guard's own detector finds in the document's text alone, as `guard scan --jsonl` does. */
 export function fromText(document: EvalDocument): Scored {
-  return { document, predicted: scanText(document.text) };
+  return { document, predicted: scanText(document.text, { catalogue: ctmCatalogue }) };
 }
 
 /**

@@ -51,7 +51,7 @@ function look(segments: readonly Segment[], judged: Judged): Sighting[] {
   const others = stripOf(segments, (segment) => isOpen(segment) && !isScanned(segment));
   const keys = stripOf(segments, (segment) => segment.kind === "key" && !segment.known);
   return [
-    ...sightingsIn(scanned, scanText(scanned.text, { known })),
+    ...sightingsIn(scanned, scanText(scanned.text, { known, catalogue: ctmCatalogue })),
     ...sightingsIn(others, findKnown(others.text, known)),
     ...sightingsIn(keys, scanText(keys.text, { known })),
   ].filter((sighting) => !isLetOut(sighting, segments, judged));
