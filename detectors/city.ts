@@ -1,5 +1,6 @@
 import { defineDetector, type Proposal, propose } from "./detector.ts";
 import { isNear } from "./lib/context.ts";
+import { matches } from "./lib/matches.ts";
 import { STATE, STATES, TOWNS } from "./lib/us-places.ts";
 import { matchesIn, type Sample } from "./sample.ts";
 import { isCapitalAt, type Words, wordFrom } from "./words.ts";
@@ -43,7 +44,7 @@ export const city = defineDetector({
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     const { text } = sample;
-    for (const { 0: state, 1: gap = "", index } of text.matchAll(STATE_AT)) {
+    for (const { 0: state, 1: gap = "", index } of matches(text, STATE_AT)) {
       const hasComma = gap.startsWith(",");
       const end = index + state.length;
       if (WORD_STATES.test(state) && !hasComma && !/^,? \d{5}/.test(text.slice(end, end + 8)))
@@ -97,7 +98,7 @@ function* inWords({ text, words }: Sample): Generator<Proposal> {
     if (LIVES.test(before)) yield* placeAt(text, words, i + 1, SURE.test(before));
   }
   if (!text.includes("?")) return;
-  for (const { 0: match, index } of text.matchAll(WHERE))
+  for (const { 0: match, index } of matches(text, WHERE))
     yield* placeAt(text, words, wordFrom(words, index + match.length), true);
 }
 

@@ -1,4 +1,5 @@
 import { defineDetector, propose } from "./detector.ts";
+import { matches } from "./lib/matches.ts";
 
 const PARAMETER =
   /[?&;](?:gclid|dclid|wbraid|gbraid|fbclid|msclkid|ttclid|twclid|li_fat_id|yclid|mc_eid|_hsenc|_hsmi|vero_id|irclickid|_ga|_gl|fbp|fbc)=([^&#\s"'<>;]{4,300})/gi;
@@ -23,9 +24,9 @@ export const clickId = defineDetector({
   },
   *detect({ text }) {
     if (text.includes("="))
-      for (const { 0: match, 1: id = "", index } of text.matchAll(PARAMETER))
+      for (const { 0: match, 1: id = "", index } of matches(text, PARAMETER))
         yield propose(index + match.length - id.length, index + match.length, 0.9, "parameter");
-    for (const { 0: match, index } of text.matchAll(BY_FORM))
+    for (const { 0: match, index } of matches(text, BY_FORM))
       yield propose(index, index + match.length, 0.85, "form:click-id");
   },
 });

@@ -1,4 +1,5 @@
 import { Known, type StatedValue } from "./known.ts";
+import { matches } from "./lib/matches.ts";
 import { isStandIn } from "./lib/stand-ins.ts";
 import {
   type Catalogue, type FieldFacts, isScalar, type Json, type JsonObject, type Keys, textOf,
@@ -83,7 +84,7 @@ function* scalarIn(
 }
 
 function* parametersIn(text: string, catalogue: Catalogue): Generator<StatedValue> {
-  for (const [, name = "", value = ""] of text.matchAll(QUERY)) {
+  for (const [, name = "", value = ""] of matches(text, QUERY)) {
     const { type, of } = catalogue.factsFor([name]);
     if (type === null || of !== "person") continue;
     yield { type, text: unescaped(value) };

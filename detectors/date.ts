@@ -1,6 +1,7 @@
 import { defineDetector, type Proposal, propose } from "./detector.ts";
 import { isNear } from "./lib/context.ts";
 import { datesIn, MONTH_WORD, partialDatesIn } from "./lib/dates.ts";
+import { matches } from "./lib/matches.ts";
 import type { Sample } from "./sample.ts";
 
 const FIELD =
@@ -81,6 +82,6 @@ const NAMED_DAY = new RegExp(
 
 /** A holiday or a month that dates an event of somebody: "crashed on St. Patrick's Day". */
 function* namedDays({ text }: Sample): Generator<Proposal> {
-  for (const { 0: match, 1: day = "", index } of text.matchAll(NAMED_DAY))
+  for (const { 0: match, 1: day = "", index } of matches(text, NAMED_DAY))
     yield propose(index + match.length - day.length, index + match.length, 0.6, "date:event");
 }

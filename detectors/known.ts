@@ -6,6 +6,7 @@ import type { Found } from "./known/found.ts";
 import { Names } from "./known/names.ts";
 import { Places } from "./known/places.ts";
 import { dateKey, datesIn } from "./lib/dates.ts";
+import { matches } from "./lib/matches.ts";
 import type { FindingType, Span } from "./types.ts";
 import { rewrite, viewOf } from "./views/view.ts";
 
@@ -159,7 +160,7 @@ export class Known {
 
   *#findZips(text: string): Generator<Found> {
     if (this.#zips.size === 0) return;
-    for (const { 0: match, 1: zip = "", index } of text.matchAll(FIVE_DIGITS))
+    for (const { 0: match, 1: zip = "", index } of matches(text, FIVE_DIGITS))
       if (this.#zips.has(zip)) yield { start: index, end: index + match.length, type: "ZIP" };
   }
 

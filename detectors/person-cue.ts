@@ -1,4 +1,5 @@
 import { defineDetector, propose } from "./detector.ts";
+import { matches } from "./lib/matches.ts";
 import { isFirstName } from "./names/lists.ts";
 import { type Token, tokenAt } from "./names/parse.ts";
 import { NOT_NAMES } from "./names/words.ts";
@@ -31,7 +32,7 @@ export const personCue = defineDetector({
     noMatch: ["this is urgent", "i am late", "for the visit", "hi there", "by grace", "from my phone", "call me. thanks", "see you in may", "with insurance"],
   }, // biome-ignore format: one list is one line
   *detect({ text }) {
-    for (const { 0: cue, 1: sure, index } of text.matchAll(CUED)) {
+    for (const { 0: cue, 1: sure, index } of matches(text, CUED)) {
       const tokens = namesAt(text, index + cue.length, sure !== undefined);
       const last = tokens.at(-1);
       if (last !== undefined)
@@ -43,13 +44,13 @@ export const personCue = defineDetector({
         );
     }
     if (text.includes("?"))
-      for (const { 0: question, index } of text.matchAll(ASKED)) {
+      for (const { 0: question, index } of matches(text, ASKED)) {
         const tokens = namesAt(text, index + question.length, true);
         const last = tokens.at(-1);
         if (last !== undefined)
           yield propose(tokens[0]?.start ?? 0, last.end, 0.7, "context:question");
       }
-    for (const { 0: hello, index } of text.matchAll(HELLO)) {
+    for (const { 0: hello, index } of matches(text, HELLO)) {
       const token = tokenAt(text, index + hello.length);
       if (token?.listed === "rare") yield propose(token.start, token.end, 0.6, "context:cue");
     }

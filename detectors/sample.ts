@@ -1,3 +1,4 @@
+import { matches } from "./lib/matches.ts";
 import type { Catalogue } from "./types.ts";
 import { type Words, wordsOfText } from "./words.ts";
 
@@ -55,7 +56,7 @@ function numericStretches(text: string): Stretch[] {
     const end = widened(text, to, 1);
     stretches.push({ start, text: text.slice(start, end) });
   };
-  for (const { 0: digits, index } of text.matchAll(DIGITS)) {
+  for (const { 0: digits, index } of matches(text, DIGITS)) {
     if (to < 0 || index - BEFORE - WIDEN > to + WIDEN) {
       close();
       from = Math.max(0, index - BEFORE);
@@ -82,5 +83,5 @@ export function* matchesIn(
   pattern: RegExp,
 ): Generator<{ readonly index: number; readonly match: RegExpExecArray }> {
   for (const { start, text } of stretches)
-    for (const match of text.matchAll(pattern)) yield { index: start + match.index, match };
+    for (const match of matches(text, pattern)) yield { index: start + match.index, match };
 }

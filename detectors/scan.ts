@@ -2,6 +2,7 @@ import { jsonIn, labelOf } from "./collect.ts";
 import { DETECTORS } from "./index.ts";
 import type { Known } from "./known.ts";
 import { labelledIn } from "./labelled.ts";
+import { matches } from "./lib/matches.ts";
 import { isStandIn, standInsOf } from "./lib/stand-ins.ts";
 import { resolve } from "./resolve.ts";
 import { type Stretch, sampleOf } from "./sample.ts";
@@ -96,7 +97,7 @@ const QUERY = /[?&;]([\w.[\]-]{1,80})=([^&#\s"'<>;\\]{1,500})/g;
 
 function* parametersIn(text: string, catalogue: Catalogue): Generator<Span> {
   if (!text.includes("=")) return;
-  for (const { 0: match, 1: name = "", 2: value = "", index } of text.matchAll(QUERY)) {
+  for (const { 0: match, 1: name = "", 2: value = "", index } of matches(text, QUERY)) {
     const { type } = catalogue.factsFor([name]);
     if (type === null || isStandIn(value)) continue;
     const end = index + match.length;
@@ -194,7 +195,7 @@ const MEMBER = /"([^"\\]{1,200})"\s{0,20}:\s{0,20}("(?:[^"\\]|\\.){1,2000}"|-?\d
 
 /** Members of JSON inside a string whose names say what they hold. */
 function* membersIn(text: string, keys: Keys, { catalogue }: Walk): Generator<Span> {
-  for (const { 0: match, 1: key = "", 2: value = "", index } of text.matchAll(MEMBER)) {
+  for (const { 0: match, 1: key = "", 2: value = "", index } of matches(text, MEMBER)) {
     const { type } = catalogue.factsFor([...keys, key]);
     const quote = value.startsWith('"') ? 1 : 0;
     const end = index + match.length - quote;

@@ -1,5 +1,6 @@
 import { defineDetector, propose } from "./detector.ts";
 import { codesCuedBy, cuesOf } from "./lib/cued.ts";
+import { matches } from "./lib/matches.ts";
 
 const CUES = cuesOf(
   "serial", "serial number", "serial no", "ser no", "sn", "s n", "meid", "device id", "device number", "device serial", "implant serial",
@@ -25,7 +26,7 @@ export const serialNumber = defineDetector({
       if (!OWN.test(sample.text.slice(end, end + 24)))
         yield propose(start, end, 0.9, "context:serial");
     if (!sample.text.includes("(21)")) return;
-    for (const { 0: match, 1: serial = "", index } of sample.text.matchAll(UDI_SERIAL))
+    for (const { 0: match, 1: serial = "", index } of matches(sample.text, UDI_SERIAL))
       yield propose(index + match.length - serial.length, index + match.length, 0.9, "gs1:21");
   },
 });

@@ -1,5 +1,6 @@
 import { defineDetector, propose } from "./detector.ts";
 import { isNear } from "./lib/context.ts";
+import { matches } from "./lib/matches.ts";
 import { matchesIn } from "./sample.ts";
 
 /** Kinds that are nothing else, and kinds that are everyday words too (USPS Publication 28, appendix C1). */
@@ -80,7 +81,7 @@ export const streetAddress = defineDetector({
       for (const { match, index } of matchesIn(numeric, pattern))
         yield propose(index, index + match[0].length, 0.85, "street");
     if (!/\bliv|\bstay|\bhouse|\bhome|\breside|\bviv/i.test(text)) return;
-    for (const { 0: match, 1: street = "", index } of text.matchAll(LIVES))
+    for (const { 0: match, 1: street = "", index } of matches(text, LIVES))
       yield propose(
         index + match.length - street.length,
         index + match.length,

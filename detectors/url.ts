@@ -1,4 +1,5 @@
 import { defineDetector, propose } from "./detector.ts";
+import { matches } from "./lib/matches.ts";
 
 const URL_IN =
   /(?<![\w@.-])(?:https?:\/\/|www\.)[^\s"'<>|\\^`{}]{3,2000}|(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}(?::\d{1,5})?\/[^\s"'<>|\\^`{}]{1,1000}/gi;
@@ -32,7 +33,7 @@ export const url = defineDetector({
   }, // biome-ignore format: one list is one line
   *detect({ text }) {
     if (!text.includes("/")) return;
-    for (const { 0: match, index } of text.matchAll(URL_IN)) {
+    for (const { 0: match, index } of matches(text, URL_IN)) {
       const address = match.replace(TAIL, "");
       const why = reasonFor(address);
       if (why !== null) yield propose(index, index + address.length, 0.85, why);

@@ -1,4 +1,5 @@
 import { defineDetector, propose } from "./detector.ts";
+import { matches } from "./lib/matches.ts";
 
 const NAMED =
   /\b(?:user ?names?|user ?id|user|login(?: name)?|screen ?name|gamertag|handle|usuario)\b(?:\s{0,2}(?:is|es|was|[:=#])){1,2}\s{0,2}["'“@]{0,2}([\p{L}\p{N}][\p{L}\p{N}._-]{2,38}[\p{L}\p{N}])(?![\p{L}\p{N}@])/giu;
@@ -25,12 +26,12 @@ export const username = defineDetector({
   }, // biome-ignore format: one list is one line
   *detect({ text }) {
     for (const pattern of [NAMED, DIRECT, ANSWERED])
-      for (const { 0: match, 1: name = "", index } of text.matchAll(pattern)) {
+      for (const { 0: match, 1: name = "", index } of matches(text, pattern)) {
         const start = index + match.lastIndexOf(name);
         if (!WORDS.test(name)) yield propose(start, start + name.length, 0.9, "context:username");
       }
     if (!text.includes("@")) return;
-    for (const { 0: match, index } of text.matchAll(AT))
+    for (const { 0: match, index } of matches(text, AT))
       if (SOCIAL.test(text.slice(Math.max(0, index - SOCIAL_REACH), index)))
         yield propose(index + 1, index + match.length, 0.8, "context:handle");
   },

@@ -1,4 +1,5 @@
 import { isNear } from "../lib/context.ts";
+import { matches } from "../lib/matches.ts";
 import type { FindingType } from "../types.ts";
 import { alternation, type Found } from "./found.ts";
 
@@ -59,7 +60,7 @@ export class Codes {
     if (this.#lettered.size === 0) return;
     this.#patterns ??= alternation([...this.#lettered.keys()].map(spelled), "gi");
     for (const pattern of this.#patterns)
-      for (const found of text.matchAll(pattern)) {
+      for (const found of matches(text, pattern)) {
         const [match, ...heads] = found;
         const { index } = found;
         const head = heads.find((letters) => letters !== undefined) ?? "";
@@ -112,7 +113,7 @@ function* digitRuns(text: string): Generator<{ digits: string; at: readonly numb
   let digits = "";
   let at: number[] = [];
   let end = 0;
-  for (const { 0: run, index } of text.matchAll(/\d+/g)) {
+  for (const { 0: run, index } of matches(text, /\d+/g)) {
     if (index - end > MAX_GAP || /[A-Za-z]/.test(text.slice(end, index))) {
       if (digits.length >= 4) yield { digits, at };
       digits = "";

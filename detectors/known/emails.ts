@@ -1,3 +1,4 @@
+import { matches } from "../lib/matches.ts";
 import { alternation, escaped, type Found } from "./found.ts";
 
 const MIN_MAILBOX = 5;
@@ -33,7 +34,7 @@ export class Emails {
     if (this.#sources.size === 0) return;
     this.#patterns ??= alternation([...this.#sources].map(free), "giu");
     for (const pattern of this.#patterns)
-      for (const { 0: match, index } of text.matchAll(pattern))
+      for (const { 0: match, index } of matches(text, pattern))
         yield { start: index, end: index + match.length, type: "EMAIL" };
   }
 }

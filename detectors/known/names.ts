@@ -1,5 +1,6 @@
 import { isPlaceholder, NO_NAME_WORDS } from "../lib/carrier-names.ts";
 import { COMMON_WORDS, MONTH_NAMES } from "../lib/common-words.ts";
+import { matches } from "../lib/matches.ts";
 import { fold, isOneEditAway, type Word, wordsOf } from "../lib/words.ts";
 import { alternation, escaped, type Found } from "./found.ts";
 
@@ -27,6 +28,8 @@ const NEXT = /[\s.,+_'’/-]{1,3}(?=[\p{L}\p{N}])/uy;
 const WORD = /[\p{L}\p{N}]{1,64}(?:['’]\p{L}{1,64})?/uy;
 const LAST_WORD = /(?<![\p{L}\p{N}'’])([\p{L}\p{N}]{1,64})[\s.,+_'’/-]{1,3}$/u;
 const LETTER = /[\p{L}\p{N}]/u;
+/** What follows an apostrophe is also said alone ("O'Brien", "D'Angelo"). */
+const TAIL = /\p{L}['’](\p{L}{4,})/gu;
 
 /** Names of a person, found in any order of their parts, with initials, glued together, and with one letter wrong. */
 export class Names {
@@ -45,7 +48,7 @@ export class Names {
     const parts = words.filter((word) => !IGNORED.has(word) && !NO_NAME_WORDS.has(word));
     const own = parts.filter((word) => !PARTICLES.has(word));
     for (const part of parts) (PARTICLES.has(part) ? this.#particles : this.#words).add(part);
-    for (const [, tail] of text.matchAll(/\p{L}['’](\p{L}{4,})/gu))
+    for (const [, tail] of matches(text, TAIL))
       this.#words.add(fold(tail ?? ""));
     for (const glued of gluedForms(parts, own))
       if (glued.length >= MIN_GLUED) this.#glued.add(glued);
@@ -200,10 +203,10 @@ function isName({ folded }: Word, { words, near }: Search): boolean {
 
 /** Where words begin that may be of a name, in order. */
 function candidates(text: string, { starts, tails }: Search): number[] {
-  const found = Array.from(text.matchAll(starts), ({ index }) => index);
+  const found = Array.from(matches(text, starts), ({ index }) => index);
   if (tails.length === 0) return found;
   for (const tail of tails)
-    for (const { index } of text.matchAll(tail)) found.push(startOfWord(text, index));
+    for (const { index } of matches(text, tail)) found.push(startOfWord(text, index));
   return found.sort((a, b) => a - b);
 }
 

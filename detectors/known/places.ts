@@ -1,3 +1,4 @@
+import { matches } from "../lib/matches.ts";
 import { wordsOf } from "../lib/words.ts";
 import { alternation, escaped, type Found } from "./found.ts";
 
@@ -59,7 +60,7 @@ export class Places {
       ["CITY", this.#cityPatterns],
     ] as const)
       for (const pattern of patterns)
-        for (const { 0: match, index } of text.matchAll(pattern))
+        for (const { 0: match, index } of matches(text, pattern))
           yield { start: index, end: index + match.length, type };
   }
 }

@@ -1,5 +1,6 @@
 import type { Sample } from "../sample.ts";
 import { type Words, wordFrom } from "../words.ts";
+import { matches } from "./matches.ts";
 
 /** Words that say what a code is, made ready once: `medical record`, `mrn`. Lower case, one blank between words. */
 export interface Cues {
@@ -96,7 +97,7 @@ function wholeCode(text: string): Code | undefined {
 const LONGEST_FIELD = 60;
 
 function namesCue(field: string, cues: Cues): boolean {
-  const words = Array.from(field.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: word }) => word);
+  const words = Array.from(matches(field, /[\p{L}\p{N}]+/gu), ({ 0: word }) => word);
   return words.some((word, i) =>
     cues.byFirst.get(word)?.some((rest) => rest.every((next, j) => words[i + 1 + j] === next)),
   );

@@ -1,3 +1,4 @@
+import { matches } from "./matches.ts";
 /** A calendar date; months and days from 1. */
 export interface CalendarDate {
   readonly year: number;
@@ -60,11 +61,13 @@ export function* datesIn(text: string): Generator<DateAt> {
     const real = means.filter(isReal);
     return real.length > 0 ? [{ start: index, end: index + match.length, form, means: real }] : [];
   };
-  for (const { 0: match, 1: y, 2: one = "", 3: m, 4: two = "", 5: d, index } of text.matchAll(
+  for (const { 0: match, 1: y, 2: one = "", 3: m, 4: two = "", 5: d, index } of matches(
+    text,
     YEAR_FIRST,
   ))
     yield* at(index, match, formOf(one, two), [date(y, m, d)]);
-  for (const { 0: match, 1: a, 2: one = "", 3: b, 4: two = "", 5: y = "", index } of text.matchAll(
+  for (const { 0: match, 1: a, 2: one = "", 3: b, 4: two = "", 5: y = "", index } of matches(
+    text,
     YEAR_LAST,
   ))
     yield* at(
@@ -73,35 +76,31 @@ export function* datesIn(text: string): Generator<DateAt> {
       formOf(one, two),
       yearsOf(y).flatMap((year) => [date(year, a, b), date(year, b, a)]),
     );
-  for (const {
-    0: match,
-    1: before = "",
-    2: month = "",
-    3: d = "",
-    4: y = "",
-    index,
-  } of text.matchAll(MONTH_FIRST))
+  for (const { 0: match, 1: before = "", 2: month = "", 3: d = "", 4: y = "", index } of matches(
+    text,
+    MONTH_FIRST,
+  ))
     yield* at(
       index - before.length,
       before + match,
       "words",
       yearsOf(y).map((year) => date(year, monthOf(month), Number.parseInt(d, 10))),
     );
-  for (const { 0: match, 1: d = "", 2: month = "", 3: y = "", index } of text.matchAll(DAY_FIRST))
+  for (const { 0: match, 1: d = "", 2: month = "", 3: y = "", index } of matches(text, DAY_FIRST))
     yield* at(
       index,
       match,
       "words",
       yearsOf(y).map((year) => date(year, monthOf(month), Number.parseInt(d, 10))),
     );
-  for (const { 0: match, 1: a, 2: b, 3: y = "", index } of text.matchAll(SHORT_TOGETHER))
+  for (const { 0: match, 1: a, 2: b, 3: y = "", index } of matches(text, SHORT_TOGETHER))
     yield* at(
       index,
       match,
       "digits",
       yearsOf(y).flatMap((year) => [date(year, a, b), date(year, b, a)]),
     );
-  for (const { 0: match, index } of text.matchAll(TOGETHER))
+  for (const { 0: match, index } of matches(text, TOGETHER))
     yield* at(index, match, "digits", [
       date(match.slice(0, 4), match.slice(4, 6), match.slice(6)),
       date(match.slice(4), match.slice(0, 2), match.slice(2, 4)),
@@ -173,7 +172,8 @@ const RATING =
 
 /** Dates without a year, or without a day: `9/25`, `Apr 2`, `15 May`, `nov 2017`, `the 19th`. Offsets are UTF-16 units. */
 export function* partialDatesIn(text: string): Generator<PartialDateAt> {
-  for (const { 0: match, 1: month = "", 2: day = "", 3: ordinal, index } of text.matchAll(
+  for (const { 0: match, 1: month = "", 2: day = "", 3: ordinal, index } of matches(
+    text,
     MONTH_DAY,
   )) {
     if (!isDay(day)) continue;
@@ -184,7 +184,7 @@ export function* partialDatesIn(text: string): Generator<PartialDateAt> {
       isSure: isMonth(text, start, month) || ordinal !== undefined,
     };
   }
-  for (const { 0: match, 1: day = "", 2: month = "", index } of text.matchAll(DAY_MONTH))
+  for (const { 0: match, 1: day = "", 2: month = "", index } of matches(text, DAY_MONTH))
     if (isDay(day)) {
       const isSure =
         month.length > 3 || /\D[- ]?(?:of|de) |st|nd|rd|th/i.test(match) || /^\p{Lu}/u.test(month);
@@ -194,20 +194,20 @@ export function* partialDatesIn(text: string): Generator<PartialDateAt> {
         isSure: isSure && !/^(?:may|march)$/.test(month),
       };
     }
-  for (const { 0: match, 1: month = "", index } of text.matchAll(MONTH_YEAR)) {
+  for (const { 0: match, 1: month = "", index } of matches(text, MONTH_YEAR)) {
     const start = index - lengthBefore(text, index, month);
     yield { start, end: index + match.length, isSure: true };
   }
   yield* slashedIn(text);
-  for (const { 0: match, 1: m = "", 2: d = "", index } of text.matchAll(DOTTED))
+  for (const { 0: match, 1: m = "", 2: d = "", index } of matches(text, DOTTED))
     if (Number(m) >= 1 && Number(m) <= 12 && isDay(d))
       yield { start: index, end: index + match.length, isSure: false };
-  for (const { 0: match, 1: day = "", index } of text.matchAll(DAY_ALONE))
+  for (const { 0: match, 1: day = "", index } of matches(text, DAY_ALONE))
     if (isDay(day)) yield { start: index, end: index + match.length, isSure: true };
 }
 
 function* slashedIn(text: string): Generator<PartialDateAt> {
-  const found = [...text.matchAll(SLASHED)].filter(
+  const found = [...matches(text, SLASHED)].filter(
     ({ 1: a, 2: b = "" }) => Number(a) >= 1 && Number(a) <= 12 && isDay(b),
   );
   for (const [i, { 0: match, index }] of found.entries()) {

@@ -1,3 +1,4 @@
+import { matches } from "./matches.ts";
 import { tableIn } from "./table.ts";
 
 /** A value in a text beside the name of what it is. Offsets are the value's, trimmed. */
@@ -26,7 +27,7 @@ const LONGEST_LABEL_LINE = 72;
 
 /** Every value with a name beside it: `Label: value`, `key=value`, `"key": "value"`, a label in the line above, cells of a table. */
 export function* labelsIn(text: string): Generator<Labelled> {
-  for (const { index } of text.matchAll(MARKS)) {
+  for (const { index } of matches(text, MARKS)) {
     const found = labelledAt(text, index);
     if (found !== null) yield found;
   }

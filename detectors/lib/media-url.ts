@@ -1,3 +1,5 @@
+import { matches } from "./matches.ts";
+
 /** Hosts whose links lead to recordings and pictures of a person: CTM's own, carriers', storage. A host counts with all below it. */
 const MEDIA_HOSTS = [
   "calltrackingmetrics.com", "twilio.com", "twiliocdn.com", "bandwidth.com", "plivo.com", "telnyx.com", "amazonaws.com",
@@ -17,11 +19,11 @@ export interface MediaLink {
 /** Links on such hosts, with their path and query in lower case. */
 export function* mediaLinks(text: string): Generator<MediaLink> {
   if (!text.includes("/")) return;
-  for (const { 0: match, 1: host = "", 2: path = "", index } of text.matchAll(LINK)) {
+  for (const { 0: match, 1: host = "", 2: path = "", index } of matches(text, LINK)) {
     const lower = host.toLowerCase();
     if (MEDIA_HOSTS.some((known) => lower === known || lower.endsWith(`.${known}`)))
       yield { start: index, end: index + match.length, path: path.toLowerCase() };
   }
-  for (const { 0: match, index } of text.matchAll(PATH))
+  for (const { 0: match, index } of matches(text, PATH))
     yield { start: index, end: index + match.length, path: match.toLowerCase() };
 }

@@ -1,4 +1,5 @@
 import { FINDING_TYPES } from "../types.ts";
+import { matches } from "./matches.ts";
 
 const TYPE = FINDING_TYPES.join("|");
 const STAND_IN = `\\[(?:${TYPE})\\]|(?<![A-Z])(?:${TYPE})_[bcdfghjkmnpqrstvwxz]{10}(?![a-z])|•{8}`;
@@ -13,7 +14,7 @@ export function isStandIn(text: string): boolean {
 /** Tells whether a span lies in one of the stand-ins of the text. */
 export function standInsOf(text: string): (span: { start: number; end: number }) => boolean {
   const ends = new Map<number, number>();
-  for (const { 0: match, index } of text.matchAll(ANYWHERE))
+  for (const { 0: match, index } of matches(text, ANYWHERE))
     for (let i = 0; i < match.length; i++) ends.set(index + i, index + match.length);
   return ({ start, end }) => end <= (ends.get(start) ?? 0);
 }
@@ -22,7 +23,7 @@ export function standInsOf(text: string): (span: { start: number; end: number })
 export function afterStandIns(text: string): string {
   if (!SIGN.test(text)) return text;
   let end = 0;
-  for (const { 0: match, index } of text.matchAll(ANYWHERE)) end = index + match.length;
+  for (const { 0: match, index } of matches(text, ANYWHERE)) end = index + match.length;
   return text.slice(end);
 }
 

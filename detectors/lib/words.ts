@@ -1,3 +1,4 @@
+import { matches } from "./matches.ts";
 /** A word of a text: folded to lower case without accents, and where it stands (UTF-16 units, `end` exclusive). */
 export interface Word {
   readonly folded: string;
@@ -13,7 +14,7 @@ const MARKS = /\p{M}/gu;
 /** The words of a text in order; a possessive 's is no part of one, an inner apostrophe is left out ("O'Brien" is "obrien"). */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: match, index } of text.matchAll(WORD)) {
+  for (const { 0: match, index } of matches(text, WORD)) {
     const word = match.replace(POSSESSIVE, "");
     words.push({ folded: fold(word), start: index, end: index + word.length });
   }

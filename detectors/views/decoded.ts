@@ -1,3 +1,4 @@
+import { matches } from "../lib/matches.ts";
 import { type Mapped, rewrite } from "./view.ts";
 
 const ENCODED = /%[0-9a-f]{2}|&(?:#|[a-z]{2,8};)|\\[u"\\/bfnrt]/i;
@@ -67,7 +68,7 @@ export function wholeCodesIn(text: string): (span: Edges) => Edges {
 
 function codeAround(text: string, edge: number): Edges | undefined {
   const from = Math.max(0, edge - LONGEST);
-  for (const { 0: code, index } of text.slice(from, edge + LONGEST).matchAll(UNIT)) {
+  for (const { 0: code, index } of matches(text.slice(from, edge + LONGEST), UNIT)) {
     const [start, end] = [from + index, from + index + code.length];
     if (start < edge && edge < end) return { start, end };
   }

@@ -1,3 +1,4 @@
+import { matches } from "../lib/matches.ts";
 /** One way of looking at a text: what it says once an encoding is undone, and where each character of it stands in the original. */
 export interface View {
   readonly id: ViewId;
@@ -48,7 +49,7 @@ export function rewrite(
 ): Mapped | null {
   const replacements: Replacement[] = [];
   let length = from.text.length;
-  for (const { 0: match, index } of from.text.matchAll(pattern)) {
+  for (const { 0: match, index } of matches(from.text, pattern)) {
     const by = replace(match);
     if (by === match) continue;
     replacements.push({ start: index, end: index + match.length, by });

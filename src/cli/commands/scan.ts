@@ -81,7 +81,8 @@ export function scanLine(line: string, number: number): { id: Json; spans: LineS
       fault: read.detail,
     });
   const { id = null, text, payload } = read.root;
-  if (typeof text === "string") return { id, spans: scanText(text, { catalogue: ctmCatalogue }).map(spanOf) };
+  if (typeof text === "string")
+    return { id, spans: scanText(text, { catalogue: ctmCatalogue }).map(spanOf) };
   if (!isObject(payload))
     throw new GuardError("ERR_USAGE", 'a line has neither "text" nor "payload"', { line: number });
   const wrapper = ["call", "activity"].find((key) => isObject(payload[key])) ?? null;
