@@ -16,7 +16,7 @@ export const account = defineDetector({
     noMatch: ["7700441820", "balance 84.50", "balance is $310", "statement of 3/14", "account for 20%", "the balance is 1250"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
-    for (const { start, end, code } of codesCuedBy(sample, CUES)) {
+    for (const { start, end, code } of codesCuedBy(sample, CUES, true)) {
       const isAmount =
         /^[\d.,]{1,8}$/.test(code) &&
         BALANCE.test(sample.text.slice(Math.max(0, start - 24), start));

@@ -1,12 +1,16 @@
 import { defineDetector, propose } from "./detector.ts";
 import { isNear } from "./lib/context.ts";
+import { matches } from "./lib/matches.ts";
 import { matchesIn } from "./sample.ts";
 
 const OLD = /(?<![\d.$/#-])(?:9\d|1[01]\d)(?![\d.]\d|\d|%|°|[/:-]\d)/g;
+/** The same in words. */
+const OLD_WORDS =
+  /\b(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:one|a) hundred(?:(?: and)?[- ](?:one|two|three|four|five|six|seven|eight|nine))?|noventa(?: y (?:uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))?)\b/gi;
 const BEHIND =
   /^(?:\s?-?\s?(?:y\/?\.?o\b|yo\b|yrs?\b|years?[- ]?old|year old|years young|años)|\s?[MF]\b(?!\.\w)|,? (?:and )?(?:lives|living) alone|,? still\b|\)? ?(?:going on|about to be)\b)/i;
 const BEFORE =
-  /(?:\b(?:age|aged|edad|turns?|turned|turning|cumple|cumplió|almost|nearly)\b[\s:=(]{0,3}(?:is|of|be)?\s?|\b(?:he|she|mom|mother|dad|father|gma|grandma|grandmother|grandpa|grandfather|nana|aunt|uncle|wife|husband|patient|pt|who|abuela|abuelo|mamá|papá)(?:\s(?:is|was)|'?s)\s(?:only |just |about to be |going on |now |already )?|\bi'?m\s)$/i;
+  /(?:\b(?:age|aged|edad|turns?|turned|turning|cumple|cumplió|almost|nearly)\b[\s:=(]{0,3}(?:is|of|be)?\s?|\b(?:he|she|mom|mother|dad|father|gma|grandma|grandmother|grandpa|grandfather|nana|aunt|uncle|wife|husband|patient|pt|who|abuela|abuelo|mamá|papá)(?:\s(?:is|was|will be|turned|turns)|'?ll be|'?s)\s(?:only |just |about to be |going on |now |already )?|\bi'?m\s)$/i;
 /** A relative or a name with the age in parentheses. */
 const PARENTHESIS = /(?:\p{L}{2,}|\))\s?\($/u;
 /** Between commas behind a relative: "her father Bohdan, 94, who". */
@@ -17,7 +21,8 @@ const REACH = 48;
 /** What else is counted in tens. */
 const MEASURE =
   /^\s?(?:%|percent|degrees?|°|mg|ml|mcg|lbs?|pounds|kg|bpm|min|minutes|days?|weeks?|months?|hours?|miles?|mph|calls?|points?|units?|dollars|bucks|over|\/|st\b|rd\b|nd\b|th\b|[A-Z]\d)/i;
-const BIRTH_YEAR = /\b(?:born|b\.|birth ?year|year of birth|naci[oó]|nacida?)\b[^\d\n]{0,24}$/i;
+const BIRTH_YEAR =
+  /\b(?:born|b\.|nac\.|birth ?year|year of birth|naci[oó]|nacida?)\b[^\d\n]{0,24}$/i;
 const YEAR = /(?<![\d/-])19[0-3]\d(?![\d/-])/g;
 
 /**
@@ -34,7 +39,10 @@ export const age90 = defineDetector({
   }, // biome-ignore format: one list is one line
   *detect({ text, field, numeric }) {
     const isField = /\b(?:age|edad)\b/.test(field) && text.trim().length <= 6;
-    for (const { match, index } of matchesIn(numeric, OLD)) {
+    const found = [...matchesIn(numeric, OLD)];
+    if (/\b(?:ninety|hundred|noventa)\b/i.test(text))
+      for (const match of matches(text, OLD_WORDS)) found.push({ match, index: match.index });
+    for (const { match, index } of found) {
       const end = index + match[0].length;
       const after = text.slice(end, end + 24);
       const why = isField

@@ -26,8 +26,12 @@ const LAST_FOUR = [
   ),
   new RegExp(`\\blast (?:four|4)\\b[^\\d\\n]{0,20}\\b${KIND}\\b${QUESTION_GAP}$`, "i"),
   new RegExp(`\\b${KIND} ?[*xX•#]{1,4} ?$`, "i"),
+  /\b(?:visa|master ?card|amex|discover)[ :#]{1,2}$/i,
+  // Whose last four, nobody says: the doubt counts.
+  new RegExp(`\\blast (?:four|4)(?: digits?)?${QUESTION_GAP}$`, "i"),
 ];
 const LAST_FOUR_REACH = 140;
+const NAMED = new RegExp(`\\b${KIND}\\b`, "i");
 const MONTH_YEAR = "(?:0?[1-9]|1[0-2]) ?[/-] ?(?:20)?\\d{2}";
 const DATED = new RegExp(`(?<![\\d/-])${MONTH_YEAR}(?!\\d|[/-])`, "g");
 const EXPIRES = new RegExp(
@@ -70,7 +74,12 @@ export const card = defineDetector({
         yield propose(index - before.length, index + match[0].length, 0.9, "masked");
     }
     for (const { start, end } of fourDigitsAfter(sample, LAST_FOUR, LAST_FOUR_REACH))
-      yield propose(start, end, 0.85, "context:card");
+      yield propose(
+        start,
+        end,
+        isNear(NAMED, text, start, LAST_FOUR_REACH) ? 0.85 : 0.5,
+        "context:card",
+      );
     for (const [pattern, words] of [
       [DATED, EXPIRES],
       [SHORT, CODE],

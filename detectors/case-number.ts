@@ -4,7 +4,7 @@ import { codesCuedBy, cuesOf } from "./lib/cued.ts";
 
 const CUES = cuesOf(
   "claim", "claim number", "claim no", "claims", "case", "case number", "case no", "authorization", "authorisation", "auth", "prior auth",
-  "preauth", "pre auth", "pa", "precert", "referral", "rx", "prescription", "script", "confirmation", "conf", "confirmation code", "reservation",
+  "preauth", "pre auth", "pa", "precert", "referral", "rx", "prescription", "script", "confirmation", "confirm", "conf", "confirmation code", "reservation",
   "reference", "ref", "receipt", "rcpt", "trip id", "trip", "booking", "appointment id", "visit number", "encounter", "docket", "file number",
   "student id", "student number", "employee id", "employee number", "badge", "staff id", "inmate", "booking number", "dod id", "dod number",
   "military id", "passport", "passport number", "visa number", "green card", "alien number", "tribal id", "call id", "lead id", "ticket number",
@@ -28,7 +28,7 @@ export const caseNumber = defineDetector({
     noMatch: ["LV-448-2093", "in case of 3 or more", "Auth needed for 97153 x 120 units", "use code GLOW12", "Order reference 88213", "CPT code 97153", "case 12", "the case is 2 weeks old", "vendor ref 5591203"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
-    for (const { start, end } of codesCuedBy(sample, CUES))
+    for (const { start, end } of codesCuedBy(sample, CUES, true))
       if (!isNear(GOODS, sample.text, start, REACH))
         yield propose(start, end, 0.85, "context:case");
     for (const { start, end, code } of codesCuedBy(sample, CODE_IS, true))

@@ -11,17 +11,20 @@ const NAME =
 const STATE_AT = new RegExp(`(?<=[\\p{L}'’.](,? | \\| ))${STATE}(?![\\p{L}\\d])`, "gu");
 const TOWN_BEFORE = new RegExp(`(?:^|[^\\p{L}'’])(${NAME})$`, "u");
 const TOWN_REACH = 72;
+/** The same with the state in small letters, and a ZIP code to prove it: `temple tx 76502`. */
+const LOWER_STATE =
+  /(?<![\p{L}'’])(\p{L}[\p{L}'’.-]{2,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}),? (?:al|ak|az|ar|ca|co|ct|de|dc|fl|ga|hi|id|il|ia|ks|ky|la|md|ma|mi|mn|ms|mo|mt|ne|nv|nh|nj|nm|ny|nc|nd|oh|ok|pa|ri|sc|sd|tn|tx|ut|vt|va|wa|wv|wi|wy),? (?=\d{5}(?!\d))/gu;
 /** `Providence 02903`, `Staten Island, 10304`. */
 const WITH_ZIP = new RegExp(`(?<![\\p{L}'’])(${NAME}),? (?=\\d{5}(?:-\\d{4})?(?!\\d))`, "gu");
 /** What follows a street. */
 const BEHIND_STREET = new RegExp(
-  `(?<![\\p{L}\\d])(?:[NSEW]?\\d{1,6}[A-Za-z]?(?: \\d/\\d)? (?:[\\p{Lu}\\d][\\p{L}\\d.'’-]* ){1,5}?(?:[Ss][Tt]|[Ss]treet|[Aa]ve|[Aa]venue|[Rr][Dd]|[Rr]oad|[Dd][Rr]|[Dd]rive|[Ll][Nn]|[Ll]ane|[Bb]lvd|[Cc]t|[Cc]ourt|[Pp]l|[Pp]lace|[Ww]ay|[Tt]er|[Tt]errace|[Cc]ir|[Pp]kwy|[Hh]wy|[Cc]ty [Rr]d \\w{1,2})\\b\\.?(?: [NSEW]{1,2}\\b)?(?:,? (?:[Aa]pt|[Uu]nit|[Ss]te)\\.? \\w{1,5})?|[Bb]ox \\d{1,5}|#\\w{1,5}|lot \\d{1,4}),? (${NAME})(?=[,.;\\n]|$| \\d{5}| in\\b)`,
+  `(?<![\\p{L}\\d])(?:[NSEW]?\\d{1,6}[A-Za-z]?(?: \\d/\\d)? (?:[\\p{Lu}\\d][\\p{L}\\d.'’-]* ){1,5}?(?:[Ss][Tt]|[Ss]treet|[Aa]ve|[Aa]venue|[Rr][Dd]|[Rr]oad|[Dd][Rr]|[Dd]rive|[Ll][Nn]|[Ll]ane|[Bb]lvd|[Cc]t|[Cc]ourt|[Pp]l|[Pp]lace|[Ww]ay|[Tt]er|[Tt]errace|[Cc]ir|[Pp]kwy|[Hh]wy|[Cc]ty [Rr]d \\w{1,2})\\b\\.?(?: [NSEW]{1,2}\\b)?(?:,? (?:[Aa]pt|[Uu]nit|[Ss]te)\\.? \\w{1,5})?|[Bb]ox \\d{1,5}|#\\w{1,5}|lot \\d{1,4}|int\\. ?\\d{1,4}|[Rr]oute \\d{1,4}|[Cc]ounty [Rr]oad \\w{1,3}|edif\\. ?\\w{1,4}|[Bb]ldg \\w{1,3}|[Uu]nit \\w{1,4}),? (${NAME})(?=[,.;\\n]|$| \\d{5}| in\\b)`,
   "gu",
 );
 const PREPOSITIONS = new Set("in from near outside around to en de desde".split(" "));
 /** Words before such a preposition that speak of where somebody is or goes. */
 const LIVES =
-  /\b(?:lives?|living|lived|live|moved|moving|relocated|grew up|born|raised|based|stays?|staying|stuck|visiting|resides?|vivo|vive|vivimos|drive|driving|coming|commut\w+|travel\w*|home|house|hotel|wifi|area|located|transfer\w*|court|hospital\w*|he's|she's|we're|they're|i'm|im|i am|it's|me|us|him|her|here|[A-Z][a-z]{2,15})\b[^.!?\n]{0,24}$/i;
+  /\b(?:lives?|living|lived|live|moved|moving|relocated|grew up|born|raised|based|stays?|staying|stuck|visiting|resides?|vivo|vive|vivimos|drive|driving|coming|commut\w+|travel\w*|home|house|hotel|wifi|area|located|transfer\w*|court|hospital\w*|he's|she's|we're|they're|i'm|im|i am|it's|me|us|him|her|here|sons?|daughters?|moms?|dads?|place|apartment|condo|[A-Z][a-z]{2,15}|\p{L}{2,12}'s)\b[^.!?\n]{0,24}$/iu;
 const LIVES_REACH = 48;
 const WHERE =
   /\b(?:what (?:city|town)|which (?:city|town|area)|where (?:do|are|does|is) (?:you|he|she|they)[^?\n]{0,24}|city|town|ciudad|hometown)\b[^?\n]{0,24}\?[^\n]{0,10}\n(?:\[?[\d:]{4,8}\]?\s?)?(?:[\p{L} .()]{1,30}:\s?)?(?:(?:it's|i'm|im|we're|in|from|uh|um|yes|near|outside)[\s,]{1,2}){0,4}(?=(\p{L}))/giu;
@@ -60,6 +63,8 @@ export const city = defineDetector({
       if (TOWNS.has(town.toLowerCase()) || isNear(CUE, text, index, REACH))
         yield* townAt(town, index, 0.8, "zip");
     }
+    for (const { match, index } of matchesIn(sample.numeric, LOWER_STATE))
+      yield* townAt(match[1] ?? "", index, 0.8, "state");
     for (const { match, index } of matchesIn(sample.numeric, BEHIND_STREET)) {
       const town = match[1] ?? "";
       yield* townAt(town, index + match[0].length - town.length, 0.8, "street");
@@ -115,7 +120,7 @@ const BEGINNINGS = new Set([...TOWNS].map((town) => town.split(" ")[0] ?? ""));
 
 /** Words behind which an unknown name in capitals is a town. */
 const SURE =
-  /\b(?:lives?|living|lived|moved|moving|grew up|born|raised|resides?|vivo|vive|based|house|home|hotel|wifi|he's|she's|i'm|im|i am|it's|we're)\b/i;
+  /\b(?:lives?|living|lived|moved|moving|grew up|born|raised|resides?|vivo|vive|based|house|home|hotel|wifi|he's|she's|i'm|im|i am|it's|we're|son'?s?|daughter'?s?|mom'?s?|dad'?s?|mother'?s?|father'?s?|sister'?s?|brother'?s?|sons|place|apartment|condo)\b/i;
 
 /** Where the known town ends that begins with a word; 0 when none does. */
 function knownTown({ lower, ends }: Words, i: number): number {

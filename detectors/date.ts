@@ -2,20 +2,26 @@ import { defineDetector, type Proposal, propose } from "./detector.ts";
 import { isNear } from "./lib/context.ts";
 import { datesIn, MONTH_WORD, partialDatesIn } from "./lib/dates.ts";
 import { matches } from "./lib/matches.ts";
-import type { Sample } from "./sample.ts";
+import { matchesIn, type Sample } from "./sample.ts";
 
 const FIELD =
   /\b(?:date|dob|birth\w*|birthday|day|when|at|time|on|nacimiento|fecha|service|visit|appt|appointment|created|opened|started|called|expires?|exp)\b/;
 const CUE =
-  /\b(?:dob|d\.o\.b|doi|dos|born|birth\w*|b-?day|date|dated|appt|appointment|visit|seen|surgery|eff|effective|exp|since|on|el|fecha|nacimiento|naci[oó]|fue|from|thru|through|until|till?|by|due|admit\w*|discharg\w*|resched\w*|cxl|moved?|signed|start|new|made|set|booked|cancel+ed)\b[\s:.=,'"(*-]{0,4}(?:(?:is|was|the|her|his|of|for|to|made|mon|tue|wed|thu|fri|sat|sun)\w{0,6}[\s:,.]{1,2}){0,3}$/i;
+  /\b(?:dob|d\.o\.b|doi|dos|born|birth\w*|b-?day|date|dated|appt|appointment|visit|seen|surgery|eff|effective|exp(?:ires|iring|iry)?|service|valid|good|since|on|el|fecha|nacimiento|naci[oó]|fue|from|thru|through|until|till?|by|due|admit\w*|discharg\w*|resched\w*|cxl|moved?|signed|start|new|made|set|booked|cancel+ed)\b[\s:.=,'"(*-]{0,4}(?:(?:is|was|the|her|his|of|for|to|made|mon|tue|wed|thu|fri|sat|sun)\w{0,6}[\s:,.]{1,2}){0,3}$/i;
 const CUE_REACH = 48;
 /** A moment goes with its date only in one ISO token. */
 const ISO_TIME = /^T\d{2}:?\d{2}(?::?\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?(?![\dA-Za-z])/;
+/** ISO 8601 in its basic form. */
+const BASIC_TIME =
+  /(?<![\dA-Za-z])(?:19|20)\d{6}T\d{4}(?:\d{2})?(?:Z|[+-]\d{2}:?\d{2})?(?![\dA-Za-z])/g;
+/** Of machines, not of persons. */
+const SYSTEM =
+  /\b(?:deploy\w*|build|release[ds]?|server|uptime|cron|job|checks?|incident|backup|certificate|cert)\b/i;
 const VERSION = /\b(?:v|ver|version|build|release|firmware|rev)\b[\s.:#-]{0,3}$/i;
 const VERSION_REACH = 16;
 /** Days that concern nobody in particular: closings, sales, goods. */
 const PUBLIC =
-  /\b(?:clos(?:ed|ing|ure)|re-?open\w*|holiday|labor day|memorial day|office hours|sale|promo\w*|offer|discount|coupon|code|special|newsletter|webinar|screening|open house|giveaway|event|raffle|stock|oos|backorder\w*|restock\w*|shipping|maintenance|outage|deadline|sweepstakes|fair|seminar|workshop|class(?:es)?)\b/i;
+  /\b(?:clos(?:ed|ing|ure)|re-?open\w*|holiday|labor day|memorial day|office hours|sale|promo\w*|offer|discount|coupon|code|special|newsletter|webinar|screening|open house|giveaway|event|raffle|stock|oos|backorder\w*|restock\w*|shipping|maintenance|outage|deadline|sweepstakes|fair|seminar|workshop|class(?:es)?|week of|wk of|needed by|due by|vendor|supplier|shipment|display)\b/i;
 /** An announcement speaks of its day in the next sentence. */
 const ANNOUNCED =
   /\b(?:free|sale|screening|giveaway|open house|webinar|workshop)\b[^.!?\n]{0,40}[!:]\s[^.!?\n]{0,24}$/i;
@@ -42,7 +48,7 @@ export const date = defineDetector({
         const at = from + start;
         const isCued = isField || isNear(CUE, text, at, CUE_REACH);
         if ((form === "digits" || form === "spaced") && !isCued) continue;
-        if (isNear(VERSION, text, at, VERSION_REACH)) continue;
+        if (isNear(VERSION, text, at, VERSION_REACH) || isOfMachine(text, at, from + end)) continue;
         const time = ISO_TIME.exec(text.slice(from + end, from + end + 40))?.[0] ?? "";
         yield propose(at, from + end + time.length, isCued ? 0.95 : 0.85, "date:whole");
       }
@@ -54,9 +60,16 @@ export const date = defineDetector({
         yield propose(at, from + end, isCued ? 0.8 : 0.65, "date:partial");
       }
     }
+    for (const { match, index } of matchesIn(numeric, BASIC_TIME))
+      yield propose(index, index + match[0].length, 0.85, "date:whole");
     yield* namedDays(sample);
   },
 });
+
+function isOfMachine(text: string, start: number, end: number): boolean {
+  const around = text.slice(Math.max(0, start - SENTENCE), end + SENTENCE);
+  return SYSTEM.test(around) && !PERSONAL.test(around);
+}
 
 /** Is it the day of a closing, a sale or a delivery, with nobody in the sentence? */
 function isPublic(text: string, start: number, end: number): boolean {

@@ -17,11 +17,13 @@ const PERSONS = new Set(
   (
     "patient,pt,caller,client,customer,contact,emergency contact,spouse,partner,parent,guardian,parent/guardian,mother,father,son,daughter,rider,passenger,driver,caregiver,requester,requestor,subscriber,insured,policyholder," +
     "cardholder,agent,rep,assigned,assigned to,assignee,owner,taken by,answered by,handled by,booked by,provider,doctor,physician,pediatrician,pcp,therapist,dentist,nurse,locum,referred by,referring provider,attorney,lawyer,interpreter," +
-    "signature,signed,signed by,preferred name,also known as,aka,first,last,fn,ln,fname,lname,first name,last name,legal name,full name,your name,name,agent name,staff,from,to,attn,re,member,beneficiary,employee,next of kin,poa," +
+    "signature,signed,signed by,preferred name,also known as,aka,first,last,fn,ln,fname,lname,given,family,given name,family name,name on card,cardholder name,prescriber,ordering provider,clinician,counselor,technician,tech,hygienist,surgeon,requested by,opened by,created by,updated by,reported by,lent to,issued to,prepared for,guarantor,sender,recipient,first name,last name,legal name,full name,your name,name,agent name,staff,from,to,attn,re,member,beneficiary,employee,next of kin,poa," +
     "paciente,nombre,nombre completo,apellido,apellidos,madre,padre,tutor,contacto,contacto de emergencia,médico,medico,esposo,esposa"
   ).split(","),
 );
 /** Numbers of rows: somebody's where the row is about a person. */
+const ROW_ID_WORDS =
+  /(?:^|[ _])(?:id|sid|#|no|number|nummer|numero|número|ref|ticket|case|claim|trip|uuid)$/;
 const ROW_IDS =
   /^(?:(?:call|lead|activity|record|contact|ticket|session|submission|entry|event|form|message|visitor|row|order|booking|case)? ?(?:id|sid|#|no|number)|ticket|case|lead|uuid|ref)$/;
 const OF_PERSONS = new Set<FindingType>(["NAME", "PHONE", "EMAIL", "IP", "SSN", "MRN"]);
@@ -42,21 +44,36 @@ export function* labelledIn(text: string, catalogue: Catalogue): Generator<Span>
     return type;
   };
   const rowsOfPersons = new Set<number>();
-  const rowIds: Labelled[] = [];
+  const others: Labelled[] = [];
   for (const found of labelsIn(text)) {
-    if (found.row !== undefined && ROW_IDS.test(plain(found.label))) {
-      rowIds.push(found);
+    const type =
+      found.row !== undefined && ROW_IDS.test(plain(found.label)) ? null : typeOf(found.label);
+    if (type === null) {
+      if (found.row !== undefined && found.end > found.start) others.push(found);
       continue;
     }
-    const type = typeOf(found.label);
-    if (type === null) continue;
     for (const span of spansFor(type, found, text)) {
       if (found.row !== undefined && OF_PERSONS.has(type)) rowsOfPersons.add(found.row);
       yield span;
     }
   }
-  for (const { start, end, row = -1 } of rowIds)
-    if (end - start >= MIN_ROW_ID && rowsOfPersons.has(row))
+  for (const found of others)
+    if (rowsOfPersons.has(found.row ?? -1)) yield* besidePerson(found, text);
+}
+
+const AMOUNT = /^[$€]?\d{1,9}(?:[.,]\d{1,3})*%?$/;
+const COMPACT_DATE = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+
+/** Cells without a telling header in a row about a person: its number, a date without separators. */
+function* besidePerson({ label, start, end, column }: Labelled, text: string): Generator<Span> {
+  const value = text.slice(start, end);
+  const name = plain(label);
+  if (COMPACT_DATE.test(value))
+    yield { start, end, type: "DATE", score: 0.7, detector: DETECTOR, because: ["row:person"] };
+  else if (value.length >= MIN_ROW_ID && NUMBERED.test(value) && /\d/.test(value)) {
+    const isId = ROW_IDS.test(name) || ROW_ID_WORDS.test(name);
+    const isFirst = column === 0 && !AMOUNT.test(value.replace(/^\d+$/, ""));
+    if ((isId || isFirst) && !datesIn(value).next().value)
       yield {
         start,
         end,
@@ -65,6 +82,7 @@ export function* labelledIn(text: string, catalogue: Catalogue): Generator<Span>
         detector: DETECTOR,
         because: ["row:person"],
       };
+  }
 }
 
 function plain(label: string): string {
@@ -149,6 +167,7 @@ function codeLength(value: string, { form }: Labelled): number {
   const isCode = /\d/.test(value) && NUMBERED.test(value) && value.split(" ").length <= 5;
   if (isCode && (form !== "line" || value.split(" ").every((word) => /\d|^[A-Z]{1,3}$/.test(word))))
     return value.length;
+  if (/^@[\w.]{3,40}$/.test(value)) return value.length;
   const [code] = /^#?(?=\S{0,20}\d)[A-Za-z0-9][\w./-]{2,40}/.exec(value) ?? [];
   return code?.replace(/[.]$/, "").length ?? 0;
 }

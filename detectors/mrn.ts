@@ -17,7 +17,7 @@ export const mrn = defineDetector({
     noMatch: ["00482917", "chart 3 of 4", "the chart from 2024", "patient since 2019", "record 3/14/2025", "patient is 34"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
-    for (const { start, end } of codesCuedBy(sample, CUES))
+    for (const { start, end } of codesCuedBy(sample, CUES, true))
       yield propose(start, end, 0.9, "context:mrn");
   },
 });

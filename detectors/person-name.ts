@@ -1,4 +1,5 @@
 import { defineDetector, type Proposal, propose } from "./detector.ts";
+import { matches } from "./lib/matches.ts";
 import { TOWNS } from "./lib/us-places.ts";
 import { isFirstName, isSurname, listed } from "./names/lists.ts";
 import { capitalsAt, isSuffix, type Token, wordBefore } from "./names/parse.ts";
@@ -43,6 +44,10 @@ export const personName = defineDetector({
       const last = run.at(-1);
       if (last === undefined) continue;
       const found = nameIn(run, text);
+      if (found === "business") {
+        done = last.end;
+        continue;
+      }
       if (found === null) {
         doubtful.push(...run.filter(({ folded }) => folded.length > 2));
         done = last.end;
@@ -52,6 +57,7 @@ export const personName = defineDetector({
       yield found.proposal;
       done = Math.max(found.proposal.end, index + 1);
     }
+    yield* spelledIn(text, known);
     for (const { folded, start, end, listed } of doubtful)
       if (known.has(folded) && (listed !== "both" || !startsSentence(text, start)))
         yield propose(start, end, 0.6, "name:again");
@@ -74,13 +80,30 @@ function isPlainWord(words: Words, i: number, text: string): boolean {
   return next - (words.ends[i] ?? 0) > 2 || !isCapitalAt(text, next);
 }
 
+const SPELLED = /(?<![\p{L}\p{N}-])\p{Lu}(?:-\p{Lu}){2,20}(?![\p{L}\p{N}-])/gu;
+
+/** Names letter by letter: `L-A-M-A-R`. */
+function* spelledIn(text: string, known: ReadonlySet<string>): Generator<Proposal> {
+  if (!text.includes("-")) return;
+  for (const { 0: letters, index } of matches(text, SPELLED)) {
+    const word = letters.replaceAll("-", "").toLowerCase();
+    if (
+      known.has(word) ||
+      isFirstName(word) ||
+      isSurname(word) ||
+      (listed(word) === "rare" && word.length > 4)
+    )
+      yield propose(index, index + letters.length, 0.8, "name:spelled");
+  }
+}
+
 interface NameFound {
   readonly proposal: Proposal;
   readonly tokens: readonly Token[];
 }
 
-/** The name that a run of words with capitals holds, or null. */
-function nameIn(run: readonly Token[], text: string): NameFound | null {
+/** The name that a run of words with capitals holds; null when it is none, or none by itself. */
+function nameIn(run: readonly Token[], text: string): NameFound | "business" | null {
   let first = 0;
   let cue = run[0] === undefined ? "" : wordBefore(text, run[0].start);
   const isNameBehind = (token: Token) => isCue(cue) && isFirstName(token.folded) && !token.isUpper;
@@ -96,7 +119,7 @@ function nameIn(run: readonly Token[], text: string): NameFound | null {
   const [head] = tokens;
   const end = tokens.at(-1)?.end;
   if (head === undefined || end === undefined) return null;
-  if (!TITLES.has(cue) && isBusiness(run, cut, end, text)) return null;
+  if (!TITLES.has(cue) && isBusiness(run, cut, end, text)) return "business";
 
   const behind = givenBehind(tokens, cue, text, end);
   if (behind !== null) return behind;
@@ -137,6 +160,8 @@ function isBusiness(run: readonly Token[], cut: number, end: number, text: strin
   return partner.split(/\s/).some((word) => BUSINESS_WORDS.has(word.toLowerCase()));
 }
 
+const SHORT_UPPER = 5;
+
 /** Surname, given names: `OKAFOR, CHINEDU T`, `Abernathy, Wren`. */
 function givenBehind(
   surname: readonly Token[],
@@ -161,7 +186,7 @@ function givenBehind(
   const isLikely =
     (isUpper && (hasListed || !isPlain)) ||
     (isCue(cue) && (hasListed || !isPlain) && head.listed !== "both");
-  const isShort = head.folded.length === 2 && head.isUpper;
+  const isShort = head.isUpper && !hasListed && head.folded.length < SHORT_UPPER;
   if (isShort || !(isSure || isLikely)) return null;
   return {
     proposal: propose(from.start, last.end, 0.8, "name:surname-first"),
@@ -239,7 +264,11 @@ function severalWords(tokens: readonly Token[], cue: string): Reason | null {
   const rare = tokens.filter(({ listed }) => listed === "rare").length;
   if (head.listed === "first" && (last === undefined || !isPlain(last) || isSurname(last.folded)))
     return { score: 0.85, because: "list:given-name" };
-  if (isFirstName(head.folded) && last === undefined && others[0]?.isInitial)
+  if (
+    last === undefined &&
+    others[0]?.isInitial &&
+    (isFirstName(head.folded) || (head.listed === "rare" && !head.isUpper))
+  )
     return { score: 0.6, because: "list:given-name" };
   if (head.isInitial && last !== undefined && !isPlain(last) && !last.isUpper)
     return { score: 0.7, because: "initial" };

@@ -68,7 +68,8 @@ export const phone = defineDetector({
         if (!isVersion(text, match[0], index))
           yield propose(index, index + match[0].length, 0.95, "groups");
     for (const { match, index } of matchesIn(numeric, EXIT))
-      if (match[1] !== "" || /\D/.test(match[0]) || isNear(CUE, text, index, CUE_REACH))
+      if (isNear(GOODS, text, index, GOODS_REACH)) continue;
+      else if (match[1] !== "" || /\D/.test(match[0]) || isNear(CUE, text, index, CUE_REACH))
         yield propose(index, index + match[0].length, 0.9, "exit-code");
     for (const { match, index } of matchesIn(numeric, BARE))
       if (!isNear(GOODS, text, index, GOODS_REACH))

@@ -3,7 +3,7 @@ import { codesCuedBy, cuesOf } from "./lib/cued.ts";
 
 const CUES = cuesOf(
   "member", "member id", "member number", "memberid", "subscriber", "subscriber id", "policy", "policy number", "group", "grp", "group number",
-  "group no", "plan", "plan id", "plan number", "insurance id", "insurance number", "insurance", "ins", "ins id", "beneficiary", "medicaid",
+  "group no", "plan", "plan id", "plan number", "insurance id", "insurance number", "insurance", "ins", "ins id", "beneficiary", "medicaid", "supplement", "medigap",
   "medicare", "medi cal", "medical id", "rx bin", "bin", "pcn", "rx group", "rxgrp", "póliza", "poliza", "aseguradora", "seguro",
   "aetna", "cigna", "bcbs", "blue cross", "blue shield", "humana", "uhc", "united healthcare", "unitedhealthcare", "kaiser", "tricare",
   "anthem", "carefirst", "molina", "ambetter", "oscar", "medica", "wellcare", "optum", "highmark", "healthfirst", "caresource", "oxford",

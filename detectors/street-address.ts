@@ -24,9 +24,15 @@ const KIND_FIRST = new RegExp(
   "giu",
 );
 const GRID = new RegExp(
-  `(?<![A-Za-z0-9])[NSEW]\\d{2,5}(?:[NSEW]\\d{2,5})?,? (?:${WORD} ){1,4}?(?:${SURE_KIND}|${WORD_KIND})\\b\\.?(?: [A-Z]{1,2}\\b)?`,
+  `(?<![A-Za-z0-9])[NSEW]\\d{2,5}(?:[NSEW]\\d{2,5})?,? (?:${WORD} ){1,4}?(?:${SURE_KIND}|${WORD_KIND})\\b\\.?(?: [A-Za-z]{1,2}\\b)?`,
   "giu",
 );
+/** The number behind the street, as in Spanish; quarters and estates by name. */
+const NUMBER_LAST =
+  /(?<![\p{L}\d])(?:calle|avenida|av|avda|blvd|boulevard|paseo|camino|privada|calz(?:ada)?|carrera|cra)\.? (?:\p{L}[\p{L}'’.]{0,20} ){1,4}(?:#|no\.? |n[uú]m\.? )?\d{1,5}[A-Za-z]?(?:,? (?:int|ext|apto?|depto|piso|col|edif)\b\.? ?[\p{L}\d-]{1,6}){0,3}|(?<![\p{L}\d])(?:residencial|urbanizaci[oó]n|urb\.|colonia|col\.|edificio|edif\.) (?:\p{L}[\p{L}'’]{1,20} ?){1,4}(?:, ?(?:edif|apto?|depto|int|casa|torre|piso|no)\b\.? ?[\p{L}\d-]{1,6}){1,3}/giu;
+/** Places on a road without a street's name. */
+const ROAD_PLACE =
+  /\b(?:hwy|highway|route|rt|rte|us|sr|fm|cr|county road)\s?\d{1,4},?\s(?:mile|mm|milepost|box)\s\d{1,4}\b|\bbox\s\d{1,5}[a-z]?,?\s(?:route|rt|rte|rr|hwy|star route)\s?\d{1,4}\b/gi;
 /** A number, a direction and a name in capitals: `1118 N SAN JACINTO #B`. */
 const DIRECTED = new RegExp(
   `${NUMBER} (?:N|S|E|W|NE|NW|SE|SW)\\.? \\p{Lu}[\\p{L}'’]{2,20}(?: \\p{Lu}[\\p{L}'’]{1,20}){0,2}${UNIT}?`,
@@ -77,7 +83,7 @@ export const streetAddress = defineDetector({
         )
           yield propose(index, index + street.trimEnd().length, isCued ? 0.95 : 0.85, "street");
       }
-    for (const pattern of [KIND_FIRST, DIRECTED, BOX, UNIT_ALONE, LOT])
+    for (const pattern of [KIND_FIRST, NUMBER_LAST, ROAD_PLACE, DIRECTED, BOX, UNIT_ALONE, LOT])
       for (const { match, index } of matchesIn(numeric, pattern))
         yield propose(index, index + match[0].length, 0.85, "street");
     if (!/\bliv|\bstay|\bhouse|\bhome|\breside|\bviv/i.test(text)) return;

@@ -7,6 +7,8 @@ const DIRECT =
   /\b(?:user ?name|user|login|usuario)\s{1,2}["'“@]{0,2}((?=[\p{L}._-]{0,30}[\d._])[\p{L}\p{N}][\p{L}\p{N}._-]{2,38}[\p{L}\p{N}])(?![\p{L}\p{N}@])/giu;
 const ANSWERED =
   /\b(?:user ?name|login|handle|usuario)\b[^\n?]{0,20}\?\s{0,3}\n(?:[\p{L} .()]{1,30}:\s?)?(?:(?:it's|it is|its|my|is|es)\s){0,2}["'“@]{0,2}([\p{L}\p{N}][\p{L}\p{N}._-]{2,38}[\p{L}\p{N}])(?=[\s.,"”']{0,2}(?:\n|$))/giu;
+const SOCIAL_NAME =
+  /\b(?:fb|facebook|insta(?:gram)?|ig|tiktok|twitter|snap(?:chat)?|venmo|discord|telegram)\b(?: (?:is|name is|handle is|es)|:)\s{1,2}@?((?=[\w.]{0,30}[\d._])[A-Za-z][\w.]{2,30}\w)/gi;
 const AT = /(?<![\p{L}\p{N}._%+/@-])@([\p{L}\p{N}_](?:[\p{L}\p{N}_]|\.(?=[\p{L}\p{N}_])){2,30})/gu;
 const SOCIAL =
   /\b(?:insta(?:gram)?|ig|tiktok|twitter|x|snap(?:chat)?|venmo|cash ?app|facebook|fb|threads|discord|telegram|follow|dm|tagged)\b[^\n]{0,24}$/i;
@@ -25,7 +27,7 @@ export const username = defineDetector({
     noMatch: ["username is required", "the user is new", "login page", "@channel please", "meet @ 5", "user group", "jane@example.com"],
   }, // biome-ignore format: one list is one line
   *detect({ text }) {
-    for (const pattern of [NAMED, DIRECT, ANSWERED])
+    for (const pattern of [NAMED, DIRECT, ANSWERED, SOCIAL_NAME])
       for (const { 0: match, 1: name = "", index } of matches(text, pattern)) {
         const start = index + match.lastIndexOf(name);
         if (!WORDS.test(name)) yield propose(start, start + name.length, 0.9, "context:username");

@@ -48,8 +48,7 @@ export class Names {
     const parts = words.filter((word) => !IGNORED.has(word) && !NO_NAME_WORDS.has(word));
     const own = parts.filter((word) => !PARTICLES.has(word));
     for (const part of parts) (PARTICLES.has(part) ? this.#particles : this.#words).add(part);
-    for (const [, tail] of matches(text, TAIL))
-      this.#words.add(fold(tail ?? ""));
+    for (const [, tail] of matches(text, TAIL)) this.#words.add(fold(tail ?? ""));
     for (const glued of gluedForms(parts, own))
       if (glued.length >= MIN_GLUED) this.#glued.add(glued);
     for (const [initial = ""] of own) this.#initials.add(initial);

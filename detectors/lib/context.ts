@@ -26,7 +26,7 @@ const FOUR_DIGITS = new RegExp(
 );
 
 /** What every wording for the last digits of a number has; it spares most numbers a closer look. */
-const LAST_DIGITS = /\b(?:last|ends|ending)\b|[*xX•#] ?$/i;
+const LAST_DIGITS = /\b(?:last|ends|ending|visa|master ?card|amex|discover)\b|[*xX•#] ?$/i;
 
 /**
  * Four digits, as written or said one by one, where the words before them say whose they are. It begins at the digits,

@@ -30,7 +30,7 @@ const FILLER =
   "(?:number|numbers|no|num|nbr|nr|id|ids|code|ref|reference|is|are|es|son|was|of|it's|its|the|my|her|his|their|new|el|la|mi|n[uú]mero|ending|ends|in|with|on|file|says?|reads?|shows?|pt|patient|state|issued|required|last|first|four|\\d(?= digits)|digits)\\b(?!-?\\d|-[A-Z])\\.?";
 /** What may stand between a cue and its code: punctuation, small words, a state's two letters, something in parentheses. */
 const BETWEEN = new RegExp(
-  `(?:[\\s:=#.,'"“”*→>\\]|-]{1,4}|\\([^()\\n]{0,30}\\)|${FILLER}){0,9}`,
+  `(?:[\\s:=#.,'"“”*→>\\]|-]{1,4}|\\([^()\\n]{0,30}\\)|[A-Z]{2} (?=[A-Z0-9-]*\\d)|${FILLER}){0,9}`,
   "iuy",
 );
 const TO_ANSWER =
@@ -64,6 +64,7 @@ export function* codesCuedBy(sample: Sample, cues: Cues, isLoose = false): Gener
       if (phrases === undefined) continue;
       const last = endOfPhrase(words, i, phrases);
       if (last < 0) continue;
+      if (/^\p{L}{6,}\.\s/u.test(text.slice(last - LONGEST_ABBREVIATION - 1, last + 2))) continue;
       const found = codeFrom(text, last, isLoose);
       if (found !== undefined) yield found;
     }
@@ -86,6 +87,8 @@ function codeFrom(text: string, at: number, isLoose: boolean): Code | undefined 
 }
 
 const AHEAD = 180;
+/** The dot behind a longer word ends a sentence. */
+const LONGEST_ABBREVIATION = 5;
 
 /** A field that is called by a cue and holds nothing but a code. */
 function wholeCode(text: string): Code | undefined {

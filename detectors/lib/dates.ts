@@ -157,6 +157,18 @@ const MONTH_YEAR = new RegExp(
 );
 const SLASHED =
   /(?<![\d/.$]|\d |(?<!\d\/\d{1,2})-)(\d{1,2})\/(\d{1,2})(?![\d/%]|\.\d|-?(?:\d{3}|inch|lb))/g;
+/** `10/feb`, `3-ene`. */
+const DAY_SLASH_MONTH = new RegExp(
+  `(?<![\\d/.-])(\\d{1,2})[/-](${MONTH})(?![\\p{L}]|[/-]\\d)`,
+  "giu",
+);
+/** `9-3`, `03/2028`: only where words say so. */
+const DASHED =
+  /(?<![\d/.$#-]|\d )(\d{1,2})-(\d{1,2})(?![\d/.-]|\s?(?:am|pm|a\.m|p\.m|days?|weeks?|hours?|hrs?|min|years?|yrs?|x|mg|people|pm)\b)/gi;
+const MONTH_SLASH_YEAR = /(?<![\d/.-])(0?[1-9]|1[0-2])[/-]((?:19|20)\d{2})(?![\d/-])/g;
+/** More days of the month before: `Dec 8 or 9`, `the 11th or 12th`. */
+const ALSO =
+  /(?<=(?:\b\d{1,2}(?:st|nd|rd|th)|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}),? (?:or|and|&|to|thru|through) (?:the )?)\d{1,2}(?:st|nd|rd|th)?(?![\d:/]|\s?(?:am|pm)\b)/gi;
 const DOTTED =
   /(?<![\d/.$v-]|\d )(\d{1,2})\.(\d{2})(?![\d./%]|\s?(?:mg|ml|mm|cm|kg|lbs?|usd|am|pm|hours?|hrs?|%)\b)/gi;
 const DAY_ALONE = new RegExp(
@@ -202,6 +214,16 @@ export function* partialDatesIn(text: string): Generator<PartialDateAt> {
   for (const { 0: match, 1: m = "", 2: d = "", index } of matches(text, DOTTED))
     if (Number(m) >= 1 && Number(m) <= 12 && isDay(d))
       yield { start: index, end: index + match.length, isSure: false };
+  for (const { 0: match, 1: day = "", index } of matches(text, DAY_SLASH_MONTH))
+    if (isDay(day)) yield { start: index, end: index + match.length, isSure: true };
+  for (const { 0: match, 1: m = "", 2: d = "", index } of matches(text, DASHED))
+    if (Number(m) >= 1 && Number(m) <= 12 && isDay(d))
+      yield { start: index, end: index + match.length, isSure: false };
+  for (const { 0: match, index } of matches(text, MONTH_SLASH_YEAR))
+    yield { start: index, end: index + match.length, isSure: false };
+  for (const { 0: match, index } of matches(text, ALSO))
+    if (isDay(match.replace(/\D/g, "")))
+      yield { start: index, end: index + match.length, isSure: true };
   for (const { 0: match, 1: day = "", index } of matches(text, DAY_ALONE))
     if (isDay(day)) yield { start: index, end: index + match.length, isSure: true };
 }

@@ -10,6 +10,7 @@ export interface Labelled {
   readonly form: "line" | "cell" | "quoted";
   /** The row of a table it is in. */
   readonly row?: number;
+  readonly column?: number;
 }
 
 const MARKS = /[:=]/g;
@@ -20,6 +21,8 @@ const ENDS = new Set("\n\r;|,.<>?!{}\t&*•[]~`");
 const GAP = /[ \t*_>]{0,6}/y;
 /** Where a value without quotes ends: with its line, at a bar or a wide gap, before the next label. */
 const VALUE = /[^\n\r|\t<>]{1,200}?(?=\s*(?:[\n\r|\t<>]|$)|\s{2}|;\s|\s\p{Lu}\p{L}{1,14}:\s?\S)/uy;
+/** A parameter ends before the next one. */
+const PARAMETER = /[^\n\r|\t<>&#]{1,200}/uy;
 const QUOTED = /"((?:[^"\\\n]|\\.){1,400})"/y;
 const LABEL_LINE =
   /^[ \t*>•-]{0,4}(\p{L}[\p{L}\p{N} '’/#-]{1,36}(?:\([^()\n]{1,24}\))?)[ \t]{0,3}\r?$/u;
@@ -36,7 +39,14 @@ export function* labelsIn(text: string): Generator<Labelled> {
   if (table === null) return;
   for (const [row, cells] of table.rows.entries())
     for (const [i, { start, end }] of cells.entries())
-      yield trimmed(text, { label: table.header[i] ?? "", start, end, form: "cell", row });
+      yield trimmed(text, {
+        label: table.header[i] ?? "",
+        start,
+        end,
+        form: "cell",
+        row,
+        column: i,
+      });
 }
 
 /** A short line that is a label, and the value in the next one. */
@@ -90,8 +100,10 @@ function labelledAt(text: string, mark: number): Labelled | null {
   const quoted = QUOTED.exec(text);
   if (quoted !== null)
     return { label, start: at + 1, end: at + quoted[0].length - 1, form: "quoted" };
-  VALUE.lastIndex = at;
-  const [value] = VALUE.exec(text) ?? [];
+  const pattern =
+    text.charAt(mark) === "=" && text.slice(at, at + 200).includes("&") ? PARAMETER : VALUE;
+  pattern.lastIndex = at;
+  const [value] = pattern.exec(text) ?? [];
   if (value === undefined) return null;
   return trimmed(text, { label, start: at, end: at + value.length, form: "line" });
 }

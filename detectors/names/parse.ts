@@ -31,8 +31,11 @@ export function tokenAt(text: string, start: number): Token | null {
   const folded = fold(word);
   const first = word.charAt(0);
   const parts = folded.split("-");
+  const kinds = parts.map(listed);
   const best =
-    parts.map(listed).find((l) => l === "first" || l === "last") ?? listed(parts[0] ?? "");
+    parts.length > 1 && kinds.includes("word")
+      ? "word"
+      : (kinds.find((kind) => kind === "first" || kind === "last") ?? kinds[0] ?? "word");
   return {
     start,
     end: start + word.length,

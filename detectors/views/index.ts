@@ -1,5 +1,6 @@
 import { base64 } from "./base64.ts";
 import { decoded } from "./decoded.ts";
+import { obfuscated } from "./obfuscated.ts";
 import { spokenDigits } from "./spoken-digits.ts";
 import { plainText, unicode } from "./unicode.ts";
 import { untagged } from "./untagged.ts";
@@ -11,7 +12,7 @@ import { type Mapped, type View, viewOf } from "./view.ts";
  * was decoded may be of another script, so that is undone again.
  */
 const STEPS = [
-  unicode, decoded, unicode, decoded, unicode, base64, decoded, untagged, unwrapped, spokenDigits,
+  unicode, decoded, unicode, decoded, unicode, base64, decoded, untagged, unwrapped, obfuscated, spokenDigits,
 ] as const; // biome-ignore format: one order, one line
 
 /** The text as it is, and a further view for each encoding that it holds. Plain text costs a few quick looks. */

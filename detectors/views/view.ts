@@ -8,7 +8,15 @@ export interface View {
   /** The original's offsets of a span of this view; a character that was encoded counts with its whole encoding. */
   toOriginal(start: number, end: number): { start: number; end: number };
 }
-export type ViewId = "raw" | "unicode" | "decoded" | "base64" | "unwrapped" | "untagged" | "spoken";
+export type ViewId =
+  | "raw"
+  | "unicode"
+  | "decoded"
+  | "base64"
+  | "unwrapped"
+  | "untagged"
+  | "obfuscated"
+  | "spoken";
 
 export interface Range {
   readonly start: number;
