@@ -22,7 +22,7 @@ const REACH = 48;
 const MEASURE =
   /^\s?(?:%|percent|degrees?|°|mg|ml|mcg|lbs?|pounds|kg|bpm|min|minutes|days?|weeks?|months?|hours?|miles?|mph|calls?|points?|units?|dollars|bucks|over|\/|st\b|rd\b|nd\b|th\b|[A-Z]\d)/i;
 const BIRTH_YEAR =
-  /\b(?:born|b\.|nac\.|birth ?year|year of birth|naci[oó]|nacida?)\b[^\d\n]{0,24}$/i;
+  /(?:\bb\.|\bnac\.|\b(?:born|birth ?year|year of birth|naci[oó]|nacida?)\b)[^\d\n]{0,24}$/i;
 const YEAR = /(?<![\d/-])19[0-3]\d(?![\d/-])/g;
 
 /**

@@ -43,7 +43,7 @@ export function* labelledIn(text: string, catalogue: Catalogue): Generator<Span>
     typed.set(label, type);
     return type;
   };
-  const rowsOfPersons = new Set<number>();
+  const personRows = new Set<number>();
   const others: Labelled[] = [];
   for (const found of labelsIn(text)) {
     const type =
@@ -53,12 +53,11 @@ export function* labelledIn(text: string, catalogue: Catalogue): Generator<Span>
       continue;
     }
     for (const span of spansFor(type, found, text)) {
-      if (found.row !== undefined && OF_PERSONS.has(type)) rowsOfPersons.add(found.row);
+      if (found.row !== undefined && OF_PERSONS.has(type)) personRows.add(found.row);
       yield span;
     }
   }
-  for (const found of others)
-    if (rowsOfPersons.has(found.row ?? -1)) yield* besidePerson(found, text);
+  if (personRows.size > 0) for (const found of others) yield* besidePerson(found, text);
 }
 
 const AMOUNT = /^[$€]?\d{1,9}(?:[.,]\d{1,3})*%?$/;
@@ -70,6 +69,8 @@ function* besidePerson({ label, start, end, column }: Labelled, text: string): G
   const name = plain(label);
   if (COMPACT_DATE.test(value))
     yield { start, end, type: "DATE", score: 0.7, detector: DETECTOR, because: ["row:person"] };
+  else if (/^@[\w.]{3,40}$/.test(value))
+    yield { start, end, type: "OTHER_ID", score: 0.7, detector: DETECTOR, because: ["row:person"] };
   else if (value.length >= MIN_ROW_ID && NUMBERED.test(value) && /\d/.test(value)) {
     const isId = ROW_IDS.test(name) || ROW_ID_WORDS.test(name);
     const isFirst = column === 0 && !AMOUNT.test(value.replace(/^\d+$/, ""));
@@ -172,6 +173,10 @@ function codeLength(value: string, { form }: Labelled): number {
   return code?.replace(/[.]$/, "").length ?? 0;
 }
 
+/** Degrees behind a name are none of its parts. */
+const DEGREES =
+  /(?:,? (?:MD|DO|NP|PA|PA-C|RN|LPN|DDS|DMD|PhD|PsyD|LMFT|LCSW|LPC|DPT|OD|DC|FNP|APRN|CNM|Esq)\.?)+$/;
+const SURNAME_FIRST = /^\p{Lu}[\p{L}\p{M}'’ -]{1,40}, ?\p{Lu}[\p{L}\p{M}.'’ -]{0,40}$/u;
 const NAME = /^(?:\p{L}[\p{L}\p{M}.'’"“”()-]{0,30}(?:, ?| ?)){1,6}/u;
 const MAX_NAME_WORDS = 6;
 /** Labels that are also those of who speaks in a transcript: what follows is mostly a sentence. */
@@ -183,7 +188,9 @@ function nameLength(value: string, { form, label }: Labelled): number {
   return form === "line" ? spokenName(value, SPEAKERS.test(plain(label))) : wholeName(value);
 }
 
-function wholeName(value: string): number {
+function wholeName(cell: string): number {
+  const value = cell.replace(DEGREES, "");
+  if (SURNAME_FIRST.test(value) && !/, [A-Z]{2}$/.test(value)) return value.length;
   const [name] = NAME.exec(value) ?? [];
   if (name === undefined) return 0;
   const words = wordsOf(name).map(({ folded }) => folded);

@@ -3,6 +3,7 @@ import { matches } from "./lib/matches.ts";
 import { isFirstName } from "./names/lists.ts";
 import { type Token, tokenAt } from "./names/parse.ts";
 import { NOT_NAMES } from "./names/words.ts";
+import { isCapitalAt } from "./words.ts";
 
 const SURE =
   "my name is|the name is|name is|name's|names|this is|mi nombre es|me llamo|soy|i am|i'm|im|dr|doctor|doc|mr|mrs|ms|miss|sr|sra|hi|hello|hey|dear|hola|named|called|patient|mom|dad|mother|father|wife|husband|son|daughter|sister|sis|brother|neighbor|ask for|speaking with";
@@ -33,6 +34,7 @@ export const personCue = defineDetector({
   }, // biome-ignore format: one list is one line
   *detect({ text }) {
     for (const { 0: cue, 1: sure, index } of matches(text, CUED)) {
+      if (isCapitalAt(text, index + cue.length)) continue;
       const tokens = namesAt(text, index + cue.length, sure !== undefined);
       const last = tokens.at(-1);
       if (last !== undefined)
@@ -45,6 +47,7 @@ export const personCue = defineDetector({
     }
     if (text.includes("?"))
       for (const { 0: question, index } of matches(text, ASKED)) {
+        if (isCapitalAt(text, index + question.length)) continue;
         const tokens = namesAt(text, index + question.length, true);
         const last = tokens.at(-1);
         if (last !== undefined)

@@ -183,7 +183,11 @@ function givenBehind(
   const isSure = head.listed === "first" && surname.at(-1)?.listed !== "both";
   const isPlain = [...surname, head].some(({ listed }) => listed === "word" || listed === "both");
   if (head.isUpper && !surname.every((token) => token.isUpper)) return null;
+  // Carriers write a caller's name so: capitals, and no blank behind the comma.
+  const isCallerId =
+    comma === "," && isUpper && ![...surname, head].some(({ folded }) => NOT_NAMES.has(folded));
   const isLikely =
+    (isCallerId && head.folded.length > 2) ||
     (isUpper && (hasListed || !isPlain)) ||
     (isCue(cue) && (hasListed || !isPlain) && head.listed !== "both");
   const isShort = head.isUpper && !hasListed && head.folded.length < SHORT_UPPER;

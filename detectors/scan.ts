@@ -3,6 +3,7 @@ import { DETECTORS } from "./index.ts";
 import type { Known } from "./known.ts";
 import { labelledIn } from "./labelled.ts";
 import { matches } from "./lib/matches.ts";
+import { quietCellsIn } from "./lib/quiet-cells.ts";
 import { isStandIn, standInsOf } from "./lib/stand-ins.ts";
 import { resolve } from "./resolve.ts";
 import { type Stretch, sampleOf } from "./sample.ts";
@@ -34,12 +35,17 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
   const tick = text.length > LONG_TEXT ? options.tick : undefined;
   if (text === "") return [];
   const found: Span[] = [];
+  const isQuiet = catalogue === undefined ? null : quietCellsIn(text);
   const words = field.toLowerCase().replace(/[_.-]+/g, " ");
   for (const view of viewsOf(text))
     for (const piece of piecesOf(view)) {
       const isStandInSpan = standInsOf(piece.text);
       const add = (span: Span) => {
-        if (isStandInSpan(span)) return;
+        if (
+          isStandInSpan(span) ||
+          (view.id === "raw" && isQuiet?.(span) && span.detector !== "known")
+        )
+          return;
         const at = view.toOriginal(piece.start + span.start, piece.start + span.end);
         const because = view.id === "raw" ? span.because : [...span.because, `view:${view.id}`];
         found.push({ ...span, ...at, because });

@@ -10,7 +10,7 @@ const PERSONAL =
   /[?&;#](?:[\w.-]{0,20}[_.-])?(?:f(?:irst)?_?name|l(?:ast)?_?name|fn|ln|name|full_?name|patient(?:_?(?:id|name|no))?|pt|caller(?:_?(?:id|number|name))?|contact(?:_?id)?|client|member(?:_?id)?|user(?:_?(?:id|name))?|uid|pid|e?mail|phone|ph|tel|mobile|cell|dob|birth\w*|ssn|mrn|chart|acct|account|policy|claim|case|rx|appt|appointment|booking|tok(?:en)?|access_?token|auth|sig(?:nature)?|session|otp|magic|invite|key|jwt|hash|ticket|zip|address|addr)=[^&#\s]/i;
 /** Path words that a person's part follows. */
 const OF_A_PERSON =
-  /\/(?:patients?|members?|clients?|users?|u|profiles?|accounts?|charts?|cases?|claims?|intake|i|invites?|uploads?|appointments?|appt|visits?|bookings?|records?|people|person|contacts?|leads?|calls?|recordings?|e|reset|verify|magic|confirm|unsubscribe|refills?|statements?|invoices?|pay|portal|files?|photos?|results?|labs?|reports?|messages?|threads?|chats?|t|s|r|d)\/(?=[^/?#]*(?:\d{3}|[A-Za-z][._-][A-Za-z]|[a-z][A-Z]|\d[A-Za-z]{2}|[A-Za-z]{2}\d))/i;
+  /\/(?:patients?|members?|clients?|users?|u|profiles?|accounts?|charts?|cases?|claims?|intake|i|invites?|uploads?|appointments?|appt|visits?|bookings?|records?|people|person|contacts?|leads?|calls?|recordings?|e|reset|verify|magic|confirm|unsubscribe|refills?|statements?|invoices?|pay|portal|files?|photos?|results?|labs?|reports?|messages?|threads?|chats?|meet|room|video|join|j|m|v|w|t|s|r|d)\/(?=[^/?#]*(?:\d{3}|[a-z]-[a-z]+-\d|[A-Za-z][._-][A-Za-z]|[a-z][A-Z]|\d[A-Za-z]{2}|[A-Za-z]{2}\d))/i;
 const UUID = /\/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![0-9a-f])/i;
 /** A long segment of both letters and digits lets in whoever has it. */
 const KEY =

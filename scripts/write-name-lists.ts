@@ -41,13 +41,21 @@ write(
   "The 20,000 commonest surnames of the United States (Census of 1990).",
   surnames,
 );
+// Words that keep company with names are names from elsewhere.
+const words = rows(wordsFile);
+const byCluster = Map.groupBy(words, ([, , cluster]) => cluster);
+const isOfNames = ([, , cluster]: readonly string[]) => {
+  const company = byCluster.get(cluster) ?? [];
+  return company.filter(([word = ""]) => names.has(word)).length * 2 > company.length;
+};
 write(
   "everyday-words",
   "EVERYDAY_WORDS",
   "Common English words that are no names (of the 24,000 commonest words of the GloVe vectors).",
-  rows(wordsFile)
+  words
     .slice(0, WORDS)
-    .flatMap(([word = ""]) => (word.length > 2 && !names.has(word) ? [word] : [])),
+    .filter((row) => (row[0]?.length ?? 0) > 2 && !names.has(row[0] ?? "") && !isOfNames(row))
+    .map(([word = ""]) => word),
 );
 
 function write(file: string, constant: string, about: string, names: readonly string[]): void {

@@ -34,7 +34,7 @@ const BETWEEN = new RegExp(
   "iuy",
 );
 const TO_ANSWER =
-  /[^\n?]{0,60}\?[^\n]{0,24}\n{1,2}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s?)?(?:[\p{L} .()'-]{1,40}:\s?)?(?:(?:yes|yeah|yep|sure|ok|okay|um|uh|it's|its|it is|that's|is|es|sí|si|here|my|one is|one|the|your|our|letter|card|says?|it)\b[\s,.:-]{0,3}){0,4}/iuy;
+  /[^\n?]{0,60}\?[^\n]{0,24}\n{1,2}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s?)?(?:[\p{L} .()'-]{1,40}:\s?)?(?:(?:yes|yeah|yep|sure|ok|okay|um|uh|it's|its|it is|that's|is|es|sí|si|here|my|one is|one|the|your|our|letter|card|says?|it|sorry)\b[\s,.:-]{0,3}){0,4}/iuy;
 /** "the code she wanted is". */
 const TO_IS = /[^.\d\n?]{0,24}\b(?:is|was|es)\s{1,2}/iuy;
 /** Words that lead from a cue to "number is" in the same sentence. */
@@ -44,6 +44,8 @@ const CODE =
   /(?=[A-Za-z]{0,24}[-./·_]?[A-Za-z]{0,12}[-./·_]?[A-Za-z]{0,12}\d)[A-Za-z0-9]{1,26}(?:[-./·_][A-Za-z0-9]{1,22}){0,6}|[A-Z]{1,3}(?= [A-Z0-9-]{0,5}\d)/y;
 const SINGLE = /\d(?:[ -]\d){3,15}(?![ -]?\d)/y;
 const NEXT_GROUP = / (?=[A-Z-]{0,4}\d)[A-Z0-9]{2,5}(?:[-·][A-Z0-9]{1,6})?(?![A-Za-z0-9:%/]|\.\d)/y;
+/** Behind one group on its own the next may be a single digit. */
+const LATER_GROUP = / (?=[A-Z-]{0,4}\d)[A-Z0-9]{1,5}(?:[-·][A-Z0-9]{1,6})?(?![A-Za-z0-9:%/]|\.\d)/y;
 const MAX_GROUP = 5;
 /** A number of these is no code's last group. */
 const UNIT =
@@ -63,7 +65,8 @@ export function* codesCuedBy(sample: Sample, cues: Cues, isLoose = false): Gener
       const phrases = cues.byFirst.get(words.lower[i] ?? "");
       if (phrases === undefined) continue;
       const last = endOfPhrase(words, i, phrases);
-      if (last < 0) continue;
+      // A label of ours is no cue: redacting twice changes nothing.
+      if (last < 0 || text.charAt((words.starts[i] ?? 0) - 1) === "[") continue;
       if (/^\p{L}{6,}\.\s/u.test(text.slice(last - LONGEST_ABBREVIATION - 1, last + 2))) continue;
       const found = codeFrom(text, last, isLoose);
       if (found !== undefined) yield found;
@@ -139,8 +142,9 @@ export function codeAt(text: string, start: number, isAnswer = false): Code | un
   let end = start + head.length;
   let length = head.length;
   while (length <= MAX_GROUP) {
-    NEXT_GROUP.lastIndex = end;
-    const [group] = NEXT_GROUP.exec(text) ?? [];
+    const pattern = length < head.length || end > start + head.length ? LATER_GROUP : NEXT_GROUP;
+    pattern.lastIndex = end;
+    const [group] = pattern.exec(text) ?? [];
     if (group === undefined || UNIT.test(text.slice(end + group.length, end + group.length + 12)))
       break;
     end += group.length;
@@ -157,5 +161,7 @@ const MEASURE = /^\d+(?:\.\d+)?(?:mg|ml|mcg|mm|cm|kg|lbs?|x|am|pm|min|hrs?|k|m|s
 function isCode(code: string): boolean {
   if (DATE_LIKE.test(code) || MEASURE.test(code) || /^(?:19|20)\d{2}$/.test(code)) return false;
   const digits = code.replace(/\D/g, "").length;
-  return digits >= 3 || (digits >= 1 && code.length >= 5);
+  return (
+    digits >= 3 || (digits >= 1 && code.length >= 5) || (digits >= 2 && /^[A-Z]\d+$/.test(code))
+  );
 }

@@ -87,7 +87,7 @@ export function isSuffix({ folded }: Token): boolean {
   return SUFFIXES.has(folded);
 }
 
-const BEFORE = /([\p{L}\p{M}'’&/–—•-]{1,20})([\s*_"'“(]{1,3}|[.,:][\s*_"'“(]{0,3}|>)$/u;
+const BEFORE = /([\p{L}\p{M}'’&/–—•-]{1,20})([ \t*_"'“(]{1,3}|[.,:][ \t*_"'“(]{0,3}|>)$/u;
 /** Words whose dot ends no sentence. */
 const ABBREVIATIONS = new Set("pt dtr atty hon sis bro gma gpa ref attn".split(" "));
 

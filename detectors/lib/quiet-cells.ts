@@ -1,0 +1,44 @@
+import type { FindingType } from "../types.ts";
+import { type Table, tableIn } from "./table.ts";
+
+const GOODS =
+  /^(?:sku|item|items|part|part[_ ]?(?:no|number)|product|model|upc|lot|catalog(?:ue)?[_ ]?(?:no|number)?|qty|quantity|unit|unit[_ ]price|price|cpt|icd|hcpcs|ndc|code)$/i;
+const DAYS = /^(?:day|date|week|month|period|hour|year|quarter)$/i;
+/** Headers of a table in which each row is about somebody. */
+const PERSONS =
+  /name|patient|caller|phone|number|email|contact|first|last|from|to\b|agent|requester|driver|rider|dob|mrn|provider|member|lead|who/i;
+const OF_GOODS = new Set<FindingType>([
+  "SSN",
+  "PHONE",
+  "CARD",
+  "LICENSE",
+  "OTHER_ID",
+  "DEVICE",
+  "PLAN_ID",
+  "ACCOUNT",
+  "MRN",
+]);
+
+/**
+ * Tells whether a finding lies in a cell that says nothing of a person: a number of goods under their header, or the
+ * day of a row of sums. Offsets are UTF-16 units of the text.
+ */
+export function quietCellsIn(
+  text: string,
+): ((span: { start: number; end: number; type: FindingType }) => boolean) | null {
+  const table = tableIn(text);
+  if (table === null) return null;
+  const isAboutPersons = table.header.some((name) => PERSONS.test(name));
+  const goods = cellsUnder(table, GOODS);
+  const days = isAboutPersons ? [] : cellsUnder(table, DAYS);
+  if (goods.length === 0 && days.length === 0) return null;
+  const isIn = (cells: readonly { start: number; end: number }[], at: number) =>
+    cells.some(({ start, end }) => start <= at && at < end);
+  return ({ start, type }) =>
+    (OF_GOODS.has(type) && isIn(goods, start)) || (type === "DATE" && isIn(days, start));
+}
+
+function cellsUnder({ header, rows }: Table, names: RegExp): { start: number; end: number }[] {
+  const columns = header.flatMap((name, i) => (names.test(name.trim()) ? [i] : []));
+  return rows.flatMap((cells) => columns.flatMap((column) => cells[column] ?? []));
+}
