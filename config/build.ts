@@ -74,6 +74,7 @@ function buildDestination(id: string, destination: DestinationFile): Destination
     headers: destination.headers ?? {},
     signingSecret: destination.signing_secret ?? null,
     mode: destination.mode ?? "enforce",
+    message: null,
     allow: (destination.allow ?? []).map((entry) =>
       typeof entry === "string"
         ? { path: entry, permit: [] }

@@ -7,6 +7,7 @@ export const inspect = definePreset({
   transport: "inspect",
   needsUrl: false,
   contentType: "application/json",
+  layout: null,
   suggests: ["source", "medium", "direction", "duration", "call_status", "tag_list", "summary"],
   source: "the guard itself",
   outcome: () => ({ kind: "delivered" }),

@@ -10,6 +10,7 @@ export const json = definePreset({
   transport: "http",
   needsUrl: true,
   contentType: "application/json",
+  layout: null,
   suggests: ["id", "direction", "source", "medium", "duration", "call_status", "tracking_label"],
   source: "RFC 9110: status codes; RFC 8259: JSON",
   outcome: outcomeOf,

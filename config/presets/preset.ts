@@ -1,3 +1,5 @@
+import type { Node, Sheet } from "./layout.ts";
+
 /** What a destination's answer means for the delivery. */
 export type Outcome =
   | { readonly kind: "delivered" }
@@ -14,6 +16,8 @@ export interface Preset<Id extends string = string> {
   /** Does the destination need a `url`? */
   readonly needsUrl: boolean;
   readonly contentType: string;
+  /** Lays out the allowed fields; null: the record goes as JSON in the shape in which it came. Pure. */
+  readonly layout: ((sheet: Sheet) => Node) | null;
   readonly suggests: readonly string[];
   /** Who documents the dialect. */
   readonly source: string;

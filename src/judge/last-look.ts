@@ -3,7 +3,7 @@ import { findKnown, isPatternScanned, scanText } from "../../detectors/scan.ts";
 import type { FindingType, Span } from "../../detectors/types.ts";
 import type { Judged } from "./event.ts";
 import { labelOf } from "./redact.ts";
-import type { Segment, Value } from "./render.ts";
+import type { Key, Segment, Value } from "./segments.ts";
 
 /**
  * The last look before a body is sealed. It does not trust what was decided: it looks at what is about to be sent.
@@ -47,9 +47,18 @@ function look(segments: readonly Segment[], judged: Judged): Sighting[] {
   const isScanned = (value: Value) =>
     isPatternScanned(ctmCatalogue.factsFor(value.keys), value.text, value.isString);
 
-  const scanned = stripOf(segments, (segment) => isOpen(segment) && isScanned(segment));
-  const others = stripOf(segments, (segment) => isOpen(segment) && !isScanned(segment));
-  const keys = stripOf(segments, (segment) => segment.kind === "key" && !segment.known);
+  const scanned = stripOf(
+    segments,
+    (segment): segment is Value => isOpen(segment) && isScanned(segment),
+  );
+  const others = stripOf(
+    segments,
+    (segment): segment is Value => isOpen(segment) && !isScanned(segment),
+  );
+  const keys = stripOf(
+    segments,
+    (segment): segment is Key => segment.kind === "key" && !segment.known,
+  );
   return [
     ...sightingsIn(scanned, scanText(scanned.text, { known })),
     ...sightingsIn(others, findKnown(others.text, known)),
@@ -76,7 +85,10 @@ interface Strip {
 }
 
 /** The texts of some segments one after the other: items of a list with a blank between, all else line by line. */
-function stripOf(segments: readonly Segment[], takes: (segment: Segment) => boolean): Strip {
+function stripOf(
+  segments: readonly Segment[],
+  takes: (segment: Segment) => segment is Key | Value,
+): Strip {
   const pieces: { index: number; start: number; end: number }[] = [];
   let text = "";
   let parent = "";
@@ -131,20 +143,26 @@ function isLetOut(
   });
 }
 
-/** Puts labels where something was seen; a value seen only together with others goes as a whole. */
+/**
+ * Puts labels where something was seen, in every place where that field is written; a value seen only together with
+ * others goes as a whole.
+ */
 function mend(segments: readonly Segment[], sightings: readonly Sighting[]): Segment[] {
-  const bySegment = new Map<number, Sighting[]>();
+  const byPointer = new Map<string, Sighting[]>();
   for (const sighting of sightings)
     for (const index of sighting.at) {
-      const seen = bySegment.get(index);
-      if (seen === undefined) bySegment.set(index, [sighting]);
+      const segment = segments[index];
+      if (segment?.kind !== "value") continue;
+      const seen = byPointer.get(segment.pointer);
+      if (seen === undefined) byPointer.set(segment.pointer, [sighting]);
       else seen.push(sighting);
     }
-  return segments.map((segment, index) => {
-    const seen = bySegment.get(index) ?? [];
+  return segments.map((segment) => {
+    if (segment.kind !== "value") return segment;
+    const seen = byPointer.get(segment.pointer) ?? [];
     const [first] = seen;
-    if (first === undefined || segment.kind !== "value") return segment;
-    if (!segment.isString) return { ...segment, text: "null" };
+    if (first === undefined) return segment;
+    if (!segment.isString && !segment.inText) return { ...segment, text: "null" };
     if (seen.some(({ within }) => within === null))
       return { ...segment, text: labelOf(first.type) };
     return { ...segment, text: labelled(segment.text, seen) };

@@ -104,7 +104,7 @@ function compileDestination(
 }
 
 /** An allowed catalogue field is allowed under its aliases too (`zip` for `postal_code`). */
-function entriesFor(path: string, permit: readonly FindingType[]): AllowEntry[] {
+export function entriesFor(path: string, permit: readonly FindingType[]): AllowEntry[] {
   const types = new Set(permit);
   return [path, ...ctmCatalogue.aliasesOf(path)].flatMap((spelling) => {
     const steps = parsePath(spelling);
