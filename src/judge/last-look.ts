@@ -84,7 +84,10 @@ interface Strip {
   }[];
 }
 
-/** The texts of some segments one after the other: items of a list with a blank between, all else line by line. */
+/**
+ * The texts of some segments one after the other: items of a list with a blank between, values that a text has close
+ * together as they stand there, all else line by line.
+ */
 function stripOf(
   segments: readonly Segment[],
   takes: (segment: Segment) => segment is Key | Value,
@@ -92,15 +95,25 @@ function stripOf(
   const pieces: { index: number; start: number; end: number }[] = [];
   let text = "";
   let parent = "";
+  let between: string | null = null;
   for (const [index, segment] of segments.entries()) {
+    if (segment.kind === "literal" && between !== null) between += segment.text;
+    else if (segment.kind === "open" || !takes(segment)) between = null;
     if (!takes(segment)) continue;
     const list = listOf(segment);
-    if (pieces.length > 0) text += list !== "" && list === parent ? " " : "\n";
+    if (pieces.length > 0)
+      text += list !== "" && list === parent ? " " : isClose(between) ? between : "\n";
     parent = list;
+    between = segment.kind === "value" && segment.inText ? "" : null;
     pieces.push({ index, start: text.length, end: text.length + segment.text.length });
     text += segment.text;
   }
   return { text, pieces };
+}
+
+/** Two values with no more than a few marks between them read as one. */
+function isClose(between: string | null): between is string {
+  return between !== null && /^[^\p{L}\p{N}\n]{0,3}$/u.test(between);
 }
 
 /** The pointer of the list a value is an item of, or "". */

@@ -31,8 +31,12 @@ export function sheetOf(
   gather(allowed, gathering);
   const { sources, fields } = gathering;
   const lines = message === null ? null : filledLines(message, gathering);
-  const isEmpty = fields.length === 0 || lines?.length === 0;
+  const isEmpty = fields.length === 0 || lines?.every((line) => line.every(isBlank)) === true;
   return { sheet: isEmpty ? null : { fields, message: lines }, sources };
+}
+
+function isBlank(part: Part): boolean {
+  return typeof part === "string" && part.trim() === "";
 }
 
 interface Gathering {
