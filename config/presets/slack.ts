@@ -35,6 +35,8 @@ const SHORT_FIELDS = 40;
 const LONG_FIELDS = 6;
 const MESSAGE_SECTIONS = 3;
 const ROOM = 7_000;
+/** What short fields leave is for the long ones. */
+const SHORT_ROOM = 4_500;
 /** One or three sections need few containers. */
 const MESSAGE_ROOM = 9_500;
 
@@ -58,7 +60,8 @@ const MARKUP: Escapes = [
 ];
 
 const HEADER: TextForm = { max: 150, room: ROOM, escapes: CONTROL, oneLine: true };
-const CELL: TextForm = { max: 2_000, room: ROOM, escapes: CONTROL, oneLine: true };
+const CELL: TextForm = { max: 2_000, room: SHORT_ROOM, escapes: CONTROL, oneLine: true };
+const KEY: TextForm = { ...CELL, room: ROOM };
 const PARAGRAPH: TextForm = { max: 3_000, room: ROOM, escapes: CONTROL, oneLine: false };
 const LABEL: TextForm = { max: 2_000, room: ROOM, escapes: MARKUP, oneLine: true };
 const MESSAGE: TextForm = { max: 3_000, room: MESSAGE_ROOM, escapes: MARKUP, oneLine: false };
@@ -102,9 +105,7 @@ function blocksOf(fields: readonly Field[]): Node[] {
       map({ type: "context", elements: [labelOf(field)] }),
       map({ type: "section", text: plain(joined(field.values, ", "), PARAGRAPH) }),
     ]),
-    ...(left === 0
-      ? []
-      : [map({ type: "context", elements: [plain([`and ${left} more`], CELL)] })]),
+    ...(left === 0 ? [] : [map({ type: "context", elements: [plain([`and ${left} more`], KEY)] })]),
   ];
 }
 
@@ -123,7 +124,7 @@ function inSections(cells: readonly Node[]): Node[] {
 function labelOf({ label }: Field): Node {
   return label.every((part) => typeof part === "string")
     ? mrkdwn(["*", ...label, "*"], LABEL)
-    : plain(label, CELL);
+    : plain(label, KEY);
 }
 
 function summaryOf(fields: readonly Field[]): Part[] {

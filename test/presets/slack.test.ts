@@ -174,6 +174,25 @@ describe("values", () => {
     );
   });
 
+  test("of any number and length stay within Slack's limits", async () => {
+    const record = {
+      name: "Odalys Brennekamp",
+      ...Object.fromEntries(
+        ["summary", "transcription_text", "notes", "message_body", "search", "location", "referrer"].map(
+          (key) => [key, `${key}: 😀 & "\n" Odalys Brennekamp said, 410-555-0143\n`.repeat(4_000)],
+        ),
+      ),
+      source: `${hostile} `.repeat(3),
+      tag_list: Array.from({ length: 10_000 }, (_, i) => `tag ${i}`),
+      custom_fields: Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`f${i}`, `${hostile} ${i} & \n`.repeat(i % 5)])),
+    };
+    for (const words of ["", 'message: "{summary}\\n{transcription_text}\\n*{notes}* {source}"\n']) {
+      const message = await sent(`${words}allow: ["*", "*.*"]`, record);
+      expect(JSON.stringify(message)).not.toMatch(/Odalys|Brennekamp|0143/);
+      expect(valuesOf(message).join("")).toMatch(/\[NAME\] said, \[PHONE\].*…/s);
+    }
+  }); // biome-ignore format: short facts
+
   test("of one line cannot pass for another field", async () => {
     const message = await sent("allow: [medium]", {
       medium: `a\r\n*Status:* paid${" ".repeat(3)}`,
@@ -260,6 +279,10 @@ test("a mended field is mended in every place where it is written, and what was 
     "New activity", "part_a", "[PHONE]", "part_b", "[PHONE]", "*Source*", "x",
   ]); // biome-ignore format: short facts
   expect(message.text).toBe("New activity · part_a: [PHONE] · part_b: [PHONE] · Source: x");
+
+  const again =
+    'message: "{part_a}-{part_b}, {source}, again {part_b}"\nallow: [part_a, part_b, source]';
+  expect(valuesOf(await sent(again, record))).toEqual(["[PHONE]-[PHONE], x, again [PHONE]"]);
 });
 
 test.each([
