@@ -1,15 +1,17 @@
+import type { RedactionStyle } from "../../config/config.ts";
 import { ctmCatalogue } from "../../config/ctm-fields.ts";
+import { isStandIn } from "../../detectors/lib/stand-ins.ts";
 import { findKnown, isPatternScanned, scanText } from "../../detectors/scan.ts";
 import type { FindingType } from "../../detectors/types.ts";
 import type { Judged } from "./event.ts";
-import { labelOf } from "./redact.ts";
+import { labelOf, styleOf } from "./redact.ts";
 import type { Key, Segment, Value } from "./segments.ts";
 import { type Sighting, sightingsIn, stripOf } from "./strip.ts";
 
 /**
  * The last look before a body is sealed. It does not trust what was decided: it looks at what is about to be sent.
- * Values are scanned once more as one text in output order, so that an identifier in pieces is seen as well, and
- * everything outside permitted paths is searched for the event's known values. What it finds is redacted and looked
+ * A field that the catalogue knows to be an identifier must not stand there as it came. Values are scanned once more as
+ * one text in output order, so that an identifier in pieces is seen as well, and everything outside permitted paths is searched for the event's known values. What it finds is redacted and looked
  * at again, once; null: something is still there, and the delivery is held.
  */
 export function lastLook(segments: readonly Segment[], judged: Judged): Looked | null {
@@ -54,11 +56,28 @@ function look(segments: readonly Segment[], judged: Judged): Sighting[] {
     (segment): segment is Key => segment.kind === "key" && !segment.known,
   );
   return [
+    ...segments.flatMap((segment, index) => untouched(segment, index, judged)),
     ...sightingsIn(scanned, scanText(scanned.text, { known })),
     ...sightingsIn(others, findKnown(others.text, known)),
     ...sightingsIn(keys, scanText(keys.text, { known })),
   ].filter((sighting) => !isLetOut(sighting, segments, judged));
 }
+
+/** A field that the catalogue knows to be one identifier, and that stands there as it came. */
+function untouched(segment: Segment, index: number, { destination }: Judged): Sighting[] {
+  if (segment.kind !== "value") return [];
+  const { text, keys, isString, inText } = segment;
+  const { type } = ctmCatalogue.factsFor(keys);
+  const isNull = text === "null" && !isString && !inText;
+  if (type === null || text === "" || isNull || isStandIn(text)) return [];
+  if (SHORTENED[styleOf(destination, type)]?.test(text) === true) return [];
+  const within = { start: 0, end: text.length };
+  const because = [`field:${type}`];
+  return [{ ...within, type, score: 1, detector: "field", because, at: [index], within }];
+}
+
+/** What `year` and `zip3` leave of a value. */
+const SHORTENED: Partial<Record<RedactionStyle, RegExp>> = { year: /^\d{4}$/, zip3: /^\d{3}$/ };
 
 /** A field that is one identifier as a whole and leaves because policy says so: a permitted path, or the practice's own. */
 function isCleared(
