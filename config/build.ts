@@ -8,6 +8,7 @@ import type {
   RedactionStyle,
   Route,
 } from "./config.ts";
+import { parseMessage } from "./message.ts";
 import type { BasisFile, ConfigFile, DestinationFile, HookFile, PracticeFile } from "./schema.ts";
 
 /** The configuration from a file that has no faults: defaults filled in, short forms written out. */
@@ -74,6 +75,7 @@ function buildDestination(id: string, destination: DestinationFile): Destination
     headers: destination.headers ?? {},
     signingSecret: destination.signing_secret ?? null,
     mode: destination.mode ?? "enforce",
+    message: destination.message === undefined ? null : parseMessage(destination.message),
     allow: (destination.allow ?? []).map((entry) =>
       typeof entry === "string"
         ? { path: entry, permit: [] }

@@ -4,6 +4,7 @@ import type { AllowedPath, Config, Destination, Hook } from "./config.ts";
 import type { CtmCatalogue } from "./ctm-fields.ts";
 import { didYouMean } from "./nearest.ts";
 import { parsePath } from "./path-syntax.ts";
+import { presetWarnings } from "./preset-warnings.ts";
 
 /** Something an operator should know before the guard runs with this policy, and what to do about it. */
 export interface Warning {
@@ -23,6 +24,7 @@ export function checkPolicy(config: Config, catalogue: CtmCatalogue, today: stri
       ...basisWarnings(destination, today),
       ...healthWarnings(destination, catalogue, today),
       ...emptyWarnings(destination),
+      ...presetWarnings(destination),
       ...destination.allow.flatMap((entry) => fieldWarnings(destination, entry, catalogue)),
     ]),
     ...retentionWarnings(config),

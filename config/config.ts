@@ -1,4 +1,5 @@
 import type { FindingType } from "../detectors/types.ts";
+import type { Message } from "./message.ts";
 
 /** The configuration after reading: checked, defaults filled in, environment put in. Nothing here changes while the guard runs. */
 export interface Config {
@@ -56,6 +57,8 @@ export interface Destination {
   /** Standard Webhooks secret (`whsec_…`), or null. */
   readonly signingSecret: string | null;
   readonly mode: "enforce" | "observe";
+  /** What the destination is told, where its preset takes a message; null: the preset's own layout. */
+  readonly message: Message | null;
   readonly allow: readonly AllowedPath[];
   readonly onPhi: "redact" | "hold";
   readonly holdOn: readonly FindingType[];

@@ -2,6 +2,7 @@ import type { FindingType } from "../detectors/types.ts";
 import { coversHost } from "./basis.ts";
 import { basesOf } from "./build.ts";
 import type { Basis, RedactionStyle } from "./config.ts";
+import { messageMisfits } from "./message-misfits.ts";
 import { PRESETS } from "./presets/index.ts";
 import { repeated } from "./repeated.ts";
 import type { BasisFile, DestinationFile } from "./schema.ts";
@@ -23,6 +24,7 @@ export function destinationMisfits(
     ...(isSound("url", "preset") ? urlMisfits([...path, "url"], destination, allowPrivate) : []),
     ...headerMisfits([...path, "headers"], destination),
     ...allowMisfits([...path, "allow"], destination, covered),
+    ...(isSound("preset", "allow") ? messageMisfits([...path, "message"], destination) : []),
     ...styleMisfits([...path, "redact_with"], destination),
     ...termMisfits(path, destination),
   ];

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { FINDING_TYPES } from "../detectors/types.ts";
 import { parseCidr } from "./address.ts";
 import { BASIS_KINDS, REDACTION_STYLES, SIGNATURE_MODES } from "./config.ts";
+import { parseMessage } from "./message.ts";
 import { parsePath } from "./path-syntax.ts";
 import { PRESET_IDS } from "./presets/index.ts";
 
@@ -129,6 +130,15 @@ const redactWith = z.partialRecord(
   listing(styledTypes),
 );
 
+const message = z
+  .string()
+  .max(3000)
+  .refine((value) => value.trim() !== "", { message: "must not be empty" })
+  .refine((value) => parseMessage(value) !== null, {
+    message:
+      "has a brace that is none of a placeholder; write {field.path} for a field, and {{ or }} for a brace",
+  });
+
 const destination = strict({
   preset: z.enum(PRESET_IDS),
   url: z.string().optional(),
@@ -138,6 +148,7 @@ const destination = strict({
     "must be whsec_ and 24 to 64 bytes in base64 (Standard Webhooks)",
   ).optional(),
   mode: z.enum(["enforce", "observe"]).optional(),
+  message: message.optional(),
   allow: z
     .array(z.union([path, strict({ path, permit: z.array(findingType).optional() })]))
     .optional(),

@@ -1,7 +1,5 @@
-import { definePreset, type Outcome } from "./preset.ts";
-
-/** Request timeout, too early, too many requests (RFC 9110 15.5.9, RFC 8470, RFC 6585): the same request may do later. */
-const PASSING = new Set([408, 425, 429]);
+import { httpOutcome } from "./http-outcome.ts";
+import { definePreset } from "./preset.ts";
 
 /** Any receiver of JSON. It gets the allowed record in the shape in which CTM sent it. */
 export const json = definePreset({
@@ -9,18 +7,11 @@ export const json = definePreset({
   title: "JSON webhook",
   transport: "http",
   needsUrl: true,
+  hosts: null,
   contentType: "application/json",
+  layout: null,
+  takesMessage: false,
   suggests: ["id", "direction", "source", "medium", "duration", "call_status", "tracking_label"],
   source: "RFC 9110: status codes; RFC 8259: JSON",
-  outcome: outcomeOf,
+  outcome: httpOutcome,
 });
-
-/**
- * 2xx has arrived. 5xx and the passing 4xx may arrive later. Everything else will not get better by itself: another
- * 4xx says the request is wrong, and a 3xx is never followed, since the body was released for this address only.
- */
-function outcomeOf(status: number): Outcome {
-  if (status >= 200 && status < 300) return { kind: "delivered" };
-  if (status >= 500 || PASSING.has(status)) return { kind: "retry" };
-  return { kind: "dead" };
-}

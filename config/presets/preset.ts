@@ -1,3 +1,5 @@
+import type { Node, Sheet } from "./layout.ts";
+
 /** What a destination's answer means for the delivery. */
 export type Outcome =
   | { readonly kind: "delivered" }
@@ -13,7 +15,13 @@ export interface Preset<Id extends string = string> {
   readonly transport: "http" | "inspect";
   /** Does the destination need a `url`? */
   readonly needsUrl: boolean;
+  /** Where its receivers are; null: anywhere. */
+  readonly hosts: readonly string[] | null;
   readonly contentType: string;
+  /** Lays out the allowed fields; null: the record goes as JSON in the shape in which it came. Pure. */
+  readonly layout: ((sheet: Sheet) => Node) | null;
+  /** May the destination have a message of its own? */
+  readonly takesMessage: boolean;
   readonly suggests: readonly string[];
   /** Who documents the dialect. */
   readonly source: string;

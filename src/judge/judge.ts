@@ -1,5 +1,6 @@
 import type { Practice } from "../../config/config.ts";
 import { ctmCatalogue } from "../../config/ctm-fields.ts";
+import type { Preset } from "../../config/presets/preset.ts";
 import { knownValues } from "../../detectors/collect.ts";
 import { scanPayload } from "../../detectors/scan.ts";
 import type { FindingType } from "../../detectors/types.ts";
@@ -107,7 +108,7 @@ async function judgeFor(
   };
   if (judged.verdict.kind !== "forward" && judged.verdict.kind !== "redact")
     return done(judged.verdict, null);
-  const prepared = await prepare(judged, bench);
+  const prepared = await prepare(judged, target.preset, bench);
   if (prepared.kind !== "looked") return done(prepared.verdict, null);
   return done(prepared.changed ? { kind: "redact" } : judged.verdict, prepared.looked);
 }
@@ -119,6 +120,7 @@ export type Prepared =
 /** The redacted form of a judged event after its last look, whatever its verdict: what would leave. */
 export async function prepare(
   judged: Judged,
+  preset: Preset,
   { practices, now, drawTokens, tick }: Pick<Bench, "practices" | "now" | "drawTokens" | "tick">,
 ): Promise<Prepared> {
   const practice = practiceFor(judged, practices);
@@ -130,12 +132,12 @@ export async function prepare(
     needs.set(needKey(type, normal), { type, normal });
     return null;
   };
-  let segments = render(judged, { destination, year, tokenFor: ask });
+  let segments = render(judged, { destination, year, tokenFor: ask }, preset);
   if (needs.size > 0) {
     const drawn = await drawTokens(practice?.id ?? "", destination.id, [...needs.values()]);
     const tokens = new Map([...needs.keys()].map((key, i) => [key, drawn[i] ?? null]));
     const tokenFor: TokenFor = (type, normal) => tokens.get(needKey(type, normal)) ?? null;
-    segments = render(judged, { destination, year, tokenFor });
+    segments = render(judged, { destination, year, tokenFor }, preset);
   }
   if (segments === null) return { kind: "kept", verdict: { kind: "empty" } };
   tick();

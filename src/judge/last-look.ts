@@ -1,14 +1,17 @@
+import type { RedactionStyle } from "../../config/config.ts";
 import { ctmCatalogue } from "../../config/ctm-fields.ts";
+import { isStandIn } from "../../detectors/lib/stand-ins.ts";
 import { findKnown, isPatternScanned, scanText } from "../../detectors/scan.ts";
-import type { FindingType, Span } from "../../detectors/types.ts";
+import type { FindingType } from "../../detectors/types.ts";
 import type { Judged } from "./event.ts";
-import { labelOf } from "./redact.ts";
-import type { Segment, Value } from "./render.ts";
+import { labelOf, styleOf } from "./redact.ts";
+import type { Key, Segment, Value } from "./segments.ts";
+import { type Sighting, sightingsIn, stripOf } from "./strip.ts";
 
 /**
  * The last look before a body is sealed. It does not trust what was decided: it looks at what is about to be sent.
- * Values are scanned once more as one text in output order, so that an identifier in pieces is seen as well, and
- * everything outside permitted paths is searched for the event's known values. What it finds is redacted and looked
+ * A field that the catalogue knows to be an identifier must not stand there as it came. Values are scanned once more as
+ * one text in output order, so that an identifier in pieces is seen as well, and everything outside permitted paths is searched for the event's known values. What it finds is redacted and looked
  * at again, once; null: something is still there, and the delivery is held.
  */
 export function lastLook(segments: readonly Segment[], judged: Judged): Looked | null {
@@ -30,13 +33,6 @@ function looked(segments: readonly Segment[]): Looked {
   return { segments } as unknown as Looked;
 }
 
-/** A span of a strip, and the segments that it touches. */
-interface Sighting extends Span {
-  readonly at: readonly number[];
-  /** Its place in the one segment it lies in, or null when it goes across several. */
-  readonly within: { readonly start: number; readonly end: number } | null;
-}
-
 function look(segments: readonly Segment[], judged: Judged): Sighting[] {
   const { known } = judged;
   const wholes = new Map<string, FindingType>(
@@ -47,15 +43,41 @@ function look(segments: readonly Segment[], judged: Judged): Sighting[] {
   const isScanned = (value: Value) =>
     isPatternScanned(ctmCatalogue.factsFor(value.keys), value.text, value.isString);
 
-  const scanned = stripOf(segments, (segment) => isOpen(segment) && isScanned(segment));
-  const others = stripOf(segments, (segment) => isOpen(segment) && !isScanned(segment));
-  const keys = stripOf(segments, (segment) => segment.kind === "key" && !segment.known);
+  const scanned = stripOf(
+    segments,
+    (segment): segment is Value => isOpen(segment) && isScanned(segment),
+  );
+  const others = stripOf(
+    segments,
+    (segment): segment is Value => isOpen(segment) && !isScanned(segment),
+  );
+  const keys = stripOf(
+    segments,
+    (segment): segment is Key => segment.kind === "key" && !segment.known,
+  );
   return [
-    ...sightingsIn(scanned, scanText(scanned.text, { known, catalogue: ctmCatalogue })),
+    ...segments.flatMap((segment, index) => untouched(segment, index, judged)),
+    ...sightingsIn(scanned, scanText(scanned.text, { known })),
     ...sightingsIn(others, findKnown(others.text, known)),
     ...sightingsIn(keys, scanText(keys.text, { known })),
   ].filter((sighting) => !isLetOut(sighting, segments, judged));
 }
+
+/** A field that the catalogue knows to be one identifier, and that stands there as it came. */
+function untouched(segment: Segment, index: number, { destination }: Judged): Sighting[] {
+  if (segment.kind !== "value") return [];
+  const { text, keys, isString, inText } = segment;
+  const { type } = ctmCatalogue.factsFor(keys);
+  const isNull = text === "null" && !isString && !inText;
+  if (type === null || text === "" || isNull || isStandIn(text)) return [];
+  if (SHORTENED[styleOf(destination, type)]?.test(text) === true) return [];
+  const within = { start: 0, end: text.length };
+  const because = [`field:${type}`];
+  return [{ ...within, type, score: 1, detector: "field", because, at: [index], within }];
+}
+
+/** What `year` and `zip3` leave of a value. */
+const SHORTENED: Partial<Record<RedactionStyle, RegExp>> = { year: /^\d{4}$/, zip3: /^\d{3}$/ };
 
 /** A field that is one identifier as a whole and leaves because policy says so: a permitted path, or the practice's own. */
 function isCleared(
@@ -64,57 +86,6 @@ function isCleared(
   judged: Judged,
 ): boolean {
   return type !== undefined && (permit.has(type) || judged.forgive(type, text));
-}
-
-interface Strip {
-  readonly text: string;
-  readonly pieces: readonly {
-    readonly index: number;
-    readonly start: number;
-    readonly end: number;
-  }[];
-}
-
-/** The texts of some segments one after the other: items of a list with a blank between, all else line by line. */
-function stripOf(segments: readonly Segment[], takes: (segment: Segment) => boolean): Strip {
-  const pieces: { index: number; start: number; end: number }[] = [];
-  let text = "";
-  let parent = "";
-  for (const [index, segment] of segments.entries()) {
-    if (!takes(segment)) continue;
-    const list = listOf(segment);
-    if (pieces.length > 0) text += list !== "" && list === parent ? " " : "\n";
-    parent = list;
-    pieces.push({ index, start: text.length, end: text.length + segment.text.length });
-    text += segment.text;
-  }
-  return { text, pieces };
-}
-
-/** The pointer of the list a value is an item of, or "". */
-function listOf(segment: Segment): string {
-  if (segment.kind !== "value" || typeof segment.keys.at(-1) !== "number") return "";
-  return segment.pointer.slice(0, segment.pointer.lastIndexOf("/"));
-}
-
-/** The spans, which come in order, with the pieces each touches. */
-function sightingsIn({ pieces }: Strip, spans: readonly Span[]): Sighting[] {
-  let next = 0;
-  return spans.map((span) => {
-    while ((pieces[next]?.end ?? span.start + 1) <= span.start) next++;
-    const touched: Strip["pieces"][number][] = [];
-    for (let i = next; (pieces[i]?.start ?? span.end) < span.end; i++)
-      touched.push(pieces[i] as Strip["pieces"][number]);
-    const [only, ...others] = touched;
-    const within =
-      only !== undefined && others.length === 0
-        ? {
-            start: Math.max(0, span.start - only.start),
-            end: Math.min(span.end, only.end) - only.start,
-          }
-        : null;
-    return { ...span, at: touched.map(({ index }) => index), within };
-  });
 }
 
 function isLetOut(
@@ -131,20 +102,26 @@ function isLetOut(
   });
 }
 
-/** Puts labels where something was seen; a value seen only together with others goes as a whole. */
+/**
+ * Puts labels where something was seen, in every place where that field is written; a value seen only together with
+ * others goes as a whole.
+ */
 function mend(segments: readonly Segment[], sightings: readonly Sighting[]): Segment[] {
-  const bySegment = new Map<number, Sighting[]>();
+  const byPointer = new Map<string, Sighting[]>();
   for (const sighting of sightings)
     for (const index of sighting.at) {
-      const seen = bySegment.get(index);
-      if (seen === undefined) bySegment.set(index, [sighting]);
+      const segment = segments[index];
+      if (segment?.kind !== "value") continue;
+      const seen = byPointer.get(segment.pointer);
+      if (seen === undefined) byPointer.set(segment.pointer, [sighting]);
       else seen.push(sighting);
     }
-  return segments.map((segment, index) => {
-    const seen = bySegment.get(index) ?? [];
+  return segments.map((segment) => {
+    if (segment.kind !== "value") return segment;
+    const seen = byPointer.get(segment.pointer) ?? [];
     const [first] = seen;
-    if (first === undefined || segment.kind !== "value") return segment;
-    if (!segment.isString) return { ...segment, text: "null" };
+    if (first === undefined) return segment;
+    if (!segment.isString && !segment.inText) return { ...segment, text: "null" };
     if (seen.some(({ within }) => within === null))
       return { ...segment, text: labelOf(first.type) };
     return { ...segment, text: labelled(segment.text, seen) };

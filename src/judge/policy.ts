@@ -85,10 +85,11 @@ function compileDestination(
   digest: Digest,
 ): DestinationPolicy {
   const host = destination.url === null ? null : new URL(destination.url).host;
-  const { id, preset, mode, allow, onPhi, holdOn, redactWith, basis } = destination;
+  const { id, preset, mode, message, allow, onPhi, holdOn, redactWith, basis } = destination;
   const lists = practices.map(({ timeZone: _zone, ...lists }) => lists);
   const json = JSON.stringify({
-    id, preset, host, mode, allow, onPhi, holdOn, redactWith, basis, practices: lists,
+    id, preset, host, mode, ...(message !== null && { message }), allow, onPhi, holdOn, redactWith, basis,
+    practices: lists,
   }); // biome-ignore format: one line is one fact
   const found = PRESETS.find((candidate) => candidate.id === preset);
   if (found === undefined)
@@ -104,7 +105,7 @@ function compileDestination(
 }
 
 /** An allowed catalogue field is allowed under its aliases too (`zip` for `postal_code`). */
-function entriesFor(path: string, permit: readonly FindingType[]): AllowEntry[] {
+export function entriesFor(path: string, permit: readonly FindingType[]): AllowEntry[] {
   const types = new Set(permit);
   return [path, ...ctmCatalogue.aliasesOf(path)].flatMap((spelling) => {
     const steps = parsePath(spelling);

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Sealed } from "./event.ts";
 import type { Looked } from "./last-look.ts";
-import { bytesOf } from "./render.ts";
+import { bytesOf } from "./segments.ts";
 
 /** Everything a seal binds. */
 export interface Sealing {

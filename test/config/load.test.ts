@@ -41,7 +41,7 @@ describe("a configuration without faults", () => {
       ],
       destinations: [
         {
-          id: "crm", preset: "json", url: "https://crm.example/hook", headers: {}, signingSecret: null, mode: "enforce",
+          id: "crm", preset: "json", url: "https://crm.example/hook", headers: {}, signingSecret: null, mode: "enforce", message: null,
           allow: [{ path: "duration", permit: [] }], onPhi: "redact", holdOn: [], redactWith: { "*": "label" }, basis: [],
           maxAttempts: 12, timeoutMs: 15_000, concurrency: 8,
         },

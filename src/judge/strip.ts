@@ -1,0 +1,77 @@
+import type { Span } from "../../detectors/types.ts";
+import type { Key, Segment, Value } from "./segments.ts";
+
+/** The texts of some segments as one text, with the place of each. */
+export interface Strip {
+  readonly text: string;
+  readonly pieces: readonly {
+    readonly index: number;
+    readonly start: number;
+    readonly end: number;
+  }[];
+}
+
+/** A span of a strip, and the segments that it touches. */
+export interface Sighting extends Span {
+  readonly at: readonly number[];
+  /** Its place in the one segment it lies in, or null when it goes across several. */
+  readonly within: { readonly start: number; readonly end: number } | null;
+}
+
+/**
+ * The texts of some segments one after the other: items of a list with a blank between, values that a text has close
+ * together as they stand there, all else line by line.
+ */
+export function stripOf(
+  segments: readonly Segment[],
+  takes: (segment: Segment) => segment is Key | Value,
+): Strip {
+  const pieces: { index: number; start: number; end: number }[] = [];
+  let text = "";
+  let parent = "";
+  let between: string | null = null;
+  for (const [index, segment] of segments.entries()) {
+    if (segment.kind === "literal" && between !== null) between += segment.text;
+    else if (segment.kind === "open" || !takes(segment)) between = null;
+    if (!takes(segment)) continue;
+    const list = listOf(segment);
+    if (pieces.length > 0)
+      text += list !== "" && list === parent ? " " : isClose(between) ? between : "\n";
+    parent = list;
+    between = segment.kind === "value" && segment.inText ? "" : null;
+    pieces.push({ index, start: text.length, end: text.length + segment.text.length });
+    text += segment.text;
+  }
+  return { text, pieces };
+}
+
+/** Two values with no more than a few marks between them read as one. */
+function isClose(between: string | null): between is string {
+  return between !== null && /^[^\p{L}\p{N}\n]{0,3}$/u.test(between);
+}
+
+/** The pointer of the list a value is an item of, or "". */
+function listOf(segment: Segment): string {
+  if (segment.kind !== "value" || typeof segment.keys.at(-1) !== "number") return "";
+  return segment.pointer.slice(0, segment.pointer.lastIndexOf("/"));
+}
+
+/** The spans, which come in order, with the pieces each touches. */
+export function sightingsIn({ pieces }: Strip, spans: readonly Span[]): Sighting[] {
+  let next = 0;
+  return spans.map((span) => {
+    while ((pieces[next]?.end ?? span.start + 1) <= span.start) next++;
+    const touched: Strip["pieces"][number][] = [];
+    for (let i = next; (pieces[i]?.start ?? span.end) < span.end; i++)
+      touched.push(pieces[i] as Strip["pieces"][number]);
+    const [only, ...others] = touched;
+    const within =
+      only !== undefined && others.length === 0
+        ? {
+            start: Math.max(0, span.start - only.start),
+            end: Math.min(span.end, only.end) - only.start,
+          }
+        : null;
+    return { ...span, at: touched.map(({ index }) => index), within };
+  });
+}
