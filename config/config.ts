@@ -1,3 +1,4 @@
+import type { RulesDefinition } from "../detectors/rules.ts";
 import type { FindingType } from "../detectors/types.ts";
 
 /** The configuration after reading: checked, defaults filled in, environment put in. Nothing here changes while the guard runs. */
@@ -6,6 +7,7 @@ export interface Config {
   readonly practices: readonly Practice[];
   readonly hooks: readonly Hook[];
   readonly destinations: readonly Destination[];
+  readonly detection: RulesDefinition;
   readonly network: { readonly allowPrivate: readonly string[] };
   readonly retention: Retention;
 }

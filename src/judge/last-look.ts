@@ -1,4 +1,5 @@
 import { ctmCatalogue } from "../../config/ctm-fields.ts";
+import type { Rules } from "../../detectors/rules.ts";
 import { findKnown, isPatternScanned, scanText } from "../../detectors/scan.ts";
 import type { FindingType, Span } from "../../detectors/types.ts";
 import type { Judged } from "./event.ts";
@@ -11,12 +12,16 @@ import type { Segment, Value } from "./render.ts";
  * everything outside permitted paths is searched for the event's known values. What it finds is redacted and looked
  * at again, once; null: something is still there, and the delivery is held.
  */
-export function lastLook(segments: readonly Segment[], judged: Judged): Looked | null {
-  const sightings = look(segments, judged);
+export function lastLook(
+  segments: readonly Segment[],
+  judged: Judged,
+  rules: Rules,
+): Looked | null {
+  const sightings = look(segments, judged, rules);
   if (sightings.length === 0) return looked(segments);
   if (sightings.some(({ at }) => at.some((index) => segments[index]?.kind === "key"))) return null;
   const mended = mend(segments, sightings);
-  return look(mended, judged).length === 0 ? looked(mended) : null;
+  return look(mended, judged, rules).length === 0 ? looked(mended) : null;
 }
 
 declare const passed: unique symbol;
@@ -37,7 +42,7 @@ interface Sighting extends Span {
   readonly within: { readonly start: number; readonly end: number } | null;
 }
 
-function look(segments: readonly Segment[], judged: Judged): Sighting[] {
+function look(segments: readonly Segment[], judged: Judged, rules: Rules): Sighting[] {
   const { known } = judged;
   const wholes = new Map<string, FindingType>(
     judged.judged.flatMap(({ whole, path, type }) => (whole ? [[path, type] as const] : [])),
@@ -51,9 +56,9 @@ function look(segments: readonly Segment[], judged: Judged): Sighting[] {
   const others = stripOf(segments, (segment) => isOpen(segment) && !isScanned(segment));
   const keys = stripOf(segments, (segment) => segment.kind === "key" && !segment.known);
   return [
-    ...sightingsIn(scanned, scanText(scanned.text, { known, catalogue: ctmCatalogue })),
+    ...sightingsIn(scanned, scanText(scanned.text, { known, rules, catalogue: ctmCatalogue })),
     ...sightingsIn(others, findKnown(others.text, known)),
-    ...sightingsIn(keys, scanText(keys.text, { known })),
+    ...sightingsIn(keys, scanText(keys.text, { known, rules })),
   ].filter((sighting) => !isLetOut(sighting, segments, judged));
 }
 
