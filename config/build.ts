@@ -1,4 +1,5 @@
 import type { FindingType } from "../detectors/types.ts";
+import { buildDetection } from "./build-detection.ts";
 import type {
   Basis,
   Config,
@@ -22,6 +23,7 @@ export function buildConfig(file: ConfigFile): Config {
     destinations: Object.entries(file.destinations).map(([id, destination]) =>
       buildDestination(id, destination),
     ),
+    detection: buildDetection(file.detection),
     network: { allowPrivate: file.network?.allow_private ?? [] },
     retention: {
       heldDays: held_days ?? 30,

@@ -2,6 +2,7 @@ import type { FieldFacts } from "../detectors/types.ts";
 import { coversHost, isBasisInForce, termOf } from "./basis.ts";
 import type { AllowedPath, Config, Destination, Hook } from "./config.ts";
 import type { CtmCatalogue } from "./ctm-fields.ts";
+import { detectionWarnings } from "./detection-check.ts";
 import { didYouMean } from "./nearest.ts";
 import { parsePath } from "./path-syntax.ts";
 import { presetWarnings } from "./preset-warnings.ts";
@@ -27,6 +28,7 @@ export function checkPolicy(config: Config, catalogue: CtmCatalogue, today: stri
       ...presetWarnings(destination),
       ...destination.allow.flatMap((entry) => fieldWarnings(destination, entry, catalogue)),
     ]),
+    ...detectionWarnings(config.detection),
     ...retentionWarnings(config),
   ];
 }

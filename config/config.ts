@@ -1,3 +1,4 @@
+import type { RulesDefinition } from "../detectors/rules.ts";
 import type { FindingType } from "../detectors/types.ts";
 import type { Message } from "./message.ts";
 
@@ -7,6 +8,7 @@ export interface Config {
   readonly practices: readonly Practice[];
   readonly hooks: readonly Hook[];
   readonly destinations: readonly Destination[];
+  readonly detection: RulesDefinition;
   readonly network: { readonly allowPrivate: readonly string[] };
   readonly retention: Retention;
 }

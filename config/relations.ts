@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { destinationMisfits } from "./destination-relations.ts";
+import { customMisfits, numberMisfits } from "./detection-relations.ts";
 import { nearest } from "./nearest.ts";
 import { repeated } from "./repeated.ts";
 import { configFile, type HookFile, type PracticeFile } from "./schema.ts";
@@ -24,6 +25,18 @@ export function relationMisfits(data: unknown): Misfit[] {
     ...destinations.flatMap(([id, destination, faulty]) =>
       destinationMisfits(["destinations", id], destination, faulty, network?.allow_private ?? []),
     ),
+    ...detectionMisfits(valueAt(data, ["detection"])),
+  ];
+}
+
+function detectionMisfits(data: unknown): Misfit[] {
+  const { custom, thresholds } = configFile.shape.detection.unwrap().shape;
+  const path = ["detection", "custom"];
+  const entries = entriesOf(data, "custom", custom.unwrap().valueType);
+  const least = thresholds.safeParse(valueAt(data, ["thresholds"])).data;
+  return [
+    ...numberMisfits(path, entries.length),
+    ...entries.flatMap(([id, entry, faulty]) => customMisfits([...path, id], entry, faulty, least)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { foldedWords } from "../detectors/custom/phrases.ts";
 import { FINDING_TYPES } from "../detectors/types.ts";
 import { parseCidr } from "./address.ts";
 import { BASIS_KINDS, REDACTION_STYLES, SIGNATURE_MODES } from "./config.ts";
@@ -123,11 +124,11 @@ const headerValue = text(
   "must be one line of printable ASCII",
 );
 
-const styledTypes = [...FINDING_TYPES, "*"] as const;
+const typesOrAll = [...FINDING_TYPES, "*"] as const;
 const redactWith = z.partialRecord(
-  z.enum(styledTypes),
+  z.enum(typesOrAll),
   z.enum(REDACTION_STYLES),
-  listing(styledTypes),
+  listing(typesOrAll),
 );
 
 const message = z
@@ -166,6 +167,32 @@ const cidr = z.string().refine((value) => parseCidr(value) !== null, {
   message: "is not a network; write it as 10.20.0.0/16 or fd00::/8, and name no more than you need",
 });
 
+const share = z.number().min(0).max(1);
+/** Shorter ones stand in every other text. */
+const phrase = z
+  .string()
+  .max(100)
+  .refine((value) => foldedWords(value).join("").length >= 3, {
+    message: "must have three letters or digits at least",
+  });
+const example = z.string().min(1).max(1_000);
+const custom = strict({
+  type: findingType,
+  pattern: z.string().min(1).max(500).optional(),
+  words: z.array(phrase).min(1).max(5_000).optional(),
+  context: z.array(phrase).min(1).max(50).optional(),
+  score: share.optional(),
+  examples: strict({
+    match: z.array(example).min(1).max(50),
+    no_match: z.array(example).max(50).optional(),
+  }).optional(),
+});
+const detection = strict({
+  thresholds: z.partialRecord(z.enum(typesOrAll), share, listing(typesOrAll)).optional(),
+  not_names: z.array(phrase).max(5_000).optional(),
+  custom: z.record(id, custom).optional(),
+});
+
 /** The configuration file. Keys not named here are faults. What spans several settings is checked in `relations.ts`. */
 export const configFile = strict({
   public_url: z.string().optional(),
@@ -173,6 +200,7 @@ export const configFile = strict({
   practices: z.record(id, practice).optional(),
   hooks: z.record(id, hook),
   destinations: z.record(id, destination),
+  detection: detection.optional(),
   network: strict({ allow_private: z.array(cidr).optional() }).optional(),
   retention: strict({
     held_days: int(1, 3650).optional(),
@@ -187,6 +215,8 @@ export type ConfigFile = z.infer<typeof configFile>;
 export type HookFile = ConfigFile["hooks"][string];
 export type DestinationFile = ConfigFile["destinations"][string];
 export type PracticeFile = NonNullable<ConfigFile["practice"]>;
+export type DetectionFile = z.infer<typeof detection>;
+export type CustomFile = z.infer<typeof custom>;
 export type BasisFile = z.infer<typeof basis>;
 
 /** What undici and the guard write: a second one would be ambiguous, or would let the configuration forge our facts. */

@@ -143,6 +143,8 @@ const SAYINGS: Partial<Record<ErrorCode, string>> = {
   MISSING_CHAR: "lacks a closing quote, a colon or a comma",
   MULTIPLE_DOCS: "begins a second document; a configuration is one document, without --- inside",
   TAG_RESOLVE_FAILED: "has a tag (!…) that means nothing here; take it out",
+  BAD_DQ_ESCAPE:
+    "has a backslash in double quotes; put a text with backslashes in single quotes, as '\\d{6}'",
   BAD_ALIAS: "is a broken alias (*…)",
   BAD_SCALAR_START: "begins with a character that needs quotes around the value",
   NON_STRING_KEY: "is a key that is no text; write it as text",

@@ -6,6 +6,7 @@ import { matches } from "./lib/matches.ts";
 import { quietCellsIn } from "./lib/quiet-cells.ts";
 import { isStandIn, standInsOf } from "./lib/stand-ins.ts";
 import { resolve } from "./resolve.ts";
+import type { Rules } from "./rules.ts";
 import { type Stretch, sampleOf } from "./sample.ts";
 import {
   type Catalogue, type FieldFacts, type Finding, isScalar, type Json, type JsonObject, type Keys, type Span, textOf,
@@ -19,6 +20,8 @@ export interface ScanOptions {
   readonly known?: Known;
   /** Types query parameters of addresses by their names. */
   readonly catalogue?: Catalogue;
+  /** The operator's detectors, and what of all findings counts. */
+  readonly rules?: Rules;
   /** Called between pieces of work on a long text; may throw to end the scan. */
   readonly tick?: () => void;
 }
@@ -31,7 +34,7 @@ const LONG_TEXT = 65_536;
  * throws nothing itself.
  */
 export function scanText(text: string, options: ScanOptions = {}): Span[] {
-  const { field = "", known, catalogue } = options;
+  const { field = "", known, catalogue, rules } = options;
   const tick = text.length > LONG_TEXT ? options.tick : undefined;
   if (text === "") return [];
   const found: Span[] = [];
@@ -51,7 +54,7 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
         found.push({ ...span, ...at, because });
       };
       const sample = sampleOf(piece.text, words, catalogue);
-      for (const detector of DETECTORS) {
+      for (const detector of [...DETECTORS, ...(rules?.detectors ?? [])]) {
         tick?.();
         for (const proposal of detector.detect(sample))
           add({ ...proposal, type: detector.type, detector: detector.id });
@@ -62,7 +65,7 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
       for (const span of parametersIn(piece.text, catalogue)) add(span);
       for (const span of labelledIn(piece.text, catalogue)) add(span);
     }
-  return resolve(found, text);
+  return resolve(rules === undefined ? found : found.filter(rules.keeps(text, known)), text);
 }
 
 /** Views of shorter texts are looked at as a whole. */
@@ -121,6 +124,8 @@ function* parametersIn(text: string, catalogue: Catalogue): Generator<Span> {
 export interface PayloadScanOptions {
   readonly catalogue: Catalogue;
   readonly known?: Known;
+  /** The operator's detectors, and what of all findings counts. */
+  readonly rules?: Rules;
   /** Only fields it accepts are looked at. */
   readonly include?: (keys: Keys) => boolean;
   /** Called between fields; may throw to end the scan. */
@@ -168,10 +173,12 @@ function scanField(
   label: string | undefined,
   walking: Walk,
 ): void {
-  const { catalogue, known, include, tick, found } = walking;
+  const { catalogue, known, rules, include, tick, found } = walking;
   if (include?.(keys) === false) return;
   tick?.();
-  const context = { catalogue, ...(known && { known }), ...(tick && { tick }) };
+  const context = {
+    catalogue, ...(known && { known }), ...(rules && { rules }), ...(tick && { tick }),
+  }; // biome-ignore format: short names
   const text = textOf(value);
   if (text === "" || isStandIn(text)) return;
   const facts = catalogue.factsFor(keys, label);
@@ -216,11 +223,14 @@ const OWN_WORD = /^[a-z_]+$/;
 const MANY_DIGITS = /(?:\d\D{0,3}){7}/;
 
 function scanKey(key: string, member: Json, keys: Keys, walking: Walk): void {
-  const { catalogue, known, include, found } = walking;
+  const { catalogue, known, rules, include, found } = walking;
   const isLeaf = member === null || isScalar(member);
   if (isLeaf && include?.(keys) === false) return;
   if (OWN_WORD.test(key) && catalogue.factsFor(keys).kind !== "unknown") return;
-  const [span = digitsIn(key)] = scanText(key, known === undefined ? {} : { known });
+  const [span = digitsIn(key)] = scanText(key, {
+    ...(known && { known }),
+    ...(rules && { rules }),
+  });
   if (span !== undefined) found.push({ path: pointerOf(keys), ...span, key: true });
 }
 

@@ -6,7 +6,7 @@ const ROOT = join(import.meta.dirname, "..");
 
 /** Which rooms a room may import from, and which packages it may use. Files directly in `src/` are rooms of their own. */
 const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: readonly string[] }>> = {
-  detectors: { from: [], packages: ["libphonenumber-js"] },
+  detectors: { from: [], packages: ["libphonenumber-js", "re2js"] },
   config: { from: ["detectors"], packages: ["zod", "yaml"] },
   "src/errors.ts": { from: [] },
   "src/ids.ts": { from: [] },

@@ -8,7 +8,7 @@ import { type Circumstances, decide, hasConsent } from "./decide.ts";
 import type { Judged, JudgedFinding, Parsed, Received, Scanned, Sealed, Verdict } from "./event.ts";
 import { type Looked, lastLook } from "./last-look.ts";
 import { parse } from "./parse.ts";
-import { type DestinationPolicy, practiceOf } from "./policy.ts";
+import { type DestinationPolicy, type HookPolicy, practiceOf } from "./policy.ts";
 import type { TokenFor } from "./redact.ts";
 import { release } from "./release.ts";
 import type { Released } from "./released.ts";
@@ -54,7 +54,7 @@ export interface JudgedEvent {
 
 /** Judges one event for every destination of its hook: parse, scan once, then decide, render, look, release each. */
 export async function judgeEvent(received: Received, bench: Bench): Promise<JudgedEvent> {
-  const scanned = scan(parse(received), bench.hook.reaches, bench.tick);
+  const scanned = scan(parse(received), bench.hook, bench.tick);
   const judgements: Judgement[] = [];
   for (const { route, target } of bench.hook.routes) {
     if (bench.done.has(target.destination.id)) continue;
@@ -68,7 +68,7 @@ export async function judgeEvent(received: Received, bench: Bench): Promise<Judg
 /** Looks for identifiers in the fields that any destination of the hook allows; known values come from the whole body. */
 export function scan(
   parsed: Parsed,
-  reaches: (keys: readonly (string | number)[]) => boolean,
+  { reaches, rules }: Pick<HookPolicy, "reaches" | "rules">,
   tick: () => void,
 ): Scanned {
   const { content } = parsed;
@@ -80,6 +80,7 @@ export function scan(
   const findings = scanPayload(content.record, {
     catalogue: ctmCatalogue,
     known,
+    rules,
     include: reaches,
     tick,
   });
@@ -121,7 +122,7 @@ export type Prepared =
 export async function prepare(
   judged: Judged,
   preset: Preset,
-  { practices, now, drawTokens, tick }: Pick<Bench, "practices" | "now" | "drawTokens" | "tick">,
+  { hook, practices, now, drawTokens, tick }: Omit<Bench, "sealKey" | "done">,
 ): Promise<Prepared> {
   const practice = practiceFor(judged, practices);
   const year = Number(todayIn(practice?.timeZone ?? "UTC", now).slice(0, 4));
@@ -141,7 +142,7 @@ export async function prepare(
   }
   if (segments === null) return { kind: "kept", verdict: { kind: "empty" } };
   tick();
-  const looked = lastLook(segments, judged);
+  const looked = lastLook(segments, judged, hook.rules);
   if (looked === null) return { kind: "kept", verdict: { kind: "hold", reason: "last-look" } };
   return { kind: "looked", looked, changed: looked.segments !== segments };
 }

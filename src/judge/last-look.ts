@@ -1,6 +1,7 @@
 import type { RedactionStyle } from "../../config/config.ts";
 import { ctmCatalogue } from "../../config/ctm-fields.ts";
 import { isStandIn } from "../../detectors/lib/stand-ins.ts";
+import type { Rules } from "../../detectors/rules.ts";
 import { findKnown, isPatternScanned, scanText } from "../../detectors/scan.ts";
 import type { FindingType } from "../../detectors/types.ts";
 import type { Judged } from "./event.ts";
@@ -14,12 +15,16 @@ import { type Sighting, sightingsIn, stripOf } from "./strip.ts";
  * one text in output order, so that an identifier in pieces is seen as well, and everything outside permitted paths is searched for the event's known values. What it finds is redacted and looked
  * at again, once; null: something is still there, and the delivery is held.
  */
-export function lastLook(segments: readonly Segment[], judged: Judged): Looked | null {
-  const sightings = look(segments, judged);
+export function lastLook(
+  segments: readonly Segment[],
+  judged: Judged,
+  rules: Rules,
+): Looked | null {
+  const sightings = look(segments, judged, rules);
   if (sightings.length === 0) return looked(segments);
   if (sightings.some(({ at }) => at.some((index) => segments[index]?.kind === "key"))) return null;
   const mended = mend(segments, sightings);
-  return look(mended, judged).length === 0 ? looked(mended) : null;
+  return look(mended, judged, rules).length === 0 ? looked(mended) : null;
 }
 
 declare const passed: unique symbol;
@@ -33,7 +38,7 @@ function looked(segments: readonly Segment[]): Looked {
   return { segments } as unknown as Looked;
 }
 
-function look(segments: readonly Segment[], judged: Judged): Sighting[] {
+function look(segments: readonly Segment[], judged: Judged, rules: Rules): Sighting[] {
   const { known } = judged;
   const wholes = new Map<string, FindingType>(
     judged.judged.flatMap(({ whole, path, type }) => (whole ? [[path, type] as const] : [])),
@@ -57,9 +62,9 @@ function look(segments: readonly Segment[], judged: Judged): Sighting[] {
   );
   return [
     ...segments.flatMap((segment, index) => untouched(segment, index, judged)),
-    ...sightingsIn(scanned, scanText(scanned.text, { known })),
+    ...sightingsIn(scanned, scanText(scanned.text, { known, rules })),
     ...sightingsIn(others, findKnown(others.text, known)),
-    ...sightingsIn(keys, scanText(keys.text, { known })),
+    ...sightingsIn(keys, scanText(keys.text, { known, rules })),
   ].filter((sighting) => !isLetOut(sighting, segments, judged));
 }
 

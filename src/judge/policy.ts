@@ -3,6 +3,7 @@ import { ctmCatalogue } from "../../config/ctm-fields.ts";
 import { parsePath } from "../../config/path-syntax.ts";
 import { PRESETS } from "../../config/presets/index.ts";
 import type { Preset } from "../../config/presets/preset.ts";
+import { compileRules, type Rules, type RulesDefinition } from "../../detectors/rules.ts";
 import type { FindingType, JsonObject, Keys } from "../../detectors/types.ts";
 import { isScalar, textOf } from "../../detectors/types.ts";
 import { GuardError } from "../errors.ts";
@@ -22,6 +23,8 @@ export interface HookPolicy {
   readonly routes: readonly { readonly route: Route; readonly target: DestinationPolicy }[];
   /** Is the field at these keys allowed at any destination of the hook? */
   readonly reaches: (keys: Keys) => boolean;
+  /** The operator's own detectors; the same for all hooks. */
+  readonly rules: Rules;
 }
 
 export interface DestinationPolicy {
@@ -37,16 +40,18 @@ export interface DestinationPolicy {
 /** A keyed digest: equal parts give equal text, and nobody without the key can try values. */
 export type Digest = (purpose: string, ...parts: string[]) => string;
 
-/** Compiles allow lists and digests once, at start. */
+/** Compiles allow lists, detection rules and digests once, at start. */
 export function compilePolicy(config: Config, digest: Digest): Policy {
+  const rules = compileRules(config.detection);
+  const detection = shownDetection(config.detection, digest);
   const destinations = new Map(
     config.destinations.map((destination) => [
       destination.id,
-      compileDestination(destination, config.practices, digest),
+      compileDestination(destination, config.practices, detection, digest),
     ]),
   );
   const hooks = new Map(
-    config.hooks.map((hook) => [hook.id, compileHook(hook, destinations, digest)]),
+    config.hooks.map((hook) => [hook.id, compileHook(hook, destinations, rules, digest)]),
   );
   return { hooks, destinations, practices: config.practices };
 }
@@ -54,6 +59,7 @@ export function compilePolicy(config: Config, digest: Digest): Policy {
 function compileHook(
   hook: Hook,
   destinations: ReadonlyMap<string, DestinationPolicy>,
+  rules: Rules,
   digest: Digest,
 ): HookPolicy {
   const routes = hook.to.map((route) => {
@@ -76,12 +82,21 @@ function compileHook(
     ),
     routes,
     reaches: (keys) => isAllowed(entries, keys),
+    rules,
   };
+}
+
+/** What is kept of the rules in clear, and a digest of all: words and patterns may be somebody's. */
+function shownDetection({ thresholds, notNames, custom }: RulesDefinition, digest: Digest) {
+  const judging = custom.map(({ examples: _examples, ...judging }) => judging);
+  const whole = digest("detection", JSON.stringify({ thresholds, notNames, custom: judging }));
+  return { thresholds, custom: custom.map(({ id, type }) => ({ id, type })), digest: whole };
 }
 
 function compileDestination(
   destination: Destination,
   practices: readonly Practice[],
+  detection: ReturnType<typeof shownDetection>,
   digest: Digest,
 ): DestinationPolicy {
   const host = destination.url === null ? null : new URL(destination.url).host;
@@ -89,7 +104,7 @@ function compileDestination(
   const lists = practices.map(({ timeZone: _zone, ...lists }) => lists);
   const json = JSON.stringify({
     id, preset, host, mode, ...(message !== null && { message }), allow, onPhi, holdOn, redactWith, basis,
-    practices: lists,
+    practices: lists, detection,
   }); // biome-ignore format: one line is one fact
   const found = PRESETS.find((candidate) => candidate.id === preset);
   if (found === undefined)

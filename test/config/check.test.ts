@@ -47,6 +47,19 @@ test("records kept for less than six years are named", () => {
   ]);
 });
 
+test("thresholds that drop what is probably right, and one word that is no name, are named", () => {
+  const rules = (lines: string) => `${aConfig({ hook: SIGNED })}detection: { ${lines} }\n`;
+  expect(
+    warningsOf(rules('thresholds: { NAME: 0.5, "*": 0.8 }, not_names: [Grace Dental]')),
+  ).toEqual([]);
+  const warnings = warningsOf(rules("thresholds: { NAME: 0.9 }, not_names: [Grace Dental, Grace]"));
+  expect(warnings).toEqual([
+    expect.stringMatching(/^detection\.thresholds\.NAME: /),
+    expect.stringMatching(/^detection\.not_names\[1\]: /),
+  ]);
+  expect(warnings.join()).not.toContain("Grace");
+});
+
 describe("a basis", () => {
   const permitted = `allow: [{ path: caller_number, permit: [PHONE] }]\n    ${BAA}`;
 

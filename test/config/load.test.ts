@@ -46,6 +46,7 @@ describe("a configuration without faults", () => {
           maxAttempts: 12, timeoutMs: 15_000, concurrency: 8,
         },
       ],
+      detection: { thresholds: {}, notNames: [], custom: [] },
       network: { allowPrivate: [] },
       retention: { heldDays: 30, deadDays: 14, keepSentDays: 7, recordsYears: 6, graceHours: 24 },
     }); // biome-ignore format: one thing is one line

@@ -42,14 +42,22 @@ const { config } = loadConfig(
 );
 const policy = compilePolicy(config, (...parts) => parts.join("|"));
 const NOW = Date.UTC(2026, 8, 14);
-const none = { practices: policy.practices, now: NOW, drawTokens: async () => [], tick() {} };
+const HOOK = policy.hooks.get("post-call");
+if (HOOK === undefined) throw new Error("no such hook");
+const hook = HOOK;
+const none = {
+  hook,
+  practices: policy.practices,
+  now: NOW,
+  drawTokens: async () => [],
+  tick() {},
+};
 
 function decided(record: object, spoil = (scanned: Scanned): Scanned => scanned): Judged {
-  const hook = policy.hooks.get("post-call");
-  const [route] = hook?.routes ?? [];
-  if (hook === undefined || route === undefined) throw new Error("no such hook");
+  const [route] = hook.routes;
+  if (route === undefined) throw new Error("no such route");
   const received = aReceived({ body: Buffer.from(JSON.stringify(record)) });
-  const scanned = spoil(scan(parse(received), hook.reaches, () => {}));
+  const scanned = spoil(scan(parse(received), hook, () => {}));
   return decide(scanned, route.route, route.target, {
     hook,
     practices: policy.practices,

@@ -5,8 +5,9 @@ import { ConfigFaults } from "../../../config/faults.ts";
 import { readConfig } from "../../core.ts";
 import { todayIn } from "../../judge/today.ts";
 import type { Command } from "../command.ts";
+import { costLine, costWarnings, measureCosts } from "../detector-cost.ts";
 
-/** `check`: exit 1 on faults, 0 with warnings otherwise. */
+/** `check`: exit 1 on faults, 0 with warnings otherwise. What the operator's detectors take is measured here and now. */
 export const check: Command = {
   name: "check",
   usage: "check",
@@ -16,10 +17,16 @@ export const check: Command = {
     try {
       const { config, warnings } = await readConfig(env, variables);
       const today = todayIn(config.practices[0]?.timeZone ?? "UTC", Date.now());
-      const doubts = [...warnings, ...checkPolicy(config, ctmCatalogue, today)];
+      const costs = measureCosts(config.detection.custom);
+      const doubts = [
+        ...warnings,
+        ...checkPolicy(config, ctmCatalogue, today),
+        ...costs.flatMap(costWarnings),
+      ];
       const lines = doubts.map(({ path, message }) => `warning  ${path}: ${message}`);
       const counted = `${config.hooks.length} hooks, ${config.destinations.length} destinations`;
-      return { exit: 0, out: [...lines, `ok: ${counted}, ${doubts.length} warnings`].join("\n") };
+      const ok = `ok: ${counted}, ${doubts.length} warnings`;
+      return { exit: 0, out: [...costs.map(costLine), ...lines, ok].join("\n") };
     } catch (error) {
       if (error instanceof ConfigFaults) return { exit: 1, err: error.message };
       throw error;

@@ -1,0 +1,13 @@
+import { Readable } from "node:stream";
+import type { Terminal } from "../../src/cli/command.ts";
+
+/** A terminal that keeps what is written to it. */
+export function aTerminal(env: NodeJS.ProcessEnv = {}, input = "") {
+  const written: string[] = [];
+  const terminal: Terminal = {
+    env,
+    stdin: Readable.from([input]),
+    write: (text) => void written.push(text),
+  };
+  return { terminal, written };
+}
