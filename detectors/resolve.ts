@@ -3,8 +3,9 @@ import { wholeCodesIn } from "./views/decoded.ts";
 
 /**
  * One set of spans from the hits of all detectors and views: sorted, not overlapping, never through the middle of a
- * surrogate pair or of an encoded character. Hits that overlap become one span over all of them, with the type of the strongest: what two
- * detectors see in part goes as a whole.
+ * word, a number, a surrogate pair or an encoded character. Hits that overlap become one span over all of them, since
+ * what two detectors see in part goes as a whole. A hit that holds another keeps its type (an address of a page with a
+ * number in it), otherwise the stronger one's counts; the types of all are kept in `also`.
  */
 export function resolve(hits: readonly Span[], text: string): Span[] {
   const wholeCodes = wholeCodesIn(text);
@@ -27,9 +28,25 @@ interface Edges {
 }
 
 function joined(a: Span, b: Span): Span {
-  const strongest =
-    b.score > a.score || (b.score === a.score && b.end - b.start > a.end - a.start) ? b : a;
-  return { ...strongest, start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+  const lead = holds(a, b) || (!holds(b, a) && isStronger(a, b)) ? a : b;
+  const types = new Set([a.type, ...(a.also ?? []), b.type, ...(b.also ?? [])]);
+  types.delete(lead.type);
+  return {
+    ...lead,
+    start: Math.min(a.start, b.start),
+    end: Math.max(a.end, b.end),
+    score: Math.max(a.score, b.score),
+    ...(types.size > 0 && { also: [...types] }),
+  };
+}
+
+/** Does `a` reach further than `b` on either side and nowhere less? */
+function holds(a: Edges, b: Edges): boolean {
+  return a.start <= b.start && a.end >= b.end && (a.start < b.start || a.end > b.end);
+}
+
+function isStronger(a: Span, b: Span): boolean {
+  return a.score > b.score || (a.score === b.score && a.end - a.start >= b.end - b.start);
 }
 
 function wholeCharacters({ start, end }: Edges, text: string): Edges {

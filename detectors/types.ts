@@ -13,6 +13,8 @@ export interface Span {
   /** 0 to 1: how sure the detector is. */
   readonly score: number;
   readonly detector: string;
+  /** Other types that were found in parts of it: what holds or permits by type looks at all of them. */
+  readonly also?: readonly FindingType[];
   /** Why, in short codes ("luhn", "context:ssn", "known:name"). Never quotes a value. */
   readonly because: readonly string[];
 }

@@ -48,10 +48,13 @@ test("members of JSON in a string are read by their names", () => {
   }
 });
 
-test("parameters of an address are typed by their names, encoded or not", () => {
+test("a page whose parameters name a person goes as a whole, of others the parameter", () => {
   const plain = "https://clinic.example/?gclid=Cj0TEST&first_name=Zoe";
   for (const location of [plain, encodeURIComponent(plain), plain.replace("&", "&amp;")])
-    expect(findings({ location }).map(({ type }) => type)).toEqual(["OTHER_ID", "NAME"]);
+    expect(findings({ location }).map(({ type }) => type)).toEqual(["URL"]);
+  const click = "https://clinic.example/?gclid=Cj0TEST&utm_source=google";
+  for (const location of [click, encodeURIComponent(click), click.replace("&", "&amp;")])
+    expect(findings({ location }).map(({ type }) => type)).toEqual(["OTHER_ID"]);
 });
 
 test("codes and plain numbers are no telephone numbers, numbers under unknown names are", () => {
