@@ -86,8 +86,8 @@ function isIneligible(record: JsonObject, { ineligibleNumbers }: Practice): bool
   });
 }
 
-/** May types leave in clear today? A consent is asked of the event itself (45 CFR 164.508). */
-function mayHoldPhi(target: DestinationPolicy, record: JsonObject, today: string): boolean {
+/** May types leave in clear today (`YYYY-MM-DD` in the practice's zone)? A consent is asked of the event itself (45 CFR 164.508). */
+export function mayHoldPhi(target: DestinationPolicy, record: JsonObject, today: string): boolean {
   return target.destination.basis.some(
     (basis) => isBasisInForce(basis, target.host, today) && hasConsent(basis, record),
   );

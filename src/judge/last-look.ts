@@ -2,22 +2,31 @@ import { ctmCatalogue } from "../../config/ctm-fields.ts";
 import { findKnown, isPatternScanned, scanText } from "../../detectors/scan.ts";
 import type { FindingType, Span } from "../../detectors/types.ts";
 import type { Judged } from "./event.ts";
-import { labelOf } from "./redact.ts";
+import { labelOf, type Place } from "./redact.ts";
 import type { Segment, Value } from "./render.ts";
+import { storedPath } from "./shape.ts";
 
 /**
  * The last look before a body is sealed. It does not trust what was decided: it looks at what is about to be sent.
  * Values are scanned once more as one text in output order, so that an identifier in pieces is seen as well, and
  * everything outside permitted paths is searched for the event's known values. What it finds is redacted and looked
- * at again, once; null: something is still there, and the delivery is held.
+ * at again, once; when something is still there, the delivery is held.
  */
-export function lastLook(segments: readonly Segment[], judged: Judged): Looked | null {
+export function lastLook(segments: readonly Segment[], judged: Judged): Look {
   const sightings = look(segments, judged);
   if (sightings.length === 0) return looked(segments);
-  if (sightings.some(({ at }) => at.some((index) => segments[index]?.kind === "key"))) return null;
+  const isInKey = ({ parts }: Sighting) =>
+    parts.some(({ index }) => segments[index]?.kind === "key");
+  if (sightings.some(isInKey)) return seen(sightings, segments);
   const mended = mend(segments, sightings);
-  return look(mended, judged).length === 0 ? looked(mended) : null;
+  const left = look(mended, judged);
+  return left.length === 0 ? looked(mended) : seen(left, mended);
 }
+
+export type Look =
+  | { readonly kind: "looked"; readonly looked: Looked }
+  /** `detail` names types and stored paths, for the person who has to decide. */
+  | { readonly kind: "seen"; readonly detail: string };
 
 declare const passed: unique symbol;
 /** Segments that passed the last look; only `lastLook` makes them, and only they can be sealed. */
@@ -26,15 +35,27 @@ export interface Looked {
   readonly segments: readonly Segment[];
 }
 
-function looked(segments: readonly Segment[]): Looked {
-  return { segments } as unknown as Looked;
+function looked(segments: readonly Segment[]): Look {
+  return { kind: "looked", looked: { segments } as unknown as Looked };
 }
 
-/** A span of a strip, and the segments that it touches. */
+/** More places than anybody reads. */
+const MAX_NAMED = 5;
+
+function seen(sightings: readonly Sighting[], segments: readonly Segment[]): Look {
+  const named = sightings.map(({ type, parts }) => {
+    const paths = parts.flatMap(({ index }) => {
+      const segment = segments[index];
+      return segment === undefined || segment.kind === "literal" ? [] : storedPath(segment.keys);
+    });
+    return `${type} at ${[...new Set(paths)].join(" and ")}`;
+  });
+  return { kind: "seen", detail: [...new Set(named)].slice(0, MAX_NAMED).join(", ") };
+}
+
+/** A span of a strip, as its parts in the segments that it touches. */
 interface Sighting extends Span {
-  readonly at: readonly number[];
-  /** Its place in the one segment it lies in, or null when it goes across several. */
-  readonly within: { readonly start: number; readonly end: number } | null;
+  readonly parts: readonly (Place & { readonly index: number })[];
 }
 
 function look(segments: readonly Segment[], judged: Judged): Sighting[] {
@@ -57,13 +78,24 @@ function look(segments: readonly Segment[], judged: Judged): Sighting[] {
   ].filter((sighting) => !isLetOut(sighting, segments, judged));
 }
 
-/** A field that is one identifier as a whole and leaves because policy says so: a permitted path, or the practice's own. */
+/**
+ * A field that is one identifier as a whole and leaves because policy says so (a permitted path, or the practice's
+ * own) or a person does.
+ */
 function isCleared(
-  { permit, text }: Value,
+  { permit, text, clear }: Value,
   type: FindingType | undefined,
   judged: Judged,
 ): boolean {
+  if (clear.length > 0 && covers(clear, 0, text.length)) return true;
   return type !== undefined && (permit.has(type) || judged.forgive(type, text));
+}
+
+/** Do the places, which come in order and do not overlap, leave nothing of the stretch uncovered? */
+function covers(places: readonly Place[], start: number, end: number): boolean {
+  let covered = start;
+  for (const place of places) if (place.start <= covered) covered = Math.max(covered, place.end);
+  return covered >= end;
 }
 
 interface Strip {
@@ -102,64 +134,62 @@ function sightingsIn({ pieces }: Strip, spans: readonly Span[]): Sighting[] {
   let next = 0;
   return spans.map((span) => {
     while ((pieces[next]?.end ?? span.start + 1) <= span.start) next++;
-    const touched: Strip["pieces"][number][] = [];
-    for (let i = next; (pieces[i]?.start ?? span.end) < span.end; i++)
-      touched.push(pieces[i] as Strip["pieces"][number]);
-    const [only, ...others] = touched;
-    const within =
-      only !== undefined && others.length === 0
-        ? {
-            start: Math.max(0, span.start - only.start),
-            end: Math.min(span.end, only.end) - only.start,
-          }
-        : null;
-    return { ...span, at: touched.map(({ index }) => index), within };
+    const parts: Sighting["parts"][number][] = [];
+    for (let i = next; (pieces[i]?.start ?? span.end) < span.end; i++) {
+      const { index, start, end } = pieces[i] as Strip["pieces"][number];
+      parts.push({
+        index,
+        start: Math.max(0, span.start - start),
+        end: Math.min(span.end, end) - start,
+      });
+    }
+    return { ...span, parts };
   });
 }
 
 function isLetOut(
-  { type, at, within }: Sighting,
+  { type, parts }: Sighting,
   segments: readonly Segment[],
   judged: Judged,
 ): boolean {
-  return at.every((index) => {
+  return parts.every(({ index, start, end }) => {
     const segment = segments[index];
     if (segment?.kind !== "value") return false;
-    if (segment.permit.has(type)) return true;
-    const text = within === null ? segment.text : segment.text.slice(within.start, within.end);
+    if (segment.permit.has(type) || covers(segment.clear, start, end)) return true;
+    const text = parts.length === 1 ? segment.text.slice(start, end) : segment.text;
     return judged.forgive(type, text);
   });
 }
 
 /** Puts labels where something was seen; a value seen only together with others goes as a whole. */
 function mend(segments: readonly Segment[], sightings: readonly Sighting[]): Segment[] {
-  const bySegment = new Map<number, Sighting[]>();
-  for (const sighting of sightings)
-    for (const index of sighting.at) {
-      const seen = bySegment.get(index);
-      if (seen === undefined) bySegment.set(index, [sighting]);
-      else seen.push(sighting);
-    }
+  const bySegment = Map.groupBy(
+    sightings.flatMap(({ type, parts }) =>
+      parts.map((part) => ({ ...part, type, isAcross: parts.length > 1 })),
+    ),
+    ({ index }) => index,
+  );
   return segments.map((segment, index) => {
-    const seen = bySegment.get(index) ?? [];
-    const [first] = seen;
+    const parts = bySegment.get(index) ?? [];
+    const [first] = parts;
     if (first === undefined || segment.kind !== "value") return segment;
-    if (!segment.isString) return { ...segment, text: "null" };
-    if (seen.some(({ within }) => within === null))
-      return { ...segment, text: labelOf(first.type) };
-    return { ...segment, text: labelled(segment.text, seen) };
+    const mended = (text: string) => ({ ...segment, text, clear: [] });
+    if (!segment.isString) return mended("null");
+    if (parts.some(({ isAcross }) => isAcross)) return mended(labelOf(first.type));
+    return mended(labelled(segment.text, parts));
   });
 }
 
-function labelled(text: string, seen: readonly Sighting[]): string {
+function labelled(
+  text: string,
+  parts: readonly (Place & { readonly type: FindingType })[],
+): string {
   let out = "";
   let at = 0;
-  for (const { within, type } of seen.toSorted((a, b) => startOf(a) - startOf(b))) {
-    if (within === null || within.start < at) continue;
-    out += text.slice(at, within.start) + labelOf(type);
-    at = within.end;
+  for (const { start, end, type } of parts.toSorted((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    out += text.slice(at, start) + labelOf(type);
+    at = end;
   }
   return out + text.slice(at);
 }
-
-const startOf = ({ within }: Sighting): number => within?.start ?? 0;

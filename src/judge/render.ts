@@ -2,7 +2,14 @@ import { ctmCatalogue } from "../../config/ctm-fields.ts";
 import { type FindingType, type Keys, textOf } from "../../detectors/types.ts";
 import type { Allowed, AllowedArray, AllowedLeaf } from "./allowed.ts";
 import type { Judged, JudgedFinding } from "./event.ts";
-import { type Redaction, type Replacement, redactScalar, standIn, styleOf } from "./redact.ts";
+import {
+  type Place,
+  type Redacted,
+  type Redaction,
+  redactScalar,
+  standIn,
+  styleOf,
+} from "./redact.ts";
 
 /** What a body is made of: structure written by us, keys as they came, and values, each with where it stood. */
 export type Segment = Literal | Key | Value;
@@ -12,6 +19,7 @@ export interface Literal {
 }
 export interface Key {
   readonly kind: "key";
+  readonly keys: Keys;
   readonly text: string;
   /** Keys of the catalogue are our own words; others came with the payload. */
   readonly known: boolean;
@@ -25,6 +33,8 @@ export interface Value {
   /** Written as a JSON string; otherwise the text is JSON already. */
   readonly isString: boolean;
   readonly permit: ReadonlySet<FindingType>;
+  /** Places in the text that a person lets out in clear. */
+  readonly clear: readonly Place[];
 }
 
 /** The redacted body of a judged event as segments, in the shape in which the record came; null when nothing is left of it. */
@@ -61,47 +71,64 @@ interface Writer {
   readonly redaction: Redaction;
 }
 
-/** Findings that are not let out: what is held is redacted too when a person releases the redacted form. */
+/**
+ * Findings that policy does not let out: what is held is redacted too when a person releases the redacted form, and
+ * what that person lets out is known by its place.
+ */
 function byPathOf(judged: readonly JudgedFinding[]): ReadonlyMap<string, JudgedFinding[]> {
   return Map.groupBy(
-    judged.filter(({ fate }) => fate === "redacted" || fate === "held"),
+    judged.filter(({ fate }) => fate !== "permitted" && fate !== "forgiven"),
     ({ path }) => path,
   );
 }
 
-/** Writes a node; false when nothing of it was left to write. */
+/** Writes a node; false when nothing of it was left to write, or its key takes it along. */
 function write(node: Allowed, writer: Writer): boolean {
-  if (node.kind === "leaf") return writeLeaf(node, writer);
-  if (node.kind === "array") return writeArray(node, writer);
+  const findings = writer.byPath.get(node.pointer) ?? [];
+  if (findings.some((finding) => finding.key)) return false;
+  if (node.kind === "leaf") return writeLeaf(node, findings, writer);
+  if (node.kind === "array") return writeArray(node, findings, writer);
   return writeList(writer, "{}", node.members, ([key, value]) => {
-    if (writer.byPath.get(value.pointer)?.some((finding) => finding.key)) return false;
     const known = ctmCatalogue.canonical([...node.keys, key]) !== null;
-    writer.out.push({ kind: "key", text: key, known });
+    writer.out.push({ kind: "key", keys: [...node.keys, key], text: key, known });
     literal(writer.out, ":");
     return write(value, writer);
   });
 }
 
-function writeArray(node: AllowedArray, writer: Writer): boolean {
-  const whole = writer.byPath.get(node.pointer)?.find((finding) => finding.whole);
+function writeArray(
+  node: AllowedArray,
+  findings: readonly JudgedFinding[],
+  writer: Writer,
+): boolean {
+  const whole = findings.find((finding) => finding.whole);
   if (whole === undefined)
     return writeList(writer, "[]", node.items, (item) => write(item, writer));
+  if (whole.fate === "released")
+    return writeList(writer, "[]", node.items, (item) => writePart(item, whole, writer));
   if (styleOf(writer.redaction.destination, whole.type) === "remove") return false;
   const text = standIn(whole.type, partsOf(node), writer.redaction);
-  writer.out.push(valueOf(node, text, writer));
+  writer.out.push(valueOf(node, { value: text, clear: [] }, writer));
   return true;
 }
 
-function writeLeaf(node: AllowedLeaf, writer: Writer): boolean {
-  const value = redactScalar(node.value, writer.byPath.get(node.pointer) ?? [], writer.redaction);
-  if (value === undefined) return false;
-  writer.out.push(valueOf(node, value, writer));
+/** A piece of a value that a person lets out, unless something in the piece itself is redacted. */
+function writePart(node: Allowed, whole: JudgedFinding, writer: Writer): boolean {
+  if (node.kind !== "leaf" || node.value === null || writer.byPath.has(node.pointer))
+    return write(node, writer);
+  return writeLeaf(node, [{ ...whole, start: 0, end: textOf(node.value).length }], writer);
+}
+
+function writeLeaf(node: AllowedLeaf, findings: readonly JudgedFinding[], writer: Writer): boolean {
+  const redacted = redactScalar(node.value, findings, writer.redaction);
+  if (redacted === undefined) return false;
+  writer.out.push(valueOf(node, redacted, writer));
   return true;
 }
 
 function valueOf(
   { keys, pointer }: AllowedLeaf | AllowedArray,
-  value: Exclude<Replacement, undefined>,
+  { value, clear }: Redacted,
   { judged }: Writer,
 ): Value {
   return {
@@ -111,6 +138,7 @@ function valueOf(
     text: value === null ? "null" : textOf(value),
     isString: typeof value === "string",
     permit: judged.permits.get(pointer) ?? new Set(),
+    clear,
   };
 }
 
