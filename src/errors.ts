@@ -7,7 +7,13 @@ export const ERROR_CODES = [
   "ERR_STORE_VERSION", // the store was written by a newer version
   "ERR_SEAL_BROKEN", // a sealed or encrypted record is not what was written
   "ERR_SCAN_BUDGET", // a payload took more processor time than it may
-  "ERR_NOT_FOUND", // no such hook, destination, event or file
+  "ERR_NOT_FOUND", // no such hook, destination, event, hold or file
+  "ERR_ALREADY_DECIDED", // a person, or the clock, decided before
+  "ERR_NOT_JUDGED", // a hold that has no form in which it may leave
+  "ERR_NO_BASIS", // nothing says that the destination may hold PHI today
+  "ERR_CHANGED", // what would leave is not what the reviewer saw
+  "ERR_NO_REASON", // an act without a reason that is on the list or said in words
+  "ERR_NOTE_HAS_PHI", // a reviewer's note holds an identifier
   "ERR_USAGE", // the command line was not understood
   "ERR_NODE_VERSION", // the wrong Node runs
   "ERR_INTERNAL", // a fault of ours

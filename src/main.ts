@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { ctmCatalogue } from "../config/ctm-fields.ts";
 import { ConfigFaults } from "../config/faults.ts";
+import { SCAN_BUDGET_MS } from "./budget.ts";
 import { serveControl } from "./cli/control.ts";
 import { type Core, openCore } from "./core.ts";
 import { openTransports } from "./delivery/transports/index.ts";
@@ -21,7 +22,6 @@ import { startUpkeep } from "./pipeline/upkeep.ts";
 import type { ClaimedDelivery } from "./store/store.ts";
 
 const NODE_MAJOR = 26;
-const SCAN_BUDGET_MS = 2_000;
 const SCAN_WATCHDOG_MS = 20_000;
 const STRANGERS_PER_MINUTE = 60;
 const STOP_GRACE_MS = 10_000;

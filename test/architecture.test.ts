@@ -10,6 +10,7 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
   config: { from: ["detectors"], packages: ["zod", "yaml"] },
   "src/errors.ts": { from: [] },
   "src/ids.ts": { from: [] },
+  "src/budget.ts": { from: ["src/errors.ts"] },
   "src/ctm-signature.ts": { from: [] },
   "src/log.ts": { from: ["src/errors.ts"], packages: ["pino"] },
   "src/metrics.ts": { from: [], packages: ["prom-client"] },
@@ -22,7 +23,10 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
     packages: ["undici"],
   },
   "src/pipeline": {
-    from: ["detectors", "config", "src/judge", "src/keys", "src/store/store.ts", "src/errors.ts", "src/ids.ts", "src/log.ts", "src/metrics.ts"],
+    from: ["detectors", "config", "src/judge", "src/keys", "src/store/store.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts", "src/log.ts", "src/metrics.ts"],
+  },
+  "src/review": {
+    from: ["detectors", "config", "src/judge", "src/keys", "src/ledger", "src/store/store.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts"],
   },
   "src/core.ts": { from: ["config", "src/judge", "src/keys", "src/store", "src/ledger", "src/errors.ts"] },
   "src/ingress": {
@@ -30,11 +34,11 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
     packages: ["express", "helmet", "express-rate-limit"],
   },
   "src/cli": {
-    from: ["detectors", "config", "src/judge", "src/keys", "src/store", "src/ledger", "src/core.ts", "src/errors.ts", "src/ids.ts", "src/ctm-signature.ts", "src/main.ts"],
+    from: ["detectors", "config", "src/judge", "src/keys", "src/store", "src/ledger", "src/review", "src/core.ts", "src/errors.ts", "src/ids.ts", "src/ctm-signature.ts", "src/main.ts"],
     packages: ["undici"],
   },
   "src/main.ts": {
-    from: ["detectors", "config", "src/judge", "src/keys", "src/store", "src/ledger", "src/delivery", "src/pipeline", "src/ingress", "src/cli", "src/core.ts", "src/errors.ts", "src/log.ts", "src/metrics.ts"],
+    from: ["detectors", "config", "src/judge", "src/keys", "src/store", "src/ledger", "src/delivery", "src/pipeline", "src/ingress", "src/cli", "src/core.ts", "src/budget.ts", "src/errors.ts", "src/log.ts", "src/metrics.ts"],
   },
 }; // biome-ignore format: a table reads better in rows
 

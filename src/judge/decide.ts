@@ -86,8 +86,8 @@ function isIneligible(record: JsonObject, { ineligibleNumbers }: Practice): bool
   });
 }
 
-/** May types leave in clear today? A consent is asked of the event itself (45 CFR 164.508). */
-function mayHoldPhi(target: DestinationPolicy, record: JsonObject, today: string): boolean {
+/** May types leave in clear today (`YYYY-MM-DD` in the practice's zone)? A consent is asked of the event itself (45 CFR 164.508). */
+export function mayHoldPhi(target: DestinationPolicy, record: JsonObject, today: string): boolean {
   return target.destination.basis.some(
     (basis) => isBasisInForce(basis, target.host, today) && hasConsent(basis, record),
   );
@@ -131,16 +131,20 @@ function fateOf(
   forgive: Forgive,
 ): Fate {
   const slice = finding.key || text === null ? null : text.slice(finding.start, finding.end);
-  if (slice !== null && forgive(finding.type, slice)) return "forgiven";
-  if (destination.holdOn.includes(finding.type)) return "held";
-  if (!finding.key && permits.get(finding.path)?.has(finding.type)) return "permitted";
+  const types = [finding.type, ...(finding.also ?? [])];
+  if (slice !== null && types.length === 1 && forgive(finding.type, slice)) return "forgiven";
+  if (types.some((type) => destination.holdOn.includes(type))) return "held";
+  const permitted = permits.get(finding.path);
+  if (!finding.key && types.every((type) => permitted?.has(type))) return "permitted";
   return destination.onPhi === "hold" ? "held" : "redacted";
 }
 
 function verdictOf(judged: readonly JudgedFinding[], destination: Destination): Verdict {
   const held = judged.filter(({ fate }) => fate === "held");
   if (held.length > 0) {
-    const listed = held.some(({ type }) => destination.holdOn.includes(type));
+    const listed = held.some(({ type, also = [] }) =>
+      [type, ...also].some((each) => destination.holdOn.includes(each)),
+    );
     return { kind: "hold", reason: listed ? "hold-on" : "phi" };
   }
   return { kind: judged.some(({ fate }) => fate === "redacted") ? "redact" : "forward" };

@@ -64,8 +64,8 @@ export interface Scanned extends Parsed {
   readonly known: Known;
 }
 
-/** What becomes of one finding at one destination. */
-export type Fate = "redacted" | "permitted" | "forgiven" | "held";
+/** What becomes of one finding at one destination; `released`: a person lets it out in clear. */
+export type Fate = "redacted" | "permitted" | "forgiven" | "held" | "released";
 export interface JudgedFinding extends Finding {
   readonly fate: Fate;
 }

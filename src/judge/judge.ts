@@ -92,26 +92,34 @@ async function judgeFor(
   target: DestinationPolicy,
   bench: Bench,
 ): Promise<Judgement> {
-  const { destination, digest: policy } = target;
-  const done = (verdict: Verdict, looked: Looked | null): Judgement => {
-    const sealing = { event: judged.id, destination: destination.id, policy };
-    const sealed =
-      looked === null ? null : release(sealing, target.preset.contentType, looked, bench.sealKey);
-    return {
-      destination: destination.id,
-      policy,
-      verdict,
-      sealed,
-      released: sealed === null ? null : releasedOf(judged, target, sealed),
-      findings: judged.judged,
-      summary: findingsSummary(judged.judged),
-    };
-  };
+  const done = (verdict: Verdict, looked: Looked | null): Judgement => ({
+    destination: target.destination.id,
+    policy: target.digest,
+    verdict,
+    ...(looked === null
+      ? { sealed: null, released: null }
+      : sealFor(judged, target, looked, bench.sealKey)),
+    findings: judged.judged,
+    summary: findingsSummary(judged.judged),
+  });
   if (judged.verdict.kind !== "forward" && judged.verdict.kind !== "redact")
     return done(judged.verdict, null);
   const prepared = await prepare(judged, target.preset, bench);
   if (prepared.kind !== "looked") return done(prepared.verdict, null);
   return done(prepared.changed ? { kind: "redact" } : judged.verdict, prepared.looked);
+}
+
+/** Seals what passed the last look, with what is asked again before each attempt to send it. */
+export function sealFor(
+  judged: Judged,
+  target: DestinationPolicy,
+  looked: Looked,
+  sealKey: Uint8Array,
+): { readonly sealed: Sealed; readonly released: Released } {
+  const { destination, digest: policy, preset } = target;
+  const binding = { event: judged.id, destination: destination.id, policy };
+  const sealed = release(binding, preset.contentType, looked, sealKey);
+  return { sealed, released: releasedOf(judged, target, sealed) };
 }
 
 export type Prepared =
@@ -142,8 +150,10 @@ export async function prepare(
   }
   if (segments === null) return { kind: "kept", verdict: { kind: "empty" } };
   tick();
-  const looked = lastLook(segments, judged, hook.rules);
-  if (looked === null) return { kind: "kept", verdict: { kind: "hold", reason: "last-look" } };
+  const look = lastLook(segments, judged, hook.rules);
+  if (look.kind === "seen")
+    return { kind: "kept", verdict: { kind: "hold", reason: "last-look", detail: look.detail } };
+  const { looked } = look;
   return { kind: "looked", looked, changed: looked.segments !== segments };
 }
 
@@ -151,14 +161,16 @@ function practiceFor({ content }: Parsed, practices: readonly Practice[]): Pract
   return content.kind === "unreadable" ? null : practiceOf(content.record, practices);
 }
 
-/** What `mayStillSend` asks later: under which policy the body left, and which types left in clear. */
+/** What `mayStillSend` asks later: under which policy the body left, and which types left in clear, by policy or by a person. */
 function releasedOf(
   judged: Judged,
   target: DestinationPolicy,
   { mac, contentType }: Sealed,
 ): Released {
   const permitted = new Set<FindingType>(
-    judged.judged.filter(({ fate }) => fate === "permitted").map(({ type }) => type),
+    judged.judged
+      .filter(({ fate }) => fate === "permitted" || fate === "released")
+      .flatMap(({ type, also = [] }) => [type, ...also]),
   );
   const { allow } = target.destination;
   return {

@@ -5,27 +5,33 @@ import type { Rules } from "../../detectors/rules.ts";
 import { findKnown, isPatternScanned, scanText } from "../../detectors/scan.ts";
 import type { FindingType } from "../../detectors/types.ts";
 import type { Judged } from "./event.ts";
-import { labelOf, styleOf } from "./redact.ts";
+import { labelOf, type Place, styleOf } from "./redact.ts";
 import type { Key, Segment, Value } from "./segments.ts";
+import { storedPath } from "./shape.ts";
 import { type Sighting, sightingsIn, stripOf } from "./strip.ts";
 
 /**
  * The last look before a body is sealed. It does not trust what was decided: it looks at what is about to be sent.
- * A field that the catalogue knows to be an identifier must not stand there as it came. Values are scanned once more as
- * one text in output order, so that an identifier in pieces is seen as well, and everything outside permitted paths is searched for the event's known values. What it finds is redacted and looked
- * at again, once; null: something is still there, and the delivery is held.
+ * A field that the catalogue knows to be an identifier must not stand there as it came. Values are scanned once more
+ * as one text in output order, so that an identifier in pieces is seen as well, and everything outside permitted paths
+ * is searched for the event's known values. What it finds is redacted and looked at again, once; when something is
+ * still there, the delivery is held.
  */
-export function lastLook(
-  segments: readonly Segment[],
-  judged: Judged,
-  rules: Rules,
-): Looked | null {
+export function lastLook(segments: readonly Segment[], judged: Judged, rules: Rules): Look {
   const sightings = look(segments, judged, rules);
   if (sightings.length === 0) return looked(segments);
-  if (sightings.some(({ at }) => at.some((index) => segments[index]?.kind === "key"))) return null;
+  const isInKey = ({ parts }: Sighting) =>
+    parts.some(({ index }) => segments[index]?.kind === "key");
+  if (sightings.some(isInKey)) return seen(sightings, segments);
   const mended = mend(segments, sightings);
-  return look(mended, judged, rules).length === 0 ? looked(mended) : null;
+  const left = look(mended, judged, rules);
+  return left.length === 0 ? looked(mended) : seen(left, mended);
 }
+
+export type Look =
+  | { readonly kind: "looked"; readonly looked: Looked }
+  /** `detail` names types and stored paths, for the person who has to decide. */
+  | { readonly kind: "seen"; readonly detail: string };
 
 declare const passed: unique symbol;
 /** Segments that passed the last look; only `lastLook` makes them, and only they can be sealed. */
@@ -34,8 +40,22 @@ export interface Looked {
   readonly segments: readonly Segment[];
 }
 
-function looked(segments: readonly Segment[]): Looked {
-  return { segments } as unknown as Looked;
+function looked(segments: readonly Segment[]): Look {
+  return { kind: "looked", looked: { segments } as unknown as Looked };
+}
+
+/** More places than anybody reads. */
+const MAX_NAMED = 5;
+
+function seen(sightings: readonly Sighting[], segments: readonly Segment[]): Look {
+  const named = sightings.map(({ type, parts }) => {
+    const paths = parts.flatMap(({ index }) => {
+      const segment = segments[index];
+      return segment?.kind === "key" || segment?.kind === "value" ? storedPath(segment.keys) : [];
+    });
+    return `${type} at ${[...new Set(paths)].join(" and ")}`;
+  });
+  return { kind: "seen", detail: [...new Set(named)].slice(0, MAX_NAMED).join(", ") };
 }
 
 function look(segments: readonly Segment[], judged: Judged, rules: Rules): Sighting[] {
@@ -76,33 +96,47 @@ function untouched(segment: Segment, index: number, { destination }: Judged): Si
   const isNull = text === "null" && !isString && !inText;
   if (type === null || text === "" || isNull || isStandIn(text)) return [];
   if (SHORTENED[styleOf(destination, type)]?.test(text) === true) return [];
-  const within = { start: 0, end: text.length };
+  const place = { start: 0, end: text.length };
   const because = [`field:${type}`];
-  return [{ ...within, type, score: 1, detector: "field", because, at: [index], within }];
+  return [{ ...place, type, score: 1, detector: "field", because, parts: [{ ...place, index }] }];
 }
 
 /** What `year` and `zip3` leave of a value. */
 const SHORTENED: Partial<Record<RedactionStyle, RegExp>> = { year: /^\d{4}$/, zip3: /^\d{3}$/ };
 
-/** A field that is one identifier as a whole and leaves because policy says so: a permitted path, or the practice's own. */
+/**
+ * A field that is one identifier as a whole and leaves because policy says so (a permitted path, or the practice's
+ * own) or a person does.
+ */
 function isCleared(
-  { permit, text }: Value,
+  { permit, text, clear }: Value,
   type: FindingType | undefined,
   judged: Judged,
 ): boolean {
+  if (clear.length > 0 && covers(clear, 0, text.length)) return true;
   return type !== undefined && (permit.has(type) || judged.forgive(type, text));
 }
 
+/** Do the places, which come in order and do not overlap, leave nothing of the stretch uncovered? */
+function covers(places: readonly Place[], start: number, end: number): boolean {
+  let covered = start;
+  for (const place of places) if (place.start <= covered) covered = Math.max(covered, place.end);
+  return covered >= end;
+}
+
 function isLetOut(
-  { type, at, within }: Sighting,
+  { type, also = [], parts }: Sighting,
   segments: readonly Segment[],
   judged: Judged,
 ): boolean {
-  return at.every((index) => {
+  const types = [type, ...also];
+  return parts.every(({ index, start, end }) => {
     const segment = segments[index];
     if (segment?.kind !== "value") return false;
-    if (segment.permit.has(type)) return true;
-    const text = within === null ? segment.text : segment.text.slice(within.start, within.end);
+    const isPermitted = types.every((each) => segment.permit.has(each));
+    if (isPermitted || covers(segment.clear, start, end)) return true;
+    if (types.length > 1) return false;
+    const text = parts.length === 1 ? segment.text.slice(start, end) : segment.text;
     return judged.forgive(type, text);
   });
 }
@@ -112,36 +146,37 @@ function isLetOut(
  * others goes as a whole.
  */
 function mend(segments: readonly Segment[], sightings: readonly Sighting[]): Segment[] {
-  const byPointer = new Map<string, Sighting[]>();
-  for (const sighting of sightings)
-    for (const index of sighting.at) {
-      const segment = segments[index];
-      if (segment?.kind !== "value") continue;
-      const seen = byPointer.get(segment.pointer);
-      if (seen === undefined) byPointer.set(segment.pointer, [sighting]);
-      else seen.push(sighting);
-    }
+  const byPointer = Map.groupBy(
+    sightings.flatMap(({ type, parts }) =>
+      parts.map((part) => ({ ...part, type, isAcross: parts.length > 1 })),
+    ),
+    ({ index }) => pointerOf(segments[index]),
+  );
   return segments.map((segment) => {
     if (segment.kind !== "value") return segment;
-    const seen = byPointer.get(segment.pointer) ?? [];
-    const [first] = seen;
+    const parts = byPointer.get(segment.pointer) ?? [];
+    const [first] = parts;
     if (first === undefined) return segment;
-    if (!segment.isString && !segment.inText) return { ...segment, text: "null" };
-    if (seen.some(({ within }) => within === null))
-      return { ...segment, text: labelOf(first.type) };
-    return { ...segment, text: labelled(segment.text, seen) };
+    const mended = (text: string) => ({ ...segment, text, clear: [] });
+    if (!segment.isString && !segment.inText) return mended("null");
+    if (parts.some(({ isAcross }) => isAcross)) return mended(labelOf(first.type));
+    return mended(labelled(segment.text, parts));
   });
 }
 
-function labelled(text: string, seen: readonly Sighting[]): string {
+const pointerOf = (segment: Segment | undefined): string =>
+  segment?.kind === "value" ? segment.pointer : "";
+
+function labelled(
+  text: string,
+  parts: readonly (Place & { readonly type: FindingType })[],
+): string {
   let out = "";
   let at = 0;
-  for (const { within, type } of seen.toSorted((a, b) => startOf(a) - startOf(b))) {
-    if (within === null || within.start < at) continue;
-    out += text.slice(at, within.start) + labelOf(type);
-    at = within.end;
+  for (const { start, end, type } of parts.toSorted((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    out += text.slice(at, start) + labelOf(type);
+    at = end;
   }
   return out + text.slice(at);
 }
-
-const startOf = ({ within }: Sighting): number => within?.start ?? 0;

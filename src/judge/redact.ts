@@ -15,8 +15,18 @@ const SPARSE_ZIP3 = new Set(
   "036 059 063 102 203 556 692 790 821 823 830 831 878 879 884 890 893".split(" "),
 );
 
-/** What stands in for a redacted value. `null` where the value was no string, `undefined` where the field goes. */
-export type Replacement = Scalar | undefined;
+/** A place in a text: UTF-16 units, `end` exclusive. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is left of a value: `null` where it was no string and may not leave. */
+export interface Redacted {
+  readonly value: Scalar;
+  /** Places in its text that a person lets out in clear. */
+  readonly clear: readonly Place[];
+}
 
 /** Gives the token for a value, or null before tokens were drawn. */
 export type TokenFor = (type: FindingType, normal: string) => string | null;
@@ -35,39 +45,51 @@ export function styleOf(destination: Destination, type: FindingType): RedactionS
 export const labelOf = (type: FindingType): string => `[${type}]`;
 
 /**
- * The value without its redacted findings, which must lie in its text and not overlap. A span becomes its
- * replacement; a value that is no string becomes null as a whole, since a number with a hole is no number.
+ * The value without its redacted findings, which must lie in its text and not overlap; undefined where the field goes.
+ * A span becomes its replacement, one that a person lets out stays; a value that is no string becomes null as a whole,
+ * since a number with a hole is no number.
  */
 export function redactScalar(
   value: Scalar,
   findings: readonly JudgedFinding[],
   redaction: Redaction,
-): Replacement {
-  if (findings.length === 0 || !isScalar(value)) return value;
+): Redacted | undefined {
+  if (!isScalar(value)) return { value, clear: [] };
+  if (findings.every(({ fate }) => fate === "released"))
+    return { value, clear: findings.toSorted((a, b) => a.start - b.start) };
   const whole = findings.find((finding) => finding.whole);
   if (whole !== undefined) {
     const isRemoved = styleOf(redaction.destination, whole.type) === "remove";
     if (isRemoved) return undefined;
-    return typeof value === "string" ? standIn(whole.type, value, redaction) : null;
+    const text = typeof value === "string" ? standIn(whole.type, value, redaction) : null;
+    return { value: text, clear: [] };
   }
-  return typeof value === "string" ? redactText(value, findings, redaction) : null;
+  return typeof value === "string"
+    ? redactText(value, findings, redaction)
+    : { value: null, clear: [] };
 }
 
 function redactText(
   text: string,
   findings: readonly JudgedFinding[],
   redaction: Redaction,
-): string {
+): Redacted {
   const isJson = /^\s*[[{]/.test(text) && isJsonText(text);
+  const clear: Place[] = [];
   let out = "";
   let at = 0;
-  for (const { start, end, type } of findings.toSorted((a, b) => a.start - b.start)) {
-    const replacement = standIn(type, text.slice(start, end), redaction);
+  for (const { start, end, type, fate } of findings.toSorted((a, b) => a.start - b.start)) {
     out += text.slice(at, start);
-    out += isJson && isBareToken(text, start, end) ? JSON.stringify(replacement) : replacement;
     at = end;
+    if (fate === "released") {
+      clear.push({ start: out.length, end: out.length + end - start });
+      out += text.slice(start, end);
+      continue;
+    }
+    const replacement = standIn(type, text.slice(start, end), redaction);
+    out += isJson && isBareToken(text, start, end) ? JSON.stringify(replacement) : replacement;
   }
-  return out + text.slice(at);
+  return { value: out + text.slice(at), clear };
 }
 
 /** What is written instead of one found text. */

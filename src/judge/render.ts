@@ -32,9 +32,10 @@ interface Writer {
   readonly values: RedactedValues;
 }
 
-/** Writes a node; false when nothing of it was left to write. */
+/** Writes a node; false when nothing of it was left to write, or its key takes it along. */
 function write(node: Allowed, writer: Writer): boolean {
   const { out, values } = writer;
+  if (values.isKeyFound(node.pointer)) return false;
   if (node.kind === "array") return writeArray(node, writer);
   if (node.kind === "leaf") {
     const value = values.leaf(node, false);
@@ -42,9 +43,8 @@ function write(node: Allowed, writer: Writer): boolean {
     return value !== null;
   }
   return writeList(writer, "{}", node.members, ([key, value]) => {
-    if (values.isKeyFound(value.pointer)) return false;
     const known = ctmCatalogue.canonical([...node.keys, key]) !== null;
-    out.push({ kind: "key", text: key, known });
+    out.push({ kind: "key", keys: [...node.keys, key], text: key, known });
     literal(out, ":");
     return write(value, writer);
   });

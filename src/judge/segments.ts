@@ -1,5 +1,6 @@
 import type { TextForm } from "../../config/presets/layout.ts";
 import type { FindingType, Keys } from "../../detectors/types.ts";
+import type { Place } from "./redact.ts";
 import { piecesOf, type Stretch } from "./text.ts";
 
 /**
@@ -13,6 +14,7 @@ export interface Literal {
 }
 export interface Key {
   readonly kind: "key";
+  readonly keys: Keys;
   readonly text: string;
   /** Keys of the catalogue are our own words; others came with the payload. */
   readonly known: boolean;
@@ -28,6 +30,8 @@ export interface Value {
   /** Stands in a text, where anything may be written. */
   readonly inText: boolean;
   readonly permit: ReadonlySet<FindingType>;
+  /** Places in the text that a person lets out in clear. */
+  readonly clear: readonly Place[];
 }
 export interface Open extends TextForm {
   readonly kind: "open";

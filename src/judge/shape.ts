@@ -50,7 +50,10 @@ function collect(value: Json, keys: Keys, into: Set<string>): void {
 
 /** Value-free JSON of what became of the findings at one destination: `{"PHONE":{"redacted":2}}`. */
 export function findingsSummary(judged: readonly JudgedFinding[]): string {
-  const byType = Map.groupBy(judged, ({ type }) => type);
+  const ofTypes = judged.flatMap(({ type, also = [], fate }) =>
+    [type, ...also].map((each) => ({ type: each, fate })),
+  );
+  const byType = Map.groupBy(ofTypes, ({ type }) => type);
   return JSON.stringify(
     Object.fromEntries(
       [...byType].map(([type, findings]) => [type, countBy(findings, ({ fate }) => fate)]),

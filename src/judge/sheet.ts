@@ -79,7 +79,7 @@ function addField(
   for (const value of filled) length += value?.text.length ?? 0;
   fields.push({
     path: ctmCatalogue.canonical(keys),
-    label: fieldLabel(keys, (text) => slotFor({ kind: "key", text, known: false })),
+    label: fieldLabel(keys, (text) => slotFor({ kind: "key", keys, text, known: false })),
     values: filled.flatMap((value) => (value === null ? [] : slotFor(value))),
     isLong: isFreeText(keys) || length > LONG || filled.some((value) => value?.text.includes("\n")),
   });

@@ -1,4 +1,5 @@
 import type { Span } from "../../detectors/types.ts";
+import type { Place } from "./redact.ts";
 import type { Key, Segment, Value } from "./segments.ts";
 
 /** The texts of some segments as one text, with the place of each. */
@@ -11,11 +12,9 @@ export interface Strip {
   }[];
 }
 
-/** A span of a strip, and the segments that it touches. */
+/** A span of a strip, as its parts in the segments that it touches. */
 export interface Sighting extends Span {
-  readonly at: readonly number[];
-  /** Its place in the one segment it lies in, or null when it goes across several. */
-  readonly within: { readonly start: number; readonly end: number } | null;
+  readonly parts: readonly (Place & { readonly index: number })[];
 }
 
 /**
@@ -61,17 +60,15 @@ export function sightingsIn({ pieces }: Strip, spans: readonly Span[]): Sighting
   let next = 0;
   return spans.map((span) => {
     while ((pieces[next]?.end ?? span.start + 1) <= span.start) next++;
-    const touched: Strip["pieces"][number][] = [];
-    for (let i = next; (pieces[i]?.start ?? span.end) < span.end; i++)
-      touched.push(pieces[i] as Strip["pieces"][number]);
-    const [only, ...others] = touched;
-    const within =
-      only !== undefined && others.length === 0
-        ? {
-            start: Math.max(0, span.start - only.start),
-            end: Math.min(span.end, only.end) - only.start,
-          }
-        : null;
-    return { ...span, at: touched.map(({ index }) => index), within };
+    const parts: Sighting["parts"][number][] = [];
+    for (let i = next; (pieces[i]?.start ?? span.end) < span.end; i++) {
+      const { index, start, end } = pieces[i] as Strip["pieces"][number];
+      parts.push({
+        index,
+        start: Math.max(0, span.start - start),
+        end: Math.min(span.end, end) - start,
+      });
+    }
+    return { ...span, parts };
   });
 }

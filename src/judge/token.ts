@@ -39,3 +39,19 @@ export function drawToken(type: FindingType): string {
 export function needKey(type: FindingType, normal: string): string {
   return `${type} ${normal}`;
 }
+
+/** The store's requests for the tokens of one practice and destination, each with a fresh proposal; digests are keyed. */
+export function tokenRequests(
+  practice: string,
+  destination: string,
+  needs: readonly TokenNeed[],
+  digest: (purpose: string, ...parts: readonly string[]) => string,
+) {
+  return needs.map(({ type, normal }) => ({
+    practice,
+    destination,
+    type,
+    digest: digest("token", practice, destination, type, normal),
+    proposal: drawToken(type),
+  }));
+}

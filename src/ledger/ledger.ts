@@ -1,6 +1,6 @@
 import { type Facts, GuardError } from "../errors.ts";
 import type { Keys } from "../keys/keys.ts";
-import type { DecisionRow, LedgerEntry, Store } from "../store/store.ts";
+import type { Acted, DecisionRow, LedgerEntry, Store } from "../store/store.ts";
 import {
   canonicalFacts,
   DECISIONS,
@@ -25,11 +25,20 @@ export interface Act {
 export interface Ledger {
   /** Resolves when the act is on record, in the chain. */
   append(act: Act): Promise<void>;
+  /**
+   * Does an act and puts it on record in one transaction: `write` gets the entry, which it must write with what it
+   * does, or neither. An act that nobody can see and an entry of what never happened are equally bad, so neither
+   * comes first.
+   */
+  commit(act: Act, write: (entry: LedgerEntry) => Promise<Acted>): Promise<Settled>;
   /** The MAC that a decision is stored with. */
   decisionMac(row: Omit<DecisionRow, "mac">): string;
   /** Seals count and root of the decisions made since the last time into the chain; no entry when there are none. */
   sealDecisions(): Promise<void>;
 }
+
+/** What became of an act that had its turn in the chain. */
+export type Settled = Exclude<Acted, { kind: "behind" }>;
 
 type LedgerStore = Pick<Store, "ledgerHead" | "appendLedger" | "lastEntry" | "decisions">;
 
@@ -43,8 +52,8 @@ export async function openLedger(
   keys: Keys,
   { now }: { now: () => number },
 ): Promise<Ledger> {
-  let last: Promise<void> = Promise.resolve();
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const mine = last.then(work);
     // The next act does not fail with this one, whose caller hears of it.
     last = mine.catch(() => {});
@@ -52,11 +61,14 @@ export async function openLedger(
   };
 
   /** `make` is asked anew when another process was faster: what it says may depend on what is in the chain. */
-  async function appendNext(make: () => Promise<Act | null>): Promise<void> {
+  async function next(
+    make: () => Promise<Act | null>,
+    write: (entry: LedgerEntry) => Promise<Acted> = appended,
+  ): Promise<Settled> {
     for (let tries = 0; tries < MAX_TRIES; tries++) {
       const head = await store.ledgerHead();
       const act = await make();
-      if (act === null) return;
+      if (act === null) return { kind: "done" };
       const entry: Omit<LedgerEntry, "hash"> = {
         ...act,
         seq: (head?.seq ?? 0) + 1,
@@ -64,17 +76,27 @@ export async function openLedger(
         facts: canonicalFacts(act.facts),
         prev: head?.hash ?? NO_HASH,
       };
-      if (await store.appendLedger({ ...entry, hash: entryHash(keys, entry) })) return;
+      const acted = await write({ ...entry, hash: entryHash(keys, entry) });
+      if (acted.kind !== "behind") return acted;
     }
     throw new GuardError("ERR_STORE_UNAVAILABLE", "the ledger could not be written", {
       tries: MAX_TRIES,
     });
   }
 
+  async function appended(entry: LedgerEntry): Promise<Acted> {
+    return { kind: (await store.appendLedger(entry)) ? "done" : "behind" };
+  }
+
   return {
-    append: (act) => inTurn(() => appendNext(async () => act)),
+    async append(act) {
+      await inTurn(() => next(async () => act));
+    },
+    commit: (act, write) => inTurn(() => next(async () => act, write)),
     decisionMac: (row) => decisionMac(keys, row),
-    sealDecisions: () => inTurn(() => appendNext(() => sealing(store, keys))),
+    async sealDecisions() {
+      await inTurn(() => next(() => sealing(store, keys)));
+    },
   };
 }
 

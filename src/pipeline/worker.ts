@@ -1,10 +1,11 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { type Budget, startBudget } from "../budget.ts";
 import { codeOf, GuardError } from "../errors.ts";
 import { newId } from "../ids.ts";
 import { unpackEvent } from "../judge/envelope.ts";
 import { type DrawTokens, type Judgement, judgeEvent } from "../judge/judge.ts";
 import { compilePolicy } from "../judge/policy.ts";
-import { drawToken } from "../judge/token.ts";
+import { tokenRequests } from "../judge/token.ts";
 import { keysFrom } from "../keys/keys.ts";
 import type {
   FromWorker,
@@ -31,13 +32,8 @@ send({ kind: "ready" });
 
 /** Never rejects: what goes wrong is a result. */
 async function run(job: Job): Promise<JobResult> {
-  const started = process.threadCpuUsage();
-  const usedMs = () => {
-    const { user, system } = process.threadCpuUsage(started);
-    return (user + system) / 1000;
-  };
   try {
-    return await judgeJob(job, usedMs);
+    return await judgeJob(job, startBudget(budgetMs));
   } catch (error) {
     const code = codeOf(error);
     if (code === "ERR_SCAN_BUDGET") return { kind: "budget" };
@@ -46,18 +42,12 @@ async function run(job: Job): Promise<JobResult> {
   }
 }
 
-async function judgeJob(job: Job, usedMs: () => number): Promise<JobResult> {
+async function judgeJob(job: Job, { usedMs, tick }: Budget): Promise<JobResult> {
   const hook = policy.hooks.get(job.hook);
   if (hook === undefined)
     throw new GuardError("ERR_NOT_FOUND", "the event's hook is not configured", { hook: job.hook });
   const stored = keys.decrypt(`event|${job.event}`, job.body);
   const received = unpackEvent(job.event, job.hook, job.receivedAt, stored);
-  const tick = () => {
-    if (usedMs() > budgetMs)
-      throw new GuardError("ERR_SCAN_BUDGET", "the payload used up its processor time", {
-        budgetMs,
-      });
-  };
   const { practice, shape, judgements } = await judgeEvent(received, {
     hook,
     practices: policy.practices,
@@ -87,13 +77,7 @@ function packed(job: Job, judgement: Judgement): JudgedDelivery {
 }
 
 const drawTokens: DrawTokens = (practice, destination, needs) => {
-  const requests = needs.map(({ type, normal }) => ({
-    practice,
-    destination,
-    type,
-    digest: keys.digest("token", practice, destination, type, normal),
-    proposal: drawToken(type),
-  }));
+  const requests = tokenRequests(practice, destination, needs, keys.digest);
   const { promise, resolve } = Promise.withResolvers<readonly string[]>();
   gotTokens = resolve;
   send({ kind: "tokens", requests });

@@ -10,8 +10,10 @@
  * States of a delivery:  settleEvent makes it pending | held | empty | unrouted | cancelled
  *                        pending | retrying | released ──claimDeliveries (attempt recorded)──▶ the same, leased
  *                        leased ──settleDelivery──▶ delivered | retrying | dead | held | cancelled | unknown
- *                        held ──release──▶ released · ──discard──▶ discarded · ──retention──▶ expired
- *                        dead | unknown ──retry by a person──▶ pending
+ *                        held ──releaseHold──▶ released, over all its attempts · ──retention──▶ expired
+ *                        held ──discardHold──▶ discarded ──undoDiscard, in its grace time──▶ held
+ *                        released ──requestJudging, since it may no longer be sent so──▶ pending, judged anew
+ *                        dead | unknown ──retryDelivery──▶ pending
  */
 export const DELIVERY_STATES = [
   "pending",
@@ -201,6 +203,66 @@ export interface DeliveryView {
   readonly updatedAt: number;
 }
 
+/** A delivery that a person has to decide on, or had to: it was held, or could not be delivered. */
+export interface HoldView extends DeliveryView {
+  readonly practice: string;
+  readonly hook: string;
+  readonly receivedAt: number;
+  readonly policy: string;
+  /** Finding types and fates of the last judging, value-free JSON. */
+  readonly findings: string;
+  /** Until when its discard can be undone, or null. */
+  readonly graceUntil: number | null;
+}
+
+/** Null takes all. */
+export interface HoldFilter {
+  readonly state: DeliveryState;
+  readonly destination: string | null;
+  readonly hook: string | null;
+  /** One with a finding of this type. */
+  readonly type: string | null;
+  /** `next` of an earlier page. */
+  readonly before: string | null;
+}
+
+export interface Release {
+  readonly delivery: string;
+  readonly at: number;
+  /** The hold that the reviewer saw, by its `HoldView`. */
+  readonly seen: { readonly policy: string; readonly updatedAt: number };
+  readonly policy: string;
+  readonly body: Encrypted;
+  readonly released: string;
+  readonly decision: DecisionRow;
+}
+
+export interface Discard {
+  readonly delivery: string;
+  readonly at: number;
+  /** The original stays until then. */
+  readonly graceUntil: number;
+  readonly decision: DecisionRow;
+}
+
+export interface Undo {
+  readonly delivery: string;
+  readonly at: number;
+  readonly decision: DecisionRow;
+}
+
+/** What became of an act. Unless it is `done`, nothing was written. */
+export type Acted =
+  | { readonly kind: "done" }
+  /** It is not, or no longer, in the state that the act is for. */
+  | { readonly kind: "decided"; readonly state: DeliveryState }
+  /** It was judged anew since the reviewer saw it. */
+  | { readonly kind: "changed" }
+  /** There is no such delivery, or what the act needs of it is erased. */
+  | { readonly kind: "gone" }
+  /** The number of the ledger entry is taken: read the head again. */
+  | { readonly kind: "behind" };
+
 export interface QueueDepth {
   readonly queue: "judging" | "delivery" | "held";
   readonly depth: number;
@@ -235,7 +297,10 @@ export interface Store {
   /** The scanner died on it while the process lived: due again at once. */
   countCrash(event: string, now: number): Promise<void>;
   settleEvent(outcome: EventOutcome): Promise<void>;
-  /** Judge the event anew for its deliveries that are not final (policy changed). `delivery`, in hand until now, gives up its lease. */
+  /**
+   * Judge the event anew for its deliveries that are neither final nor released by a person (policy changed).
+   * `delivery`, in hand until now, may no longer be sent as it is: it gives up its lease and its release.
+   */
   requestJudging(event: string, now: number, delivery?: string): Promise<void>;
   /** Unfinished work of this process's earlier life is due at once (SQLite: one process, so every lease is stale). */
   releaseLeases(now: number): Promise<{ events: number; deliveries: number }>;
@@ -252,6 +317,24 @@ export interface Store {
   ): Promise<readonly ClaimedDelivery[]>;
   /** Erases the original too when it was the event's last open delivery. */
   settleDelivery(result: AttemptResult): Promise<void>;
+
+  // review. An act and its ledger entry are written together or not at all.
+  /** Newest first. `next` is null on the last page. */
+  holds(
+    filter: HoldFilter,
+    limit: number,
+  ): Promise<{ readonly holds: readonly HoldView[]; readonly next: string | null }>;
+  /** With the event's original while it is kept. */
+  hold(delivery: string): Promise<(HoldView & { readonly original: Encrypted | null }) | null>;
+  /** A held one gets a sealed body and is due at once. */
+  releaseHold(release: Release, entry: LedgerEntry): Promise<Acted>;
+  discardHold(discard: Discard, entry: LedgerEntry): Promise<Acted>;
+  /** Held again, as if it had not been discarded. */
+  undoDiscard(undo: Undo, entry: LedgerEntry): Promise<Acted>;
+  /** Has the event of a held one judged anew. */
+  rejudgeHold(delivery: string, at: number, entry: LedgerEntry): Promise<Acted>;
+  /** A dead one, or one of unknown fate, is due at once, as it was sealed. */
+  retryDelivery(delivery: string, at: number, entry: LedgerEntry): Promise<Acted>;
 
   // records
   keepPolicy(digest: string, practice: string, json: string, now: number): Promise<void>;

@@ -78,7 +78,7 @@ test("a long text is divided at a line break or a blank", () => {
 
 describe("a layout becomes JSON", () => {
   const aValue = (text: string): Value => ({
-    kind: "value", keys: ["notes"], pointer: "/notes", text, isString: true, inText: true, permit: new Set(),
+    kind: "value", keys: ["notes"], pointer: "/notes", text, isString: true, inText: true, permit: new Set(), clear: [],
   }); // biome-ignore format: short facts
   const aText = (parts: Text["parts"], more: Partial<Text> = {}): Text => ({
     kind: "text", parts, max: 10, room: 100, escapes: ENTITIES, oneLine: false, ...more,

@@ -84,6 +84,24 @@ describe("the chain", () => {
     });
   });
 
+  test("an act that is written with its entry is tried again when another was faster, and stands in the chain once", async () => {
+    await withLedger(async ({ store, keys, ledger }) => {
+      const seen: number[] = [];
+      const acted = await ledger.commit(act("release"), async (entry) => {
+        seen.push(entry.seq);
+        if (seen.length === 1) await store.appendLedger({ ...entry, act: "faster" });
+        return { kind: (await store.appendLedger(entry)) ? "done" : "behind" };
+      });
+      expect([acted, seen]).toEqual([{ kind: "done" }, [1, 2]]);
+      expect((await store.ledger(0, 9)).map((entry) => entry.act)).toEqual(["faster", "release"]);
+      const refused = await ledger.commit(act("release"), async () => ({ kind: "changed" }));
+      expect(refused).toEqual({ kind: "changed" });
+      await ledger.append(act("next"));
+      expect(await store.ledgerHead()).toMatchObject({ seq: 3 });
+      expect(await verifyLedger(store, keys)).toMatchObject({ ok: false, fault: { seq: 1 } });
+    });
+  });
+
   test("an entry keeps who did what and when, its facts in one order", async () => {
     await withLedger(async ({ store, ledger }) => {
       await ledger.append(act("start"));

@@ -4,7 +4,9 @@ import { type Db, statementsOf } from "../../src/store/sqlite/database.ts";
 import { migrate } from "../../src/store/sqlite/migrate.ts";
 import { OPERATIONS as run } from "../../src/store/sqlite/operations.ts";
 import { METHODS, type Method } from "../../src/store/sqlite/protocol.ts";
-import { aDelivery, aHeld, aNewEvent, anOutcome, aResult, bytes, NOON } from "../support/store.ts";
+import {
+  aDelivery, aDiscard, aHeld, aNewEvent, anEntry, anOutcome, anUndo, aRelease, aResult, bytes, NOON,
+} from "../support/store.ts"; // biome-ignore format: short names
 
 /** Scans that are meant: of a handful of keys, of one row at an end, and of a partial index that holds only what waits. */
 const MEANT = new Set([
@@ -59,6 +61,17 @@ function statementsOfADay(database: DatabaseSync): Map<string, Method> {
   at("claimEvents")(db, 9, NOON, end);
   at("settleEvent")(db, anOutcome(event.id, [desk]));
   at("settleDelivery")(db, aResult(crm.id, "dead", { attempt: 2 }));
+  const all = { state: "held", destination: null, hook: null, type: null, before: null } as const;
+  at("holds")(db, all, 5);
+  at("holds")(db, { ...all, type: "PHONE" }, 5);
+  at("rejudgeHold")(db, desk.id, NOON, anEntry(1));
+  at("claimEvents")(db, 9, NOON, end);
+  at("settleEvent")(db, anOutcome(event.id, [desk]));
+  at("discardHold")(db, aDiscard(desk.id), anEntry(2));
+  at("undoDiscard")(db, anUndo(desk.id), anEntry(3));
+  const hold = at("hold")(db, desk.id);
+  at("releaseHold")(db, aRelease(desk.id, hold), anEntry(4));
+  at("retryDelivery")(db, crm.id, NOON, anEntry(5));
   at("appendEvent")(db, aNewEvent({ dedupe: "same" }));
   at("tokens")(db, [
     { practice: "", destination: "crm", type: "NAME", digest: "d", proposal: "t" },
@@ -72,19 +85,10 @@ function statementsOfADay(database: DatabaseSync): Map<string, Method> {
   ]);
   at("keepPolicy")(db, "digest", "", "{}", NOON);
   at("policy")(db, "digest");
-  at("appendLedger")(db, {
-    seq: 1,
-    practice: "",
-    at: NOON,
-    actor: "a",
-    act: "b",
-    facts: "{}",
-    prev: "",
-    hash: "",
-  });
+  at("appendLedger")(db, anEntry(6));
   at("ledgerHead")(db);
   at("ledger")(db, 0, 9);
-  at("lastEntry")(db, "b");
+  at("lastEntry")(db, "start");
   at("decisions")(db, 0, 9);
   at("sweep")(db, {
     heldBefore: end,

@@ -1,4 +1,6 @@
 import { withStore } from "../support/store.ts";
 import { describeStore } from "./contract.ts";
+import { describeReview } from "./review-contract.ts";
 
 describeStore("sqlite", (run) => withStore(run));
+describeReview("sqlite", (run) => withStore(run));

@@ -6,10 +6,15 @@ import { openStore } from "../../src/store/index.ts";
 import type {
   AttemptResult,
   DecisionRow,
+  Discard,
   EventOutcome,
+  HoldView,
+  LedgerEntry,
   NewDelivery,
   NewEvent,
+  Release,
   Store,
+  Undo,
 } from "../../src/store/store.ts";
 
 /** Noon of an invented day; the clock that the builders count from. */
@@ -101,6 +106,48 @@ export function aDelivery(event: string, changes: Partial<NewDelivery> = {}): Ne
 
 export function aHeld(event: string, changes: Partial<NewDelivery> = {}): NewDelivery {
   return aDelivery(event, { state: "held", reason: "phi", body: null, released: null, ...changes });
+}
+
+/** A hold with findings of these types. */
+export function aHeldWith(
+  event: string,
+  types: readonly string[],
+  changes: Partial<NewDelivery> = {},
+): NewDelivery {
+  const held = aHeld(event, changes);
+  const findings = JSON.stringify(Object.fromEntries(types.map((type) => [type, { held: 1 }])));
+  return { ...held, decision: { ...held.decision, findings } };
+}
+
+export function anEntry(seq: number, changes: Partial<LedgerEntry> = {}): LedgerEntry {
+  const entry = { practice: "", at: NOON, actor: "system", act: "start", facts: "{}", prev: "0" };
+  return { ...entry, seq, hash: `h${seq}`, ...changes };
+}
+
+export function aRelease(
+  delivery: string,
+  seen: Pick<HoldView, "policy" | "updatedAt"> | null,
+  changes: Partial<Release> = {},
+): Release {
+  return {
+    delivery,
+    at: NOON,
+    seen: { policy: seen?.policy ?? "", updatedAt: seen?.updatedAt ?? 0 },
+    policy: "destination-policy-2",
+    body: bytes("released"),
+    released: '{"by":"a person"}',
+    decision: aDecision({ delivery, verdict: "release" }),
+    ...changes,
+  };
+}
+
+export function aDiscard(delivery: string, changes: Partial<Discard> = {}): Discard {
+  const decision = aDecision({ delivery, verdict: "discard" });
+  return { delivery, at: NOON, graceUntil: NOON + 1000, decision, ...changes };
+}
+
+export function anUndo(delivery: string, changes: Partial<Undo> = {}): Undo {
+  return { delivery, at: NOON, decision: aDecision({ delivery, verdict: "hold" }), ...changes };
 }
 
 export function anOutcome(

@@ -4,7 +4,7 @@ import type { Core } from "../../core.ts";
 import { GuardError } from "../../errors.ts";
 import type { Received } from "../../judge/event.ts";
 import { judgeEvent } from "../../judge/judge.ts";
-import { drawToken } from "../../judge/token.ts";
+import { tokenRequests } from "../../judge/token.ts";
 import { defineAct } from "../command.ts";
 import { readPayloadFile } from "../payload-file.ts";
 
@@ -89,14 +89,8 @@ async function preview(core: Core, received: Received, destination: string) {
     tick() {},
     done: new Set(),
     drawTokens: (practice, at, needs) =>
-      core.store.tokens(
-        needs.map(({ type, normal }) => ({
-          practice, destination: at, type,
-          digest: core.keys.digest("token", practice, at, type, normal),
-          proposal: drawToken(type),
-        })),
-      ),
-  }); // biome-ignore format: short facts
+      core.store.tokens(tokenRequests(practice, at, needs, core.keys.digest)),
+  });
   const [judgement] = judgements;
   if (judgement === undefined) throw new GuardError("ERR_INTERNAL", "no judgement was made");
   return judgement;

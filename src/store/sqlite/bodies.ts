@@ -19,8 +19,8 @@ export function eraseBody(db: Db, id: string): boolean {
 }
 
 /**
- * Erases the event's original unless a delivery may still need it: one that is open, or one that is dead or of
- * unknown fate and still has its body. True when there was one.
+ * Erases the event's original unless a delivery may still need it: one that is open, one that is dead or of
+ * unknown fate and still has its body, or one whose discard can be undone. True when there was one.
  */
 export function eraseOriginalIfDone(db: Db, event: string): boolean {
   return (
@@ -29,7 +29,7 @@ export function eraseOriginalIfDone(db: Db, event: string): boolean {
        AND EXISTS (SELECT 1 FROM event WHERE id = ?1 AND state = 'judged')
        AND NOT EXISTS (
          SELECT 1 FROM delivery WHERE event = ?1
-         AND (state NOT IN ${FINAL} OR (state IN ('dead', 'unknown') AND has_body = 1)))`,
+         AND (state NOT IN ${FINAL} OR (state IN ('dead', 'unknown') AND has_body = 1) OR grace_until IS NOT NULL))`,
       event,
     ) > 0
   );

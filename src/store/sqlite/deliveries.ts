@@ -1,6 +1,7 @@
 import { GuardError } from "../../errors.ts";
 import type { AttemptResult, ClaimedDelivery, DeliveryView, Encrypted } from "../store.ts";
 import { eraseBody, eraseOriginalIfDone } from "./bodies.ts";
+import { noteConcern } from "./concern.ts";
 import type { Db } from "./database.ts";
 import { isSettled } from "./states.ts";
 
@@ -83,8 +84,9 @@ export function settleDelivery(db: Db, result: AttemptResult): void {
   if (row.attempts !== attempt || row.leaseUntil === null) return;
   insertAttempt(db, row.practice, result);
   const dropsBody = isSettled(state) && state !== "delivered";
+  // One that a person released stays so over its attempts: judging the event anew does not take that back.
   db.run(
-    `UPDATE delivery SET state = ?2, reason = ?3, detail = NULL, next_at = ?4, lease_until = NULL, updated_at = ?5,
+    `UPDATE delivery SET state = CASE WHEN state = 'released' AND ?2 = 'retrying' THEN state ELSE ?2 END, reason = ?3, detail = NULL, next_at = ?4, lease_until = NULL, updated_at = ?5,
        queued_at = CASE ?2 WHEN 'retrying' THEN queued_at END,
        has_body = CASE WHEN ?6 THEN 0 ELSE has_body END
      WHERE id = ?1`,
@@ -95,6 +97,8 @@ export function settleDelivery(db: Db, result: AttemptResult): void {
     at,
     dropsBody ? 1 : 0,
   );
+  if (state === "held" || state === "dead" || state === "unknown")
+    noteConcern(db, delivery, reason ?? state);
   if (dropsBody) eraseBody(db, delivery);
   eraseOriginalIfDone(db, row.event);
 }

@@ -94,9 +94,15 @@ export function countCrash(db: Db, event: string, now: number): void {
 }
 
 export function requestJudging(db: Db, event: string, now: number, delivery?: string): void {
-  // Not due before it is judged anew: the lease ends, its time does not change.
+  // Not due before it is judged anew: the lease ends, its time does not change. Who released it did so under a policy
+  // that is no longer in force, so the judge has it again.
   if (delivery !== undefined)
-    db.run("UPDATE delivery SET lease_until = NULL WHERE id = ? AND event = ?", delivery, event);
+    db.run(
+      `UPDATE delivery SET lease_until = NULL, state = CASE state WHEN 'released' THEN 'pending' ELSE state END
+       WHERE id = ? AND event = ?`,
+      delivery,
+      event,
+    );
   const changed = db.run(
     `UPDATE event SET state = 'received', due_at = ?1, attempts = 0, crashes = 0
      WHERE id = ?2 AND state = 'judged' AND EXISTS (SELECT 1 FROM body WHERE id = ?2)`,

@@ -14,11 +14,13 @@ import {
   releaseEvents,
   requestJudging,
 } from "./events.ts";
+import { hold, holds } from "./holds.ts";
 import { bodies, keepKey, keys, replaceEncrypted } from "./keys.ts";
 import { appendLedger, decisions, lastEntry, ledger, ledgerHead } from "./ledger.ts";
 import { keepPolicy, policy } from "./policies.ts";
 import type { Method } from "./protocol.ts";
 import { depth, nextDue, ping } from "./queue.ts";
+import { discardHold, rejudgeHold, releaseHold, retryDelivery, undoDiscard } from "./review.ts";
 import { settleEvent } from "./settle-event.ts";
 import { sweep } from "./sweep.ts";
 import { tokens } from "./tokens.ts";
@@ -45,6 +47,13 @@ export const OPERATIONS: Operations = {
   tokens,
   claimDeliveries,
   settleDelivery,
+  holds,
+  hold,
+  releaseHold,
+  discardHold,
+  undoDiscard,
+  rejudgeHold,
+  retryDelivery,
   keepPolicy,
   policy,
   event,

@@ -1,6 +1,7 @@
 import { GuardError } from "../../errors.ts";
 import type { DecisionRow, DeliveryState, EventOutcome, EventView, NewDelivery } from "../store.ts";
 import { eraseBody, eraseOriginalIfDone, putBody } from "./bodies.ts";
+import { noteConcern } from "./concern.ts";
 import type { Db } from "./database.ts";
 import { isFinal } from "./states.ts";
 
@@ -51,10 +52,10 @@ function writeDelivery(
   }
   db.run(
     `INSERT INTO delivery (id, practice_id, event, destination, state, reason, detail, policy, released, next_at,
-       queued_at, has_body, created_at, updated_at)
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10, ?11, ?12, ?12)
+       queued_at, has_body, findings, created_at, updated_at)
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10, ?11, ?12, ?13, ?13)
      ON CONFLICT (event, destination) DO UPDATE SET state = ?5, reason = ?6, detail = ?7, policy = ?8, released = ?9,
-       next_at = ?10, queued_at = ?10, lease_until = NULL, has_body = ?11, updated_at = ?12`,
+       next_at = ?10, queued_at = ?10, lease_until = NULL, has_body = ?11, findings = ?12, updated_at = ?13`,
     id,
     practice,
     event,
@@ -66,14 +67,16 @@ function writeDelivery(
     released,
     state === "pending" ? at : null,
     body === null ? 0 : 1,
+    delivery.decision.findings,
     at,
   );
+  if (state === "held") noteConcern(db, id, reason ?? state);
   if (body === null) eraseBody(db, id);
   else putBody(db, id, practice, body);
   return true;
 }
 
-function insertDecision(db: Db, decision: DecisionRow): void {
+export function insertDecision(db: Db, decision: DecisionRow): void {
   db.run(
     `INSERT INTO decision (practice_id, event, delivery, destination, policy, verdict, reason, findings, decided_at, mac)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,

@@ -22,9 +22,10 @@ export function sweep(db: Db, limits: Limits): Swept {
   const held = expireHeld(db, limits);
   const sent = eraseSent(db, limits);
   const lost = eraseLost(db, limits);
+  const discarded = eraseDiscarded(db, limits);
   return {
     expired: held.expired,
-    bodies: held.bodies + sent + lost,
+    bodies: held.bodies + sent + lost + discarded,
     records: deleteRecords(db, limits),
   };
 }
@@ -77,6 +78,21 @@ function eraseLost(db: Db, { deadBefore }: Limits): number {
     originals += count(eraseOriginalIfDone(db, event));
   }
   return rows.length + originals;
+}
+
+/** What was discarded and can no longer be taken back. */
+function eraseDiscarded(db: Db, { now }: Limits): number {
+  const rows = db.all<Row>(
+    "SELECT id, event FROM delivery WHERE grace_until <= ? ORDER BY grace_until LIMIT ?",
+    now,
+    PAGE,
+  );
+  let bodies = 0;
+  for (const { id, event } of rows) {
+    db.run("UPDATE delivery SET grace_until = NULL, has_body = 0 WHERE id = ?", id);
+    bodies += count(eraseBody(db, id)) + count(eraseOriginalIfDone(db, event));
+  }
+  return bodies;
 }
 
 function eraseKept(db: Db, id: string): void {

@@ -48,6 +48,8 @@ CREATE TABLE delivery (
   reason      TEXT,
   detail      TEXT,
   policy      TEXT NOT NULL,
+  -- Finding types and fates of the last judging, value-free JSON.
+  findings    TEXT NOT NULL,
   released    TEXT,
   attempts    INTEGER NOT NULL DEFAULT 0,
   -- When it may be claimed: while an attempt runs, the end of its lease. NULL when there is nothing to do.
@@ -57,6 +59,10 @@ CREATE TABLE delivery (
   queued_at   INTEGER CHECK ((queued_at IS NULL) = (next_at IS NULL)),
   -- 1 while `body` has a row for it.
   has_body    INTEGER NOT NULL CHECK (has_body IN (0, 1)),
+  -- Why a person has, or had, to look at it: a hold's reason, or of what it died. It stays when that is done.
+  concern     TEXT,
+  -- Until when its discard can be undone. What is needed for that stays until it is NULL.
+  grace_until INTEGER CHECK (grace_until IS NULL OR state = 'discarded'),
   created_at  INTEGER NOT NULL,
   updated_at  INTEGER NOT NULL,
   UNIQUE (event, destination)
@@ -66,6 +72,18 @@ CREATE INDEX delivery_due ON delivery (destination, next_at, queued_at) WHERE ne
 CREATE INDEX delivery_held ON delivery (updated_at) WHERE state = 'held';
 CREATE INDEX delivery_kept ON delivery (state, updated_at) WHERE has_body = 1;
 CREATE INDEX delivery_last ON delivery (destination);
+CREATE INDEX delivery_concern ON delivery (state) WHERE concern IS NOT NULL;
+CREATE INDEX delivery_grace ON delivery (grace_until) WHERE grace_until IS NOT NULL;
+
+-- The finding types of deliveries that concern a person.
+CREATE TABLE concern_type (
+  type        TEXT NOT NULL,
+  delivery    INTEGER NOT NULL REFERENCES delivery (seq) ON DELETE CASCADE,
+  practice_id TEXT NOT NULL,
+  PRIMARY KEY (type, delivery)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX concern_type_delivery ON concern_type (delivery);
 
 CREATE TABLE attempt (
   delivery     TEXT NOT NULL REFERENCES delivery (id) ON DELETE CASCADE,

@@ -1,0 +1,80 @@
+import { GuardError } from "../errors.ts";
+import { mayHoldPhi } from "../judge/decide.ts";
+import type { Judged } from "../judge/event.ts";
+import { type Prepared, prepare } from "../judge/judge.ts";
+import { practiceOf } from "../judge/policy.ts";
+import { type Cut, cutFurther } from "../judge/reviewer.ts";
+import { bytesOf } from "../judge/segments.ts";
+import { todayIn } from "../judge/today.ts";
+import { tokenRequests } from "../judge/token.ts";
+import type { Opened } from "./open.ts";
+import type { Hold, Reviewing } from "./reviewing.ts";
+
+/** The event with a reviewer's further redactions. Throws `ERR_NOT_FOUND` for one that names no text that would leave. */
+export function cutAt(judged: Judged, cuts: readonly Cut[]): Judged {
+  const cut = cutFurther(judged, cuts);
+  if (cut !== null) return cut;
+  throw new GuardError(
+    "ERR_NOT_FOUND",
+    "a redaction names no text that would leave; give the field's path and a place within its text",
+  );
+}
+
+/** What would leave of a judged event, by the server's own code: drawn, rendered, looked at once more. */
+export async function formOf(
+  { policy, store, keys, now }: Reviewing,
+  judged: Judged,
+  { hook, target, budget }: Opened,
+): Promise<Prepared> {
+  return prepare(judged, target.preset, {
+    hook,
+    practices: policy.practices,
+    now: now(),
+    tick: budget.tick,
+    drawTokens: (practice, destination, needs) =>
+      store.tokens(tokenRequests(practice, destination, needs, keys.digest)),
+  });
+}
+
+/** The body as text; null where there is none. */
+export function bodyOf(form: Prepared): string | null {
+  return form.kind === "looked"
+    ? Buffer.from(bytesOf(form.looked.segments)).toString("utf8")
+    : null;
+}
+
+/**
+ * A keyed digest of what a reviewer sees of a hold: its redacted form, its findings, the policy. It does not change
+ * with what the reviewer then asks for, since that follows from these.
+ */
+export function previewOf(
+  { keys }: Pick<Reviewing, "keys">,
+  hold: Hold,
+  { judged, target }: Opened,
+  redacted: Prepared,
+): string {
+  const findings = judged.judged.map(({ path, key, start, end, type, fate }) => [
+    path, key === true, start, end, type, fate,
+  ]); // biome-ignore format: one line is one finding
+  return keys.digest(
+    "preview",
+    hold.id,
+    target.digest,
+    JSON.stringify(findings),
+    bodyOf(redacted) ?? "",
+  );
+}
+
+/** Does anything say today that the destination may hold PHI of this event? */
+export function hasBasis({ policy, now }: Reviewing, { judged, target }: Opened): boolean {
+  if (judged.content.kind === "unreadable") return false;
+  const { record } = judged.content;
+  const practice = practiceOf(record, policy.practices);
+  return practice !== null && mayHoldPhi(target, record, todayIn(practice.timeZone, now()));
+}
+
+/** Why nothing would leave of a hold that was judged, and what to do. */
+export function whyKept({ verdict }: Extract<Prepared, { kind: "kept" }>): string {
+  if (verdict.kind !== "hold") return "nothing of it would be left: discard it";
+  return `the last look still sees ${verdict.detail ?? "an identifier"}: redact more, or discard it`;
+}

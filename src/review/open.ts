@@ -1,0 +1,104 @@
+import { ctmCatalogue } from "../../config/ctm-fields.ts";
+import { knownValues } from "../../detectors/collect.ts";
+import type { Known } from "../../detectors/known.ts";
+import { type Budget, SCAN_BUDGET_MS, startBudget } from "../budget.ts";
+import { codeOf } from "../errors.ts";
+import { decide } from "../judge/decide.ts";
+import { unpackEvent } from "../judge/envelope.ts";
+import type { HoldReason, Judged, Received } from "../judge/event.ts";
+import { scan } from "../judge/judge.ts";
+import { parse } from "../judge/parse.ts";
+import type { DestinationPolicy, HookPolicy } from "../judge/policy.ts";
+import type { Hold, Reviewing } from "./reviewing.ts";
+
+/** A hold whose original was judged again, under the policy now in force. */
+export interface Opened {
+  readonly kind: "opened";
+  readonly judged: Judged;
+  readonly hook: HookPolicy;
+  readonly target: DestinationPolicy;
+  readonly budget: Budget;
+}
+
+/** A hold that has no form in which it may leave, why, and what can be done. */
+export interface Closed {
+  readonly kind: "closed";
+  readonly code: "ERR_NOT_JUDGED" | "ERR_CHANGED";
+  readonly why: string;
+}
+
+/** What can be done about holds that were never judged. They are not scanned here either: some stopped a scanner. */
+const NEVER_JUDGED: Partial<Record<string, string>> = {
+  unreadable:
+    "its body could not be read: discard it, or have it judged anew by a version that reads it",
+  signature:
+    "nobody proved that CTM sent it: discard it, or set the hook's signature mode to log, restart and have it judged anew",
+  "unknown-account":
+    "no practice has its account: discard it, or add the account to a practice, restart and have it judged anew",
+  "ineligible-number":
+    "its number is not eligible for HIPAA: discard it, or take the number off the list, restart and have it judged anew",
+  "scan-budget": "it took too long to read: discard it, or have it judged anew",
+  "scan-crash": "the scanner died on it twice: discard it, or have it judged anew",
+} satisfies Partial<Record<HoldReason, string>>;
+
+export function isNeverJudged({ reason }: Pick<Hold, "reason">): boolean {
+  return NEVER_JUDGED[reason ?? ""] !== undefined;
+}
+
+/** Judges the original of a hold again in this process, as a scanning thread would and with the same budget. */
+export function openHold({ policy, keys, now }: Reviewing, hold: Hold): Opened | Closed {
+  const never = NEVER_JUDGED[hold.reason ?? ""];
+  if (never !== undefined) return notJudged(never);
+  if (hold.original === null) return notJudged("its original is gone: discard it");
+  const received = originalOf({ keys }, hold);
+  if (received === null) return notJudged("its original is not what was stored: discard it");
+  const hook = policy.hooks.get(hold.hook);
+  const way = hook?.routes.find(({ target }) => target.destination.id === hold.destination);
+  if (hook === undefined || way === undefined)
+    return notJudged(
+      "its hook no longer leads to this destination: discard it, or put that back, restart and have it judged anew",
+    );
+  const budget = startBudget(SCAN_BUDGET_MS);
+  const { practices } = policy;
+  try {
+    const scanned = scan(parse(received), hook, budget.tick);
+    const judged = decide(scanned, way.route, way.target, { hook, practices, now: now() });
+    if (judged.allowed === null || way.target.destination.mode === "observe")
+      return {
+        kind: "closed",
+        code: "ERR_CHANGED",
+        why: "policy has changed since it was held: have it judged anew",
+      };
+    return { kind: "opened", judged, hook, target: way.target, budget };
+  } catch (error) {
+    if (codeOf(error) !== "ERR_SCAN_BUDGET") throw error;
+    return notJudged("it takes too long to read: discard it");
+  }
+}
+
+/** The event as it came in; null when it is gone or not what was stored. */
+export function originalOf(
+  { keys }: Pick<Reviewing, "keys">,
+  { event, hook, receivedAt, original }: Hold,
+): Received | null {
+  if (original === null) return null;
+  try {
+    return unpackEvent(event, hook, receivedAt, keys.decrypt(`event|${event}`, original));
+  } catch (error) {
+    if (codeOf(error) !== "ERR_SEAL_BROKEN") throw error;
+    return null;
+  }
+}
+
+/** What the event says of its person, for looking at a note; null where the event cannot or must not be read. */
+export function knownOf(reviewing: Pick<Reviewing, "keys">, hold: Hold): Known | null {
+  if (hold.reason === "scan-crash" || hold.reason === "scan-budget") return null;
+  const received = originalOf(reviewing, hold);
+  const content = received === null ? null : parse(received).content;
+  if (content === null || content.kind === "unreadable") return null;
+  return knownValues(content.root, ctmCatalogue, content.wrapper === null ? [] : [content.wrapper]);
+}
+
+function notJudged(why: string): Closed {
+  return { kind: "closed", code: "ERR_NOT_JUDGED", why };
+}

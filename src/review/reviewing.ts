@@ -1,0 +1,79 @@
+import type { Config } from "../../config/config.ts";
+import { type Facts, GuardError } from "../errors.ts";
+import type { Policy } from "../judge/policy.ts";
+import type { Keys } from "../keys/keys.ts";
+import type { Act, Ledger, Settled } from "../ledger/ledger.ts";
+import type { DecisionRow, Encrypted, HoldView, Store } from "../store/store.ts";
+
+/** What a review works on, whichever face asks for it. */
+export interface Reviewing {
+  readonly config: Pick<Config, "retention">;
+  /** The policy now in force: a reviewer releases under it and under no other. */
+  readonly policy: Policy;
+  readonly store: Store;
+  readonly keys: Keys;
+  readonly ledger: Ledger;
+  /** Epoch ms. */
+  readonly now: () => number;
+}
+
+export type Hold = HoldView & { readonly original: Encrypted | null };
+
+/** What an act leaves: the delivery's id (`dlv_…`) and the state it is in now. */
+export interface Done {
+  readonly id: string;
+  readonly event: string;
+  readonly destination: string;
+  readonly state: string;
+}
+
+/** The delivery with that id, if a person has or had to look at it. Throws `ERR_NOT_FOUND`. */
+export async function findHold({ store }: Pick<Reviewing, "store">, id: string): Promise<Hold> {
+  const hold = await store.hold(id);
+  if (hold === null)
+    throw new GuardError("ERR_NOT_FOUND", "no hold has this id; holds list shows those there are");
+  return hold;
+}
+
+/** The same, as long as it waits. Throws `ERR_ALREADY_DECIDED` besides. */
+export async function findHeld(reviewing: Pick<Reviewing, "store">, id: string): Promise<Hold> {
+  const hold = await findHold(reviewing, id);
+  if (hold.state !== "held") throw decided(hold.state);
+  return hold;
+}
+
+/** The ledger entry of an act on one delivery. The facts hold no values: ids of ours, codes, counts. */
+export function actOn(hold: Hold, actor: string, act: string, facts: Facts = {}): Act {
+  const { practice, event, id, destination } = hold;
+  return { practice, actor, act, facts: { event, delivery: id, destination, ...facts } };
+}
+
+/** The decision of a person, as it stands beside those of the judge. */
+export function decisionOn(
+  { ledger }: Pick<Reviewing, "ledger">,
+  { practice, event, id: delivery, destination, policy, findings }: Hold,
+  made: Pick<DecisionRow, "verdict" | "reason" | "decidedAt"> & Partial<DecisionRow>,
+): DecisionRow {
+  const row = { practice, event, delivery, destination, policy, findings, ...made };
+  return { ...row, mac: ledger.decisionMac(row) };
+}
+
+/** Throws what stands against the act, unless it is done. `gone` says what is missing and what to do. */
+export function settled(acted: Settled, gone: string): void {
+  switch (acted.kind) {
+    case "done":
+      return;
+    case "decided":
+      throw decided(acted.state);
+    case "changed":
+      throw new GuardError("ERR_CHANGED", "it was judged anew meanwhile; look at it again");
+    case "gone":
+      throw new GuardError("ERR_NOT_FOUND", gone);
+  }
+}
+
+function decided(state: string): GuardError {
+  return new GuardError("ERR_ALREADY_DECIDED", `it is ${state}: this cannot be done with it now`, {
+    state,
+  });
+}

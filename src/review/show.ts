@@ -1,0 +1,95 @@
+import type { Fate, JudgedFinding } from "../judge/event.ts";
+import { keysOf } from "../judge/path.ts";
+import { type Cut, letOut } from "../judge/reviewer.ts";
+import { storedPath } from "../judge/shape.ts";
+import { bodyOf, cutAt, formOf, hasBasis, previewOf, whyKept } from "./form.ts";
+import { type HoldSummary, summaryOf } from "./list.ts";
+import { type Opened, openHold, originalOf } from "./open.ts";
+import { findHold, type Hold, type Reviewing } from "./reviewing.ts";
+
+/** One finding, without its value: where, what kind, how sure, and what becomes of it. */
+export interface ShownFinding {
+  /** Stored path: `*` for keys that came with the payload. */
+  readonly path: string;
+  readonly key: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+  readonly score: number;
+  readonly detector: string;
+  readonly because: readonly string[];
+  readonly fate: Fate;
+}
+
+export interface ShownHold extends HoldSummary {
+  readonly detail: string | null;
+  /** Digest of the policy it was held under. */
+  readonly policy: string;
+  /** Bytes of the original; null when it is gone. */
+  readonly size: number | null;
+  /** Until when its discard can be undone (ISO 8601). */
+  readonly undo_until: string | null;
+  readonly findings: readonly ShownFinding[];
+  /** The redacted body byte for byte; null where there is none, and then `why` says why. */
+  readonly would_leave: string | null;
+  readonly why: string | null;
+  /** What a release may give, so that exactly this is released. */
+  readonly preview: string | null;
+  /** Types that a release as is would let out, and whether a basis is in force for that. */
+  readonly as_is: { readonly types: readonly string[]; readonly basis: boolean } | null;
+}
+
+/** Everything of a hold that can be told without a value of it, and what would leave, with further redactions where given. */
+export async function showHold(
+  reviewing: Reviewing,
+  { id, redact = [] }: { readonly id: string; readonly redact?: readonly Cut[] },
+): Promise<ShownHold> {
+  const hold = await findHold(reviewing, id);
+  const { detail, policy, graceUntil } = hold;
+  const canUndo = graceUntil !== null && graceUntil > reviewing.now();
+  const facts = {
+    ...summaryOf(hold),
+    detail,
+    policy,
+    size: originalOf(reviewing, hold)?.body.byteLength ?? null,
+    undo_until: canUndo ? new Date(graceUntil).toISOString() : null,
+  };
+  const nothing = { findings: [], would_leave: null, preview: null, as_is: null };
+  if (hold.state !== "held") return { ...facts, ...nothing, why: null };
+  const opened = openHold(reviewing, hold);
+  if (opened.kind === "closed") return { ...facts, ...nothing, why: opened.why };
+  return { ...facts, ...(await contentOf(reviewing, hold, opened, redact)) };
+}
+
+async function contentOf(
+  reviewing: Reviewing,
+  hold: Hold,
+  opened: Opened,
+  redact: readonly Cut[],
+): Promise<Omit<ShownHold, keyof HoldSummary | "detail" | "policy" | "size" | "undo_until">> {
+  const { judged } = opened;
+  const cut = cutAt(judged, redact);
+  const redacted = await formOf(reviewing, judged, opened);
+  const form = redact.length === 0 ? redacted : await formOf(reviewing, cut, opened);
+  const inClear = letOut(cut).judged.filter(({ fate }) => fate === "released");
+  return {
+    findings: cut.judged.map((finding) => shown(finding, opened)),
+    would_leave: bodyOf(form),
+    why: form.kind === "kept" ? whyKept(form) : null,
+    preview: previewOf(reviewing, hold, opened, redacted),
+    as_is: {
+      types: [...new Set(inClear.map(({ type }) => type))],
+      basis: hasBasis(reviewing, opened),
+    },
+  };
+}
+
+function shown(finding: JudgedFinding, { judged: { content } }: Opened): ShownFinding {
+  const { path, key, start, end, type, score, detector, because, fate } = finding;
+  const record = content.kind === "unreadable" ? {} : content.record;
+  return {
+    path: storedPath(keysOf(path, record)),
+    key: key === true,
+    start, end, type, score, detector, because, fate,
+  }; // biome-ignore format: short facts
+}
