@@ -53,8 +53,8 @@ export const age90 = defineDetector({
             ? null
             : isNear(BEFORE, text, index, REACH) || isNear(ANSWER, text, index, 110)
               ? "context:age"
-              : (isNear(PARENTHESIS, text, index, 12) && /^\)/.test(after)) ||
-                  (/^,/.test(after) && isNear(RELATIVE, text, index, REACH))
+              : (isNear(PARENTHESIS, text, index, 12) && after.startsWith(")")) ||
+                  (after.startsWith(",") && isNear(RELATIVE, text, index, REACH))
                 ? "context:age"
                 : null;
       if (why !== null) yield propose(index, end, 0.85, why);

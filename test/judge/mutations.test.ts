@@ -131,7 +131,7 @@ test.each(CASES)(
     expect(unlooked(judged, preset)).toMatch(SECRET);
     const prepared = await prepare(judged, preset, none);
     if (prepared.kind === "kept")
-      return expect(prepared.verdict).toEqual({ kind: "hold", reason: "last-look" });
+      return expect(prepared.verdict).toMatchObject({ kind: "hold", reason: "last-look" });
     expect(prepared.changed).toBe(true);
     expect(Buffer.from(bytesOf(prepared.looked.segments)).toString()).not.toMatch(SECRET);
   },
@@ -156,14 +156,13 @@ test("permits of another policy are policy to the last look; test/http/spine.tes
   expect([...judged.permits.values()].flatMap((types) => [...types])).toEqual([]);
 });
 
-test("without known values the last look still sees patterns, catalogue fields and parts of a number; test/detectors/known.test.ts has the names", async () => {
+test("without known values the last look still sees names with capitals, patterns, catalogue fields and parts of a number; test/detectors/known.test.ts has other spellings", async () => {
   const known = knownValues({}, ctmCatalogue);
   const judged = decided(RECORD, (scanned) => ({ ...scanned, known, findings: [] }));
   for (const preset of [json, slack]) {
     const prepared = await prepare(judged, preset, none);
     if (prepared.kind !== "looked") throw new Error("it was held");
     const text = Buffer.from(bytesOf(prepared.looked.segments)).toString();
-    expect(text).toMatch(/Odalys/);
-    expect(text).not.toMatch(/555\D?01(?:43|19|20)|987-65|o@example|2026-09-14|71c0d2aa/);
+    expect(text).not.toMatch(/Odalys|555\D?01(?:43|19|20)|987-65|o@example|2026-09-14|71c0d2aa/);
   }
 });

@@ -132,7 +132,7 @@ describe("the default layout", () => {
       "4105": "a",
       "550143": "b",
     });
-    expect(verdict).toEqual({ kind: "hold", reason: "last-look" });
+    expect(verdict).toMatchObject({ kind: "hold", reason: "last-look" });
   });
 
   test("has nothing for what is empty, removed or null, and says how many fields did not fit", async () => {
