@@ -61,7 +61,7 @@ export const card = defineDetector({
   *detect(sample) {
     const { text, numeric } = sample;
     for (const pattern of [PRINTED, SOLID, RUN])
-      for (const { match, index } of matchesIn(numeric, pattern)) {
+      for (const { match, index } of matchesIn(numeric, pattern, 12)) {
         const number = match[1] ?? "";
         const digits = number.replace(/\D/g, "");
         if (!ISSUER.test(digits) || !passesLuhn(digits)) continue;

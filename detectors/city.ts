@@ -1,5 +1,6 @@
 import { defineDetector, type Proposal, propose } from "./detector.ts";
 import { isNear } from "./lib/context.ts";
+import { listFor } from "./lib/lexicon.ts";
 import { matches } from "./lib/matches.ts";
 import { STATE, STATES, TOWNS } from "./lib/us-places.ts";
 import { matchesIn, type Sample } from "./sample.ts";
@@ -21,7 +22,7 @@ const BEHIND_STREET = new RegExp(
   `(?<![\\p{L}\\d])(?:[NSEW]?\\d{1,6}[A-Za-z]?(?: \\d/\\d)? (?:[\\p{Lu}\\d][\\p{L}\\d.'’-]* ){1,5}?(?:[Ss][Tt]|[Ss]treet|[Aa]ve|[Aa]venue|[Rr][Dd]|[Rr]oad|[Dd][Rr]|[Dd]rive|[Ll][Nn]|[Ll]ane|[Bb]lvd|[Cc]t|[Cc]ourt|[Pp]l|[Pp]lace|[Ww]ay|[Tt]er|[Tt]errace|[Cc]ir|[Pp]kwy|[Hh]wy|[Cc]ty [Rr]d \\w{1,2})\\b\\.?(?: [NSEW]{1,2}\\b)?(?:,? (?:[Aa]pt|[Uu]nit|[Ss]te)\\.? \\w{1,5})?|[Bb]ox \\d{1,5}|#\\w{1,5}|lot \\d{1,4}|int\\. ?\\d{1,4}|[Rr]oute \\d{1,4}|[Cc]ounty [Rr]oad \\w{1,3}|edif\\. ?\\w{1,4}|[Bb]ldg \\w{1,3}|[Uu]nit \\w{1,4}),? (${NAME})(?=[,.;\\n]|$| \\d{5}| in\\b)`,
   "gu",
 );
-const PREPOSITIONS = new Set("in from near outside around to en de desde".split(" "));
+const PREPOSITIONS = listFor("in from near outside around to en de desde".split(" "));
 /** Words before such a preposition that speak of where somebody is or goes. */
 const LIVES =
   /\b(?:lives?|living|lived|live|moved|moving|relocated|grew up|born|raised|based|stays?|staying|stuck|visiting|resides?|vivo|vive|vivimos|drive|driving|coming|commut\w+|travel\w*|home|house|hotel|wifi|area|located|transfer\w*|court|hospital\w*|he's|she's|we're|they're|i'm|im|i am|it's|me|us|him|her|here|sons?|daughters?|moms?|dads?|place|apartment|condo|[A-Z][a-z]{2,15}|\p{L}{2,12}'s)\b[^.!?\n]{0,24}$/iu;
@@ -40,6 +41,7 @@ const WORD_STATES = /^(?:OK|IN|ME|OR|HI|MA|PA|LA|ID|DE|CO|AL|MD)$/;
 export const city = defineDetector({
   id: "city",
   type: "CITY",
+  wordsOnly: true,
   source: "45 CFR 164.514(b)(2)(i)(B): geographic subdivisions smaller than a State",
   examples: {
     match: ["Slidell, LA 70458", "9 Oak Ln, Gallup NM 87301", "60 Wickenden St, Providence 02903", "he lives in McKeesport near", "I'm from Moorhead.", "lives in Truckee, so", "hotel wifi in Galveston", "Which area are you looking in?\nVisitor: he's in Las Cruces 88011", "we moved to tucson last year", "vive en Laredo", "22 Quarry Rd, Barre. Hip"],
@@ -92,17 +94,17 @@ function* townAt(name: string, index: number, score: number, because: string): G
 const TOWN_AT = new RegExp(NAME, "uy");
 
 /** "lives in X", "from X" and answers to "which city?": a known town in any case, another one in capitals. */
-function* inWords({ text, words }: Sample): Generator<Proposal> {
+function* inWords({ text, words, lists }: Sample): Generator<Proposal> {
   for (let i = 0; i + 1 < words.length; i++) {
-    if (!PREPOSITIONS.has(words.lower[i] ?? "")) continue;
+    if (((lists[i] ?? 0) & PREPOSITIONS) === 0) continue;
     const at = words.starts[i + 1] ?? 0;
     const isCapital = isCapitalAt(text, at);
-    if (!isCapital && !BEGINNINGS.has(words.lower[i + 1] ?? "")) continue;
+    if (!isCapital && ((lists[i + 1] ?? 0) & BEGINNINGS) === 0) continue;
     const start = words.starts[i] ?? 0;
     const before = text.slice(Math.max(0, start - LIVES_REACH), start);
     if (LIVES.test(before)) yield* placeAt(text, words, i + 1, SURE.test(before));
   }
-  if (!text.includes("?")) return;
+  if (!text.includes("?") || !/city|town|ciudad|where|area/i.test(text)) return;
   for (const { 0: match, index } of matches(text, WHERE))
     yield* placeAt(text, words, wordFrom(words, index + match.length), true);
 }
@@ -116,7 +118,7 @@ function* placeAt(text: string, words: Words, i: number, isSure: boolean): Gener
 }
 
 /** First words of the known towns. */
-const BEGINNINGS = new Set([...TOWNS].map((town) => town.split(" ")[0] ?? ""));
+const BEGINNINGS = listFor(new Set([...TOWNS].map((town) => town.split(" ")[0] ?? "")));
 
 /** Words behind which an unknown name in capitals is a town. */
 const SURE =

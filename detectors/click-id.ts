@@ -11,6 +11,7 @@ const BY_FORM =
 export const clickId = defineDetector({
   id: "click-id",
   type: "OTHER_ID",
+  wordsOnly: true,
   source:
     "Google Ads Help (GCLID), Google Analytics (client id), Meta Conversions API (fbc, fbp), Microsoft Advertising (msclkid)",
   examples: {

@@ -12,6 +12,8 @@ export interface Detector<Id extends string = string> {
   readonly type: FindingType;
   readonly source: string;
   readonly examples: { readonly match: readonly string[]; readonly noMatch: readonly string[] };
+  /** It reads words only: views that write digits for what was there before tell it nothing new. */
+  readonly wordsOnly?: true;
   /** Offsets of what it yields count in `sample.text`. */
   detect(sample: Sample): Iterable<Proposal>;
 }

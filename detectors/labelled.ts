@@ -5,7 +5,9 @@ import { wordsOf } from "./lib/words.ts";
 import { isFirstName, isSurname, listed } from "./names/lists.ts";
 import { type Token, tokenAt } from "./names/parse.ts";
 import { NOT_NAMES, TITLES } from "./names/words.ts";
+import type { Sample } from "./sample.ts";
 import type { Catalogue, FindingType, Span } from "./types.ts";
+import { isCapitalAt, wordFrom } from "./words.ts";
 
 const DETECTOR = "label";
 const SCORE = 0.9;
@@ -32,9 +34,9 @@ const MIN_ROW_ID = 4;
 /**
  * Values of a text that stand beside the name of what they are: lines of a form, members of JSON, cells under a
  * header. The catalogue says what a name means, and the value must look like one of that type. Offsets are UTF-16 units
- * of `text`.
+ * of the text.
  */
-export function* labelledIn(text: string, catalogue: Catalogue): Generator<Span> {
+export function* labelledIn({ text, words }: Sample, catalogue: Catalogue): Generator<Span> {
   const typed = new Map<string, FindingType | null>();
   const typeOf = (label: string) => {
     const known = typed.get(label);
@@ -45,7 +47,14 @@ export function* labelledIn(text: string, catalogue: Catalogue): Generator<Span>
   };
   const personRows = new Set<number>();
   const others: Labelled[] = [];
-  for (const found of labelsIn(text)) {
+  // What a speaker's label leads to is mostly a sentence, which its first word tells.
+  const wants = (label: string, at: number) => {
+    const type = typeOf(label);
+    if (type !== "NAME" || !SPEAKERS.test(plain(label))) return type !== null;
+    const first = wordFrom(words, at);
+    return isCapitalAt(text, at) && !NOT_NAMES.has((words.lower[first] ?? "").replace(/'.*$/, ""));
+  };
+  for (const found of labelsIn(text, wants)) {
     const type =
       found.row !== undefined && ROW_IDS.test(plain(found.label)) ? null : typeOf(found.label);
     if (type === null) {

@@ -1,17 +1,26 @@
 import { defineDetector, propose } from "./detector.ts";
+import { listFor } from "./lib/lexicon.ts";
 import { matches } from "./lib/matches.ts";
-import { isFirstName } from "./names/lists.ts";
+import { isFirstName, listed } from "./names/lists.ts";
 import { type Token, tokenAt } from "./names/parse.ts";
 import { NOT_NAMES } from "./names/words.ts";
 import { isCapitalAt } from "./words.ts";
 
-const SURE =
-  "my name is|the name is|name is|name's|names|this is|mi nombre es|me llamo|soy|i am|i'm|im|dr|doctor|doc|mr|mrs|ms|miss|sr|sra|hi|hello|hey|dear|hola|named|called|patient|mom|dad|mother|father|wife|husband|son|daughter|sister|sis|brother|neighbor|ask for|speaking with";
-const WEAK = "its|it's|tell|for|from|with|w\\/|by|btw|and|call|called|see|about|thanks|thx|ty";
-const CUED = new RegExp(
-  `(?<![\\p{L}\\p{N}'])(?:(${SURE})|(?:${WEAK}))\\.?,?\\s{1,2}(?=\\p{Ll})`,
-  "giu",
+/** Words behind which a name in small letters is one that the lists know. */
+const SURE = listFor(
+  "name's soy i'm im dr doctor doc mr mrs ms miss sr sra hi hello hey dear hola named called patient mom dad mother father wife husband son daughter sister sis brother neighbor".split(
+    " ",
+  ),
 );
+/** The same, for names that are hardly anything else. */
+const WEAK = listFor(
+  "its it's tell for from with w by btw and call see about thanks thx ty".split(" "),
+);
+/** Words that end a phrase: "my name is", "this is", "ask for". */
+const ENDINGS = listFor("is es llamo am for with".split(" "));
+const PHRASES = /(?:\bname is|\bthis is|\bnombre es|\bme llamo|\bi am|\bask for|\bspeaking with)$/;
+const LONGEST_PHRASE = 16;
+const GAP = /^\.?,?\s{1,2}(?=\p{Ll})|^\/\s(?=\p{Ll})/u;
 /** A name behind the last sentence signs it. */
 const SIGNED =
   /(?:^|[.!?,\n–—~-]|\b(?:thanks|thank you|thx|ty|regards|sincerely|best|gracias))\s{0,2}(\p{L}[\p{L}'’-]{1,20}(?:\s\p{L}[\p{L}'’.-]{0,20}){0,2})[.!\s]{0,3}$/iu;
@@ -21,31 +30,37 @@ const ASKED =
 /** Behind these even a name that is on no list is one. */
 const HELLO =
   /(?<![\p{L}\p{N}'])(?:(?:hi|hey|hello),? (?:its|it's|this is)|my name is|name's|me llamo|mi nombre es)\s{1,2}(?=\p{Ll})/giu;
+const INTRODUCED = /name is|name's|me llamo|nombre es|\b(?:hi|hey|hello),? (?:its|it's|this is)\b/i;
 const SIGNED_REACH = 90;
 
 /** Names in small letters: behind cues, and where one signs at the end. Only words of the lists that are nothing else. */
 export const personCue = defineDetector({
   id: "person-cue",
   type: "NAME",
+  wordsOnly: true,
   source: "45 CFR 164.514(b)(2)(i)(A); names of the Social Security Administration and the Census",
   examples: {
     match: ["hi this is marisol hanneken", "im kaylee", "i like texting it ok. grace kim", "my name is tomasz", "tell kaylee the code", "by dr rivera at", "see you then. marisol", "thx, mohammed a."],
     noMatch: ["this is urgent", "i am late", "for the visit", "hi there", "by grace", "from my phone", "call me. thanks", "see you in may", "with insurance"],
   }, // biome-ignore format: one list is one line
-  *detect({ text }) {
-    for (const { 0: cue, 1: sure, index } of matches(text, CUED)) {
-      if (isCapitalAt(text, index + cue.length)) continue;
-      const tokens = namesAt(text, index + cue.length, sure !== undefined);
+  *detect({ text, words, lists }) {
+    for (let i = 0; i + 1 < words.length; i++) {
+      const on = lists[i] ?? 0;
+      if ((on & (SURE | WEAK | ENDINGS)) === 0) continue;
+      const next = listed(baseForm(words.lower[i + 1] ?? ""));
+      if (next === "word" || next === "rare") continue;
+      const end = words.ends[i] ?? 0;
+      const gap = GAP.exec(text.slice(end, end + 4))?.[0];
+      if (gap === undefined) continue;
+      const isPhrase = (on & ENDINGS) !== 0 && isPhraseAt(text, end);
+      const isSure = isPhrase || (on & SURE) !== 0;
+      if (!isSure && (on & WEAK) === 0) continue;
+      const tokens = namesAt(text, end + gap.length, isSure);
       const last = tokens.at(-1);
       if (last !== undefined)
-        yield propose(
-          tokens[0]?.start ?? 0,
-          last.end,
-          sure === undefined ? 0.55 : 0.7,
-          "context:cue",
-        );
+        yield propose(tokens[0]?.start ?? 0, last.end, isSure ? 0.7 : 0.55, "context:cue");
     }
-    if (text.includes("?"))
+    if (text.includes("?") && /name|nombre|apellido|who (?:am|is)/i.test(text))
       for (const { 0: question, index } of matches(text, ASKED)) {
         if (isCapitalAt(text, index + question.length)) continue;
         const tokens = namesAt(text, index + question.length, true);
@@ -53,10 +68,11 @@ export const personCue = defineDetector({
         if (last !== undefined)
           yield propose(tokens[0]?.start ?? 0, last.end, 0.7, "context:question");
       }
-    for (const { 0: hello, index } of matches(text, HELLO)) {
-      const token = tokenAt(text, index + hello.length);
-      if (token?.listed === "rare") yield propose(token.start, token.end, 0.6, "context:cue");
-    }
+    if (INTRODUCED.test(text))
+      for (const { 0: hello, index } of matches(text, HELLO)) {
+        const token = tokenAt(text, index + hello.length);
+        if (token?.listed === "rare") yield propose(token.start, token.end, 0.6, "context:cue");
+      }
     const from = Math.max(0, text.length - SIGNED_REACH);
     const signed = SIGNED.exec(text.slice(from));
     if (signed === null) return;
@@ -73,6 +89,14 @@ export const personCue = defineDetector({
       yield propose(start, end, 0.6, "context:signed");
   },
 });
+
+function isPhraseAt(text: string, end: number): boolean {
+  return PHRASES.test(text.slice(Math.max(0, end - LONGEST_PHRASE), end).toLowerCase());
+}
+
+function baseForm(word: string): string {
+  return word.replace(/'s$/, "").replaceAll("'", "");
+}
 
 /** Listed names from an offset on; behind a sure cue an everyday word may begin, when a surname follows it. */
 function namesAt(text: string, at: number, isSure: boolean): Token[] {

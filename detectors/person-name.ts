@@ -27,6 +27,7 @@ const WITH_PARTNER = /^\s(?:&|and|\+)\s(?:\p{Lu}[\p{L}'’-]*\s?){1,5}/u;
 export const personName = defineDetector({
   id: "person-name",
   type: "NAME",
+  wordsOnly: true,
   source: "45 CFR 164.514(b)(2)(i)(A); names of the Social Security Administration and the Census",
   examples: {
     match: ["Patient: Marisol Hanneken", "Dr. Levitt", "my name is Thandiwe", "This is Lakeisha from", "HANNEKEN MARISOL", "OKAFOR, CHINEDU T", "DELACRUZ,ROSALYN", "Mr van 't Hoff", "his wife Geraldine", "Hi Raúl, your", "Guadalupe Treviño", "Maria: hello\nAgent: hi", "spoke with Priya", "Grace Kim called", "Everett J Lindgren Jr", "Abernathy, Wren", "Hope Anderson", "soy Guadalupe", "Dr. A. Mbeki", "Mrs. Ferreira-Lopes"],
@@ -38,8 +39,8 @@ export const personName = defineDetector({
     let done = 0;
     for (let i = 0; i < words.length; i++) {
       const index = words.starts[i] ?? 0;
-      if (index < done || !isCapitalAt(text, index) || isPart(text, index)) continue;
-      if (isPlainWord(words, i, text)) continue;
+      if (index < done || !isCapitalAt(text, index) || isPlainWord(words, i, text)) continue;
+      if (isPart(text, index)) continue;
       const run = capitalsAt(text, index);
       const last = run.at(-1);
       if (last === undefined) continue;
@@ -67,17 +68,38 @@ export const personName = defineDetector({
 /** Inside of an address, a path or a code. */
 function isPart(text: string, index: number): boolean {
   const before = text.charAt(index - 1);
-  return "/._&=-".includes(before) && before !== "" && !/[.&-]/.test(before)
-    ? true
-    : /[\p{L}\p{N}][._&@-]$/u.test(text.slice(Math.max(0, index - 2), index));
+  if (before === " " || before === "") return false;
+  if ("/_=".includes(before)) return true;
+  return ".&@-".includes(before) && WORD_CHARACTER.test(text.charAt(index - 2));
 }
+
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 /** An everyday word with a capital, as sentences begin with, and no other behind it. */
 function isPlainWord(words: Words, i: number, text: string): boolean {
-  const word = words.lower[i] ?? "";
-  if (word !== "i" && (listed(word) !== "word" || word.length < 3)) return false;
-  const next = words.starts[i + 1] ?? -1;
-  return next - (words.ends[i] ?? 0) > 2 || !isCapitalAt(text, next);
+  const word = baseOf(words.lower[i] ?? "");
+  const isPlain =
+    NOT_NAMES.has(word) || word === "i" || (listed(word) === "word" && word.length > 2);
+  if (!isPlain) return false;
+  const end = words.ends[i] ?? 0;
+  const before = i === 0 ? 0 : (words.ends[i - 1] ?? 0);
+  const isCued = isCue(words.lower[i - 1] ?? "") && text.charAt(before) !== ":";
+  return !isCued && (text.charAt(end) !== " " || !isGoingOn(text, end + 1));
+}
+
+/** Does a capital follow, or a particle of a name ("Mr van 't Hoff")? */
+function isGoingOn(text: string, at: number): boolean {
+  return (
+    isCapitalAt(text, at) ||
+    /^(?:v[ao]n|de[lr]?|d[aiou]s?|la|el|al|bin|ibn|st|'t)\b/.test(text.slice(at, at + 4))
+  );
+}
+
+/** Without what is pulled together with it ("I'm", "don't"). */
+function baseOf(word: string): string {
+  const apostrophe = word.indexOf("'");
+  if (apostrophe === -1) return word;
+  return word.replace(/(?:n't|'(?:m|s|re|ve|ll|d))$/, "");
 }
 
 const SPELLED = /(?<![\p{L}\p{N}-])\p{Lu}(?:-\p{Lu}){2,20}(?![\p{L}\p{N}-])/gu;

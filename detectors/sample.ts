@@ -1,3 +1,4 @@
+import { listsOf } from "./lib/lexicon.ts";
 import { matches } from "./lib/matches.ts";
 import type { Catalogue } from "./types.ts";
 import { type Words, wordsOfText } from "./words.ts";
@@ -13,12 +14,16 @@ export interface Sample {
   /** The stretches of the text around its digits: most identifiers have some, and most text has none. */
   readonly numeric: readonly Stretch[];
   readonly words: Words;
+  /** For each word the lists that it is on (`lib/lexicon.ts`). */
+  readonly lists: Uint32Array;
 }
 
 /** A piece of a text that cuts no word; `start` is its offset there. */
 export interface Stretch {
   readonly start: number;
   readonly text: string;
+  /** How many digits its longest number has, with up to four marks between two of them. */
+  readonly digits: number;
 }
 
 const BEFORE = 56;
@@ -30,6 +35,7 @@ const WIDEN = 64;
 export function sampleOf(text: string, field = "", catalogue?: Catalogue): Sample {
   let numeric: Stretch[] | undefined;
   let words: Words | undefined;
+  let lists: Uint32Array | undefined;
   return {
     text,
     field,
@@ -42,26 +48,39 @@ export function sampleOf(text: string, field = "", catalogue?: Catalogue): Sampl
       words ??= wordsOfText(text);
       return words;
     },
+    get lists() {
+      lists ??= listsOf(this.words);
+      return lists;
+    },
   };
 }
 
 const DIGITS = /\d+/g;
+/** Between the digits of one number: marks and blanks, no letters. */
+const GAP = 4;
+const LETTER = /\p{L}/u;
 
 function numericStretches(text: string): Stretch[] {
   const stretches: Stretch[] = [];
-  let [from, to] = [-1, -1];
+  let [from, to, last] = [-1, -1, -GAP];
+  let [run, digits] = [0, 0];
   const close = () => {
     if (to < 0) return;
     const start = widened(text, from, -1);
     const end = widened(text, to, 1);
-    stretches.push({ start, text: text.slice(start, end) });
+    stretches.push({ start, text: text.slice(start, end), digits });
   };
-  for (const { 0: digits, index } of matches(text, DIGITS)) {
+  for (const { 0: found, index } of matches(text, DIGITS)) {
     if (to < 0 || index - BEFORE - WIDEN > to + WIDEN) {
       close();
       from = Math.max(0, index - BEFORE);
+      digits = 0;
     }
-    to = Math.min(text.length, index + digits.length + AFTER);
+    const isNext = index - last <= GAP && !LETTER.test(text.slice(last, index));
+    run = isNext ? run + found.length : found.length;
+    last = index + found.length;
+    digits = Math.max(digits, run);
+    to = Math.min(text.length, last + AFTER);
   }
   close();
   return stretches;
@@ -77,11 +96,17 @@ function widened(text: string, edge: number, step: 1 | -1): number {
   return at;
 }
 
-/** All matches of a global pattern in the stretches; `index` counts in the whole text. */
+/**
+ * All matches of a global pattern in the stretches with a number of at least so many digits; `index` counts in the
+ * whole text.
+ */
 export function* matchesIn(
   stretches: readonly Stretch[],
   pattern: RegExp,
+  leastDigits = 1,
 ): Generator<{ readonly index: number; readonly match: RegExpExecArray }> {
-  for (const { start, text } of stretches)
+  for (const { start, text, digits } of stretches) {
+    if (digits < leastDigits) continue;
     for (const match of matches(text, pattern)) yield { index: start + match.index, match };
+  }
 }

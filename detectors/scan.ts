@@ -7,7 +7,7 @@ import { quietCellsIn } from "./lib/quiet-cells.ts";
 import { isStandIn, standInsOf } from "./lib/stand-ins.ts";
 import { resolve } from "./resolve.ts";
 import type { Rules } from "./rules.ts";
-import { type Stretch, sampleOf } from "./sample.ts";
+import { sampleOf } from "./sample.ts";
 import {
   type Catalogue, type FieldFacts, type Finding, isScalar, type Json, type JsonObject, type Keys, type Span, textOf,
 } from "./types.ts"; // biome-ignore format: short names
@@ -40,7 +40,8 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
   const found: Span[] = [];
   const isQuiet = catalogue === undefined ? null : quietCellsIn(text);
   const words = field.toLowerCase().replace(/[_.-]+/g, " ");
-  for (const view of viewsOf(text))
+  for (const view of viewsOf(text)) {
+    const isOfDigits = view.id === "spoken" || view.id === "unwrapped";
     for (const piece of piecesOf(view)) {
       const isStandInSpan = standInsOf(piece.text);
       const add = (span: Span) => {
@@ -55,17 +56,24 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
       };
       const sample = sampleOf(piece.text, words, catalogue);
       for (const detector of [...DETECTORS, ...(rules?.detectors ?? [])]) {
+        if (isOfDigits && detector.wordsOnly) continue;
         tick?.();
         for (const proposal of detector.detect(sample))
           add({ ...proposal, type: detector.type, detector: detector.id });
       }
       tick?.();
       known?.find(piece.text).forEach(add);
-      if (catalogue === undefined) continue;
+      if (catalogue === undefined || isOfDigits) continue;
       for (const span of parametersIn(piece.text, catalogue)) add(span);
-      for (const span of labelledIn(piece.text, catalogue)) add(span);
+      for (const span of labelledIn(sample, catalogue)) add(span);
     }
+  }
   return resolve(rules === undefined ? found : found.filter(rules.keeps(text, known)), text);
+}
+
+interface Piece {
+  readonly start: number;
+  readonly text: string;
 }
 
 /** Views of shorter texts are looked at as a whole. */
@@ -77,7 +85,7 @@ const AROUND = 256;
  * What of a view is to be looked at: around the places where it differs from the view before, since the rest was seen
  * there already.
  */
-function piecesOf({ text, changes }: View): Stretch[] {
+function piecesOf({ text, changes }: View): Piece[] {
   const whole = [{ start: 0, text }];
   if (changes === null || text.length < SHORT_TEXT) return whole;
   const pieces: { start: number; end: number }[] = [];

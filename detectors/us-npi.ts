@@ -27,7 +27,7 @@ export const usNpi = defineDetector({
     ],
   },
   *detect({ text, field, numeric }) {
-    for (const { match, index } of matchesIn(numeric, TEN_DIGITS)) {
+    for (const { match, index } of matchesIn(numeric, TEN_DIGITS, 10)) {
       const end = index + match[0].length;
       const isCued = CUE.test(field) || isNear(CUE, text, index, CUE_REACH);
       if (isNear(OTHERS, text, index, OTHERS_REACH)) continue;
@@ -35,7 +35,7 @@ export const usNpi = defineDetector({
         yield propose(index, end, isCued ? 0.95 : 0.6, "luhn:80840");
       else if (isCued) yield propose(index, end, 0.7, "context:npi");
     }
-    for (const { match, index } of matchesIn(numeric, GROUPED))
+    for (const { match, index } of matchesIn(numeric, GROUPED, 10))
       if (
         passesLuhn(`80840${match[0].replace(/\D/g, "")}`) &&
         isNear(CUE, text, index, CUE_REACH) &&

@@ -1,6 +1,8 @@
 import { defineDetector, propose } from "./detector.ts";
 import { matches } from "./lib/matches.ts";
 
+const GATE =
+  /user|login|handle|screen ?name|gamertag|usuario|\b(?:fb|facebook|insta|ig|tiktok|twitter|snap|venmo|discord|telegram)/i;
 const NAMED =
   /\b(?:user ?names?|user ?id|user|login(?: name)?|screen ?name|gamertag|handle|usuario)\b(?:\s{0,2}(?:is|es|was|[:=#])){1,2}\s{0,2}["'“@]{0,2}([\p{L}\p{N}][\p{L}\p{N}._-]{2,38}[\p{L}\p{N}])(?![\p{L}\p{N}@])/giu;
 const DIRECT =
@@ -21,17 +23,19 @@ const WORDS =
 export const username = defineDetector({
   id: "username",
   type: "OTHER_ID",
+  wordsOnly: true,
   source: "45 CFR 164.514(b)(2)(i)(R)",
   examples: {
     match: ["username: jdoe_82", "user yuki.aoki92, temp link", "login is casey.r", "What username?\nAgent: TheRealDocHolliday", "my instagram is @casey.paints", "user name = \"casey-r\""],
     noMatch: ["username is required", "the user is new", "login page", "@channel please", "meet @ 5", "user group", "jane@example.com"],
   }, // biome-ignore format: one list is one line
   *detect({ text }) {
-    for (const pattern of [NAMED, DIRECT, ANSWERED, SOCIAL_NAME])
-      for (const { 0: match, 1: name = "", index } of matches(text, pattern)) {
-        const start = index + match.lastIndexOf(name);
-        if (!WORDS.test(name)) yield propose(start, start + name.length, 0.9, "context:username");
-      }
+    if (GATE.test(text))
+      for (const pattern of [NAMED, DIRECT, ANSWERED, SOCIAL_NAME])
+        for (const { 0: match, 1: name = "", index } of matches(text, pattern)) {
+          const start = index + match.lastIndexOf(name);
+          if (!WORDS.test(name)) yield propose(start, start + name.length, 0.9, "context:username");
+        }
     if (!text.includes("@")) return;
     for (const { 0: match, index } of matches(text, AT))
       if (SOCIAL.test(text.slice(Math.max(0, index - SOCIAL_REACH), index)))

@@ -1,9 +1,12 @@
 import type { Sample } from "../sample.ts";
 import { type Words, wordFrom } from "../words.ts";
+import { listFor } from "./lexicon.ts";
 import { matches } from "./matches.ts";
 
 /** Words that say what a code is, made ready once: `medical record`, `mrn`. Lower case, one blank between words. */
 export interface Cues {
+  /** The list of all first words. */
+  readonly list: number;
   /** By first word, the other words of each phrase. */
   readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -15,7 +18,7 @@ export function cuesOf(...phrases: string[]): Cues {
     byFirst.set(first, [...(byFirst.get(first) ?? []), rest]);
   }
   for (const rests of byFirst.values()) rests.sort((a, b) => b.length - a.length);
-  return { byFirst };
+  return { list: listFor(byFirst.keys()), byFirst };
 }
 
 export interface Code {
@@ -56,14 +59,14 @@ const UNIT =
  * "PX-77"`. Each cue gives at most one; a loose one also over some words and "is". Offsets count in the sample's text. A code has a digit.
  */
 export function* codesCuedBy(sample: Sample, cues: Cues, isLoose = false): Generator<Code> {
-  const { text, words, numeric, field } = sample;
+  const { text, words, lists, numeric, field } = sample;
   const whole = field !== "" && namesCue(field, cues) ? wholeCode(text) : undefined;
   if (whole !== undefined) yield whole;
   for (const { start, text: stretch } of numeric) {
     const end = start + stretch.length;
     for (let i = wordFrom(words, start); i < words.length && (words.starts[i] ?? end) < end; i++) {
-      const phrases = cues.byFirst.get(words.lower[i] ?? "");
-      if (phrases === undefined) continue;
+      if (((lists[i] ?? 0) & cues.list) === 0) continue;
+      const phrases = cues.byFirst.get(words.lower[i] ?? "") ?? [];
       const last = endOfPhrase(words, i, phrases);
       // A label of ours is no cue: redacting twice changes nothing.
       if (last < 0 || text.charAt((words.starts[i] ?? 0) - 1) === "[") continue;

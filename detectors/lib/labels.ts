@@ -28,13 +28,16 @@ const LABEL_LINE =
   /^[ \t*>•-]{0,4}(\p{L}[\p{L}\p{N} '’/#-]{1,36}(?:\([^()\n]{1,24}\))?)[ \t]{0,3}\r?$/u;
 const LONGEST_LABEL_LINE = 72;
 
-/** Every value with a name beside it: `Label: value`, `key=value`, `"key": "value"`, a label in the line above, cells of a table. */
-export function* labelsIn(text: string): Generator<Labelled> {
+/** Every value with a wanted name beside it: `Label: value`, `key=value`, `"key": "value"`, a label in the line above, cells of a table. */
+export function* labelsIn(
+  text: string,
+  wants: (label: string, at: number) => boolean,
+): Generator<Labelled> {
   for (const { index } of matches(text, MARKS)) {
-    const found = labelledAt(text, index);
+    const found = labelledAt(text, index, wants);
     if (found !== null) yield found;
   }
-  yield* labelLines(text);
+  yield* labelLines(text, wants);
   const table = tableIn(text);
   if (table === null) return;
   for (const [row, cells] of table.rows.entries())
@@ -50,7 +53,10 @@ export function* labelsIn(text: string): Generator<Labelled> {
 }
 
 /** A short line that is a label, and the value in the next one. */
-function* labelLines(text: string): Generator<Labelled> {
+function* labelLines(
+  text: string,
+  wants: (label: string, at: number) => boolean,
+): Generator<Labelled> {
   for (
     let from = 0, end = text.indexOf("\n");
     end !== -1;
@@ -58,7 +64,7 @@ function* labelLines(text: string): Generator<Labelled> {
   ) {
     if (end - from > LONGEST_LABEL_LINE || end === from) continue;
     const [, label] = LABEL_LINE.exec(text.slice(from, end)) ?? [];
-    if (label === undefined || !/\S/.test(text.charAt(end + 1))) continue;
+    if (label === undefined || !/\S/.test(text.charAt(end + 1)) || !wants(label, end + 1)) continue;
     const next = text.indexOf("\n", end + 1);
     yield trimmed(text, {
       label,
@@ -87,7 +93,11 @@ function labelStart(text: string, mark: number): number {
   return Math.max(0, mark - REACH);
 }
 
-function labelledAt(text: string, mark: number): Labelled | null {
+function labelledAt(
+  text: string,
+  mark: number,
+  wants: (label: string, at: number) => boolean,
+): Labelled | null {
   // A time, an address of a page, a smiley: none of them labels anything.
   if (/^(?:\/\/|\d)/.test(text.slice(mark + 1, mark + 3)) && /\d/.test(text.charAt(mark - 1)))
     return null;
@@ -96,6 +106,7 @@ function labelledAt(text: string, mark: number): Labelled | null {
   if (label === undefined) return null;
   GAP.lastIndex = mark + 1;
   const at = mark + 1 + (GAP.exec(text)?.[0].length ?? 0);
+  if (!wants(label, at)) return null;
   QUOTED.lastIndex = at;
   const quoted = QUOTED.exec(text);
   if (quoted !== null)
