@@ -9,7 +9,8 @@ import { isCapitalAt, type Words, wordFrom } from "./words.ts";
 const NAME =
   "\\p{Lu}[\\p{L}'’.-]{1,20}(?: (?:\\p{Lu}[\\p{L}'’.-]{1,20}|du|de|la|of|del|d'\\p{Lu}\\p{L}+)){0,3}";
 /** `Slidell, LA`, `Gallup NM 87301`: looked for from the state, which is rarer than capitals are. */
-const STATE_AT = new RegExp(`(?<=[\\p{L}'’.](,? | \\| ))${STATE}(?![\\p{L}\\d])`, "gu");
+const STATE_AT = new RegExp(`\\b${STATE}\\b`, "g");
+const BEFORE_STATE = /[\p{L}'’.](,? | \| )$/u;
 const TOWN_BEFORE = new RegExp(`(?:^|[^\\p{L}'’])(${NAME})$`, "u");
 const TOWN_REACH = 72;
 /** The same with the state in small letters, and a ZIP code to prove it: `temple tx 76502`. */
@@ -22,6 +23,7 @@ const BEHIND_STREET = new RegExp(
   `(?<![\\p{L}\\d])(?:[NSEW]?\\d{1,6}[A-Za-z]?(?: \\d/\\d)? (?:[\\p{Lu}\\d][\\p{L}\\d.'’-]* ){1,5}?(?:[Ss][Tt]|[Ss]treet|[Aa]ve|[Aa]venue|[Rr][Dd]|[Rr]oad|[Dd][Rr]|[Dd]rive|[Ll][Nn]|[Ll]ane|[Bb]lvd|[Cc]t|[Cc]ourt|[Pp]l|[Pp]lace|[Ww]ay|[Tt]er|[Tt]errace|[Cc]ir|[Pp]kwy|[Hh]wy|[Cc]ty [Rr]d \\w{1,2})\\b\\.?(?: [NSEW]{1,2}\\b)?(?:,? (?:[Aa]pt|[Uu]nit|[Ss]te)\\.? \\w{1,5})?|[Bb]ox \\d{1,5}|#\\w{1,5}|lot \\d{1,4}|int\\. ?\\d{1,4}|[Rr]oute \\d{1,4}|[Cc]ounty [Rr]oad \\w{1,3}|edif\\. ?\\w{1,4}|[Bb]ldg \\w{1,3}|[Uu]nit \\w{1,4}),? (${NAME})(?=[,.;\\n]|$| \\d{5}| in\\b)`,
   "gu",
 );
+const ASKS = listFor("city town ciudad where area hometown".split(" "));
 const PREPOSITIONS = listFor("in from near outside around to en de desde".split(" "));
 /** Words before such a preposition that speak of where somebody is or goes. */
 const LIVES =
@@ -49,7 +51,9 @@ export const city = defineDetector({
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     const { text } = sample;
-    for (const { 0: state, 1: gap = "", index } of matches(text, STATE_AT)) {
+    for (const { 0: state, index } of matches(text, STATE_AT)) {
+      const gap = BEFORE_STATE.exec(text.slice(Math.max(0, index - 4), index))?.[1];
+      if (gap === undefined) continue;
       const hasComma = gap.startsWith(",");
       const end = index + state.length;
       if (WORD_STATES.test(state) && !hasComma && !/^,? \d{5}/.test(text.slice(end, end + 8)))
@@ -96,15 +100,15 @@ const TOWN_AT = new RegExp(NAME, "uy");
 /** "lives in X", "from X" and answers to "which city?": a known town in any case, another one in capitals. */
 function* inWords({ text, words, lists }: Sample): Generator<Proposal> {
   for (let i = 0; i + 1 < words.length; i++) {
-    if (((lists[i] ?? 0) & PREPOSITIONS) === 0) continue;
+    if (((lists.each[i] ?? 0) & PREPOSITIONS) === 0) continue;
     const at = words.starts[i + 1] ?? 0;
     const isCapital = isCapitalAt(text, at);
-    if (!isCapital && ((lists[i + 1] ?? 0) & BEGINNINGS) === 0) continue;
+    if (!isCapital && ((lists.each[i + 1] ?? 0) & BEGINNINGS) === 0) continue;
     const start = words.starts[i] ?? 0;
     const before = text.slice(Math.max(0, start - LIVES_REACH), start);
     if (LIVES.test(before)) yield* placeAt(text, words, i + 1, SURE.test(before));
   }
-  if (!text.includes("?") || !/city|town|ciudad|where|area/i.test(text)) return;
+  if ((lists.any & ASKS) === 0 || !text.includes("?")) return;
   for (const { 0: match, index } of matches(text, WHERE))
     yield* placeAt(text, words, wordFrom(words, index + match.length), true);
 }
@@ -124,11 +128,15 @@ const BEGINNINGS = listFor(new Set([...TOWNS].map((town) => town.split(" ")[0] ?
 const SURE =
   /\b(?:lives?|living|lived|moved|moving|grew up|born|raised|resides?|vivo|vive|based|house|home|hotel|wifi|he's|she's|i'm|im|i am|it's|we're|son'?s?|daughter'?s?|mom'?s?|dad'?s?|mother'?s?|father'?s?|sister'?s?|brother'?s?|sons|place|apartment|condo)\b/i;
 
+const LONGEST_TOWN = 3;
+
 /** Where the known town ends that begins with a word; 0 when none does. */
 function knownTown({ lower, ends }: Words, i: number): number {
-  for (let count = 3; count > 0; count--)
-    if (TOWNS.has(lower.slice(i, i + count).join(" "))) return ends[i + count - 1] ?? 0;
-  return 0;
+  const names = [lower(i)];
+  for (let count = 1; count < LONGEST_TOWN; count++)
+    names.push(`${names.at(-1)} ${lower(i + count)}`);
+  const found = names.findLastIndex((name) => TOWNS.has(name));
+  return found === -1 ? 0 : (ends[i + found] ?? 0);
 }
 
 function* capitalTownAt(text: string, at: number): Generator<Proposal> {

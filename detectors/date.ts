@@ -1,6 +1,7 @@
 import { defineDetector, type Proposal, propose } from "./detector.ts";
 import { isNear } from "./lib/context.ts";
 import { datesIn, MONTH_WORD, partialDatesIn } from "./lib/dates.ts";
+import { listFor } from "./lib/lexicon.ts";
 import { matches } from "./lib/matches.ts";
 import { matchesIn, type Sample } from "./sample.ts";
 
@@ -88,13 +89,20 @@ const EVENT =
   "(?:surgery|operation|procedure|accident|crash|injur\\w+|fell|fall|happened|died|passed|born|diagnosed|delivered|admitted|discharged|started|quit|left|hospital\\w*|seen|since|relapse\\w*|overdose\\w*)";
 const HOLIDAY =
   "(?:(?:christmas|new year'?s|boxing|valentine'?s|st\\.? patrick'?s|mother'?s|father'?s|thanksgiving|labor|memorial|independence|veterans'?)(?: day| eve)|thanksgiving|christmas|easter(?: sunday)?|halloween|hanukkah|navidad|nochebuena)";
+/** One word of each of the named days. */
+const DAY_WORDS = listFor(
+  "day christmas easter thanksgiving halloween hanukkah navidad nochebuena eve january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(
+    " ",
+  ),
+);
 const NAMED_DAY = new RegExp(
   `\\b${EVENT}\\b[^.!?\\n]{0,40}?\\b(?:on|in|last|this|since|after|before|en)\\s+(${HOLIDAY}|${MONTH_WORD})(?![\\w'’])(?!\\s+\\d)`,
   "gi",
 );
 
 /** A holiday or a month that dates an event of somebody: "crashed on St. Patrick's Day". */
-function* namedDays({ text }: Sample): Generator<Proposal> {
+function* namedDays({ text, lists }: Sample): Generator<Proposal> {
+  if ((lists.any & DAY_WORDS) === 0) return;
   for (const { 0: match, 1: day = "", index } of matches(text, NAMED_DAY))
     yield propose(index + match.length - day.length, index + match.length, 0.6, "date:event");
 }

@@ -1,10 +1,10 @@
 import { defineDetector, propose } from "./detector.ts";
 import { listFor } from "./lib/lexicon.ts";
 import { matches } from "./lib/matches.ts";
-import { isFirstName, listed } from "./names/lists.ts";
+import { isFirstName, NAMES } from "./names/lists.ts";
 import { type Token, tokenAt } from "./names/parse.ts";
 import { NOT_NAMES } from "./names/words.ts";
-import { isCapitalAt } from "./words.ts";
+import { isCapitalAt, type Words } from "./words.ts";
 
 /** Words behind which a name in small letters is one that the lists know. */
 const SURE = listFor(
@@ -45,10 +45,9 @@ export const personCue = defineDetector({
   }, // biome-ignore format: one list is one line
   *detect({ text, words, lists }) {
     for (let i = 0; i + 1 < words.length; i++) {
-      const on = lists[i] ?? 0;
+      const on = lists.each[i] ?? 0;
       if ((on & (SURE | WEAK | ENDINGS)) === 0) continue;
-      const next = listed(baseForm(words.lower[i + 1] ?? ""));
-      if (next === "word" || next === "rare") continue;
+      if (((lists.each[i + 1] ?? 0) & NAMES) === 0 && !isPossessive(words, i + 1)) continue;
       const end = words.ends[i] ?? 0;
       const gap = GAP.exec(text.slice(end, end + 4))?.[0];
       if (gap === undefined) continue;
@@ -94,8 +93,9 @@ function isPhraseAt(text: string, end: number): boolean {
   return PHRASES.test(text.slice(Math.max(0, end - LONGEST_PHRASE), end).toLowerCase());
 }
 
-function baseForm(word: string): string {
-  return word.replace(/'s$/, "").replaceAll("'", "");
+function isPossessive(words: Words, i: number): boolean {
+  const [start = 0, end = 0] = [words.starts[i], words.ends[i]];
+  return end - start > 3 && words.lower(i).includes("'");
 }
 
 /** Listed names from an offset on; behind a sure cue an everyday word may begin, when a surname follows it. */

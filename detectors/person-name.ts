@@ -1,10 +1,12 @@
 import { defineDetector, type Proposal, propose } from "./detector.ts";
+import { listFor } from "./lib/lexicon.ts";
 import { matches } from "./lib/matches.ts";
 import { TOWNS } from "./lib/us-places.ts";
-import { isFirstName, isSurname, listed } from "./names/lists.ts";
+import { isFirstName, isSurname, listed, PLAIN } from "./names/lists.ts";
 import { capitalsAt, isSuffix, type Token, wordBefore } from "./names/parse.ts";
 import { BUSINESS_WORDS, CUE_WORDS, NOT_NAMES, TITLES, WEAK_CUES } from "./names/words.ts";
-import { isCapitalAt, type Words } from "./words.ts";
+import type { Sample } from "./sample.ts";
+import { isCapitalAt } from "./words.ts";
 
 const COMMA = /,[ ]?(?=\p{Lu})/uy;
 /** Phrases whose next word is a name, listed or not. */
@@ -33,13 +35,14 @@ export const personName = defineDetector({
     match: ["Patient: Marisol Hanneken", "Dr. Levitt", "my name is Thandiwe", "This is Lakeisha from", "HANNEKEN MARISOL", "OKAFOR, CHINEDU T", "DELACRUZ,ROSALYN", "Mr van 't Hoff", "his wife Geraldine", "Hi Raúl, your", "Guadalupe Treviño", "Maria: hello\nAgent: hi", "spoke with Priya", "Grace Kim called", "Everett J Lindgren Jr", "Abernathy, Wren", "Hope Anderson", "soy Guadalupe", "Dr. A. Mbeki", "Mrs. Ferreira-Lopes"],
     noMatch: ["Grace Dental", "Will call back", "May 2", "Hope Recovery Center", "Mason & Hart Orthopaedics", "Parkinson's disease", "Google Ads", "Thank you for calling", "St. Mary Hospital", "Mark this number as safe", "Lyme disease", "the Grand Avenue Library", "Rose Street Clinic", "CALL US TODAY", "New Patient Special"],
   }, // biome-ignore format: one list is one line
-  *detect({ text, words }) {
+  *detect(sample) {
+    const { text, words } = sample;
     const doubtful: Token[] = [];
     const known = new Set<string>();
     let done = 0;
     for (let i = 0; i < words.length; i++) {
       const index = words.starts[i] ?? 0;
-      if (index < done || !isCapitalAt(text, index) || isPlainWord(words, i, text)) continue;
+      if (index < done || !isCapitalAt(text, index) || isPlainWord(sample, i)) continue;
       if (isPart(text, index)) continue;
       const run = capitalsAt(text, index);
       const last = run.at(-1);
@@ -76,14 +79,11 @@ function isPart(text: string, index: number): boolean {
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 /** An everyday word with a capital, as sentences begin with, and no other behind it. */
-function isPlainWord(words: Words, i: number, text: string): boolean {
-  const word = baseOf(words.lower[i] ?? "");
-  const isPlain =
-    NOT_NAMES.has(word) || word === "i" || (listed(word) === "word" && word.length > 2);
-  if (!isPlain) return false;
-  const end = words.ends[i] ?? 0;
+function isPlainWord({ words, lists, text }: Sample, i: number): boolean {
+  if (((lists.each[i] ?? 0) & PLAIN) === 0) return false;
   const before = i === 0 ? 0 : (words.ends[i - 1] ?? 0);
-  const isCued = isCue(words.lower[i - 1] ?? "") && text.charAt(before) !== ":";
+  const isCued = ((lists.each[i - 1] ?? 0) & CUES) !== 0 && text.charAt(before) !== ":";
+  const end = words.ends[i] ?? 0;
   return !isCued && (text.charAt(end) !== " " || !isGoingOn(text, end + 1));
 }
 
@@ -95,12 +95,8 @@ function isGoingOn(text: string, at: number): boolean {
   );
 }
 
-/** Without what is pulled together with it ("I'm", "don't"). */
-function baseOf(word: string): string {
-  const apostrophe = word.indexOf("'");
-  if (apostrophe === -1) return word;
-  return word.replace(/(?:n't|'(?:m|s|re|ve|ll|d))$/, "");
-}
+/** Titles and cues as a list of the lexicon. */
+const CUES = listFor([...TITLES, ...CUE_WORDS]);
 
 const SPELLED = /(?<![\p{L}\p{N}-])\p{Lu}(?:-\p{Lu}){2,20}(?![\p{L}\p{N}-])/gu;
 

@@ -1,4 +1,4 @@
-import { listsOf } from "./lib/lexicon.ts";
+import { listsOf, type OnLists } from "./lib/lexicon.ts";
 import { matches } from "./lib/matches.ts";
 import type { Catalogue } from "./types.ts";
 import { type Words, wordsOfText } from "./words.ts";
@@ -15,7 +15,7 @@ export interface Sample {
   readonly numeric: readonly Stretch[];
   readonly words: Words;
   /** For each word the lists that it is on (`lib/lexicon.ts`). */
-  readonly lists: Uint32Array;
+  readonly lists: OnLists;
 }
 
 /** A piece of a text that cuts no word; `start` is its offset there. */
@@ -35,7 +35,7 @@ const WIDEN = 64;
 export function sampleOf(text: string, field = "", catalogue?: Catalogue): Sample {
   let numeric: Stretch[] | undefined;
   let words: Words | undefined;
-  let lists: Uint32Array | undefined;
+  let lists: OnLists | undefined;
   return {
     text,
     field,

@@ -1,5 +1,6 @@
 import { defineDetector, propose } from "./detector.ts";
 import { isNear } from "./lib/context.ts";
+import { listFor } from "./lib/lexicon.ts";
 import { matches } from "./lib/matches.ts";
 import { matchesIn } from "./sample.ts";
 
@@ -46,6 +47,9 @@ const UNIT_ALONE = new RegExp(
 );
 const LOT =
   /\p{Lu}[\p{L}'’]{2,20}(?: \p{Lu}[\p{L}'’]{2,20}){0,2}(?: Estates| Village| Court| Park| Manor| Acres| Villas| Apartments),? (?:lot|unit|space|spc|apt|#)\s?#?\d{1,4}[A-Za-z]?\b/gu;
+const HOMES = listFor(
+  "live lives living stay stays staying house home reside resides vive vivo".split(" "),
+);
 /** A street without a number, as where somebody lives or stays. */
 const LIVES =
   /\b(?:lives?|living|stays?|staying|house|home|resides?|vive|vivo)\b[^.!?\n]{0,40}?\b(?:on|off|near|by|at|en)\s(?:the\s)?((?:\p{L}[\p{L}'’-]{1,20}\s){1,3}?(?:street|st|avenue|ave|boulevard|blvd|road|rd|lane|ln|parkway|pkwy|drive|court|terrace|circle)\b)/giu;
@@ -66,7 +70,7 @@ export const streetAddress = defineDetector({
     match: ["22 Quarry Rd", "1847 Tamarack Hollow Lane, Apt 4B", "419 1/2 E Cherry St", "PO Box 90", "P.O. Box 1182", "RR 4 BOX 77A", "9 Rue Cottage Ln #2", "1118 N SAN JACINTO #B", "N4410 Cty Rd W", "60 wickenden st", "5502 E Dry Creek Pl", "1 Pierce Terrace", "apt 6-F", "Flat 3, 77 Commonwealth", "1500 Bay Ridge Pkwy, Apt 5D", "calle: 12 Calle de la Luna", "Cottonwood Estates, lot 41", "he lives near the Fifth Avenue bridge", "my address is 12 hidden way"],
     noMatch: ["10 min drive", "5 days on the road", "room 4", "2 of us drive", "Arrive 15 min early. Park in lot C", "Fifth Avenue campaign", "100 people in a row", "3 times a day", "take 2 tablets by way of mouth", "24 hours road service", "1 st", "I took 2 the other way", "4 visits per court order"],
   }, // biome-ignore format: one list is one line
-  *detect({ text, field, numeric }) {
+  *detect({ text, field, numeric, lists }) {
     const isField = FIELD.test(field);
     for (const pattern of [STREET, GRID])
       for (const { match, index } of matchesIn(numeric, pattern)) {
@@ -86,7 +90,7 @@ export const streetAddress = defineDetector({
     for (const pattern of [KIND_FIRST, NUMBER_LAST, ROAD_PLACE, DIRECTED, BOX, UNIT_ALONE, LOT])
       for (const { match, index } of matchesIn(numeric, pattern))
         yield propose(index, index + match[0].length, 0.85, "street");
-    if (!/\bliv|\bstay|\bhouse|\bhome|\breside|\bviv/i.test(text)) return;
+    if ((lists.any & HOMES) === 0) return;
     for (const { 0: match, 1: street = "", index } of matches(text, LIVES))
       yield propose(
         index + match.length - street.length,

@@ -1,8 +1,12 @@
 import { defineDetector, propose } from "./detector.ts";
+import { listFor } from "./lib/lexicon.ts";
 import { matches } from "./lib/matches.ts";
 
-const GATE =
-  /user|login|handle|screen ?name|gamertag|usuario|\b(?:fb|facebook|insta|ig|tiktok|twitter|snap|venmo|discord|telegram)/i;
+const GATE = listFor(
+  "user username usernames userid login handle screen screenname gamertag usuario fb facebook insta instagram ig tiktok twitter snap snapchat venmo discord telegram".split(
+    " ",
+  ),
+);
 const NAMED =
   /\b(?:user ?names?|user ?id|user|login(?: name)?|screen ?name|gamertag|handle|usuario)\b(?:\s{0,2}(?:is|es|was|[:=#])){1,2}\s{0,2}["'“@]{0,2}([\p{L}\p{N}][\p{L}\p{N}._-]{2,38}[\p{L}\p{N}])(?![\p{L}\p{N}@])/giu;
 const DIRECT =
@@ -29,8 +33,8 @@ export const username = defineDetector({
     match: ["username: jdoe_82", "user yuki.aoki92, temp link", "login is casey.r", "What username?\nAgent: TheRealDocHolliday", "my instagram is @casey.paints", "user name = \"casey-r\""],
     noMatch: ["username is required", "the user is new", "login page", "@channel please", "meet @ 5", "user group", "jane@example.com"],
   }, // biome-ignore format: one list is one line
-  *detect({ text }) {
-    if (GATE.test(text))
+  *detect({ text, lists }) {
+    if ((lists.any & GATE) !== 0)
       for (const pattern of [NAMED, DIRECT, ANSWERED, SOCIAL_NAME])
         for (const { 0: match, 1: name = "", index } of matches(text, pattern)) {
           const start = index + match.lastIndexOf(name);

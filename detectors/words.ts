@@ -1,13 +1,16 @@
 /**
  * The words of a text: runs of letters and digits, with an apostrophe inside of one. Arrays side by side, since a text
- * of a megabyte has 200,000 of them. Offsets are UTF-16 units, ends exclusive.
+ * of a megabyte has 200,000 of them, and a hash in place of the word itself: most words are looked up once and never
+ * read. Offsets are UTF-16 units, ends exclusive.
  */
 export interface Words {
   readonly length: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** In lower case, with plain apostrophes. */
-  readonly lower: readonly string[];
+  /** Of the word in lower case, with a plain apostrophe; the same as `hashOf` gives. */
+  readonly hashes: Int32Array;
+  /** The word in lower case, with plain apostrophes; "" beyond either end. */
+  lower(index: number): string;
 }
 
 const NO = 0;
@@ -22,6 +25,8 @@ for (let code = 97; code <= 122; code++) ASCII[code] = LETTER;
 
 const FOREIGN_WORD = /[\p{L}\p{N}\p{M}]/u;
 const FOREIGN_CAPITAL = /\p{Lu}/u;
+const APOSTROPHE = 39;
+const CURLY = 0x2019;
 
 function kindOf(text: string, at: number): number {
   const code = text.charCodeAt(at);
@@ -38,35 +43,66 @@ export function isCapitalAt(text: string, at: number): boolean {
   return kindOf(text, at) === CAPITAL;
 }
 
+/** FNV-1a over UTF-16 units. */
+const BASIS = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+/** The hash of a word in lower case. */
+export function hashOf(word: string): number {
+  let hash = BASIS;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
+  return hash;
+}
+
+/** The unit as it stands in the word in lower case. */
+function lowerCode(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return ASCII[code] === CAPITAL ? code + 32 : code;
+  if (code === CURLY) return APOSTROPHE;
+  return (code & 0xf800) === 0xd800 ? code : text.charAt(at).toLowerCase().charCodeAt(0);
+}
+
 /** All words of a text, in order. Time is linear. */
 export function wordsOfText(text: string): Words {
-  let starts = new Int32Array(Math.max(16, text.length >> 2));
-  let ends = new Int32Array(starts.length);
-  const lower: string[] = [];
+  let size = Math.max(16, text.length >> 2);
+  let [starts, ends, hashes] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  let length = 0;
   const end = text.length;
   for (let at = 0; at < end; ) {
     if (kindOf(text, at) === NO) {
       at++;
       continue;
     }
-    const start = at++;
-    while (at < end && (kindOf(text, at) !== NO || isInnerApostrophe(text, at))) at++;
-    if (lower.length === starts.length) [starts, ends] = [grown(starts), grown(ends)];
-    starts[lower.length] = start;
-    ends[lower.length] = at;
-    const word = text.slice(start, at).toLowerCase();
-    lower.push(word.includes("’") ? word.replaceAll("’", "'") : word);
+    const start = at;
+    let hash = BASIS;
+    do {
+      hash = Math.imul(hash ^ lowerCode(text, at), PRIME);
+      at++;
+    } while (at < end && (kindOf(text, at) !== NO || isInnerApostrophe(text, at)));
+    if (length === size) {
+      size *= 2;
+      [starts, ends, hashes] = [grown(starts, size), grown(ends, size), grown(hashes, size)];
+    }
+    starts[length] = start;
+    ends[length] = at;
+    hashes[length++] = hash;
   }
-  return { length: lower.length, starts, ends, lower };
+  const lower = (index: number) =>
+    index < 0 || index >= length
+      ? ""
+      : text.slice(starts[index], ends[index]).toLowerCase().replaceAll("’", "'");
+  return { length, starts, ends, hashes, lower };
 }
 
 function isInnerApostrophe(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return (code === 39 || code === 0x2019) && at + 1 < text.length && kindOf(text, at + 1) !== NO;
+  return (
+    (code === APOSTROPHE || code === CURLY) && at + 1 < text.length && kindOf(text, at + 1) !== NO
+  );
 }
 
-function grown(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
+function grown(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(size);
   larger.set(array);
   return larger;
 }

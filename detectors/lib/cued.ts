@@ -62,11 +62,12 @@ export function* codesCuedBy(sample: Sample, cues: Cues, isLoose = false): Gener
   const { text, words, lists, numeric, field } = sample;
   const whole = field !== "" && namesCue(field, cues) ? wholeCode(text) : undefined;
   if (whole !== undefined) yield whole;
+  if ((lists.any & cues.list) === 0) return;
   for (const { start, text: stretch } of numeric) {
     const end = start + stretch.length;
     for (let i = wordFrom(words, start); i < words.length && (words.starts[i] ?? end) < end; i++) {
-      if (((lists[i] ?? 0) & cues.list) === 0) continue;
-      const phrases = cues.byFirst.get(words.lower[i] ?? "") ?? [];
+      if (((lists.each[i] ?? 0) & cues.list) === 0) continue;
+      const phrases = cues.byFirst.get(words.lower(i)) ?? [];
       const last = endOfPhrase(words, i, phrases);
       // A label of ours is no cue: redacting twice changes nothing.
       if (last < 0 || text.charAt((words.starts[i] ?? 0) - 1) === "[") continue;
@@ -118,7 +119,7 @@ function endOfPhrase(words: Words, first: number, phrases: readonly (readonly st
     let end = words.ends[first] ?? -1;
     const isThere = rest.every((word, i) => {
       const at = first + 1 + i;
-      if (words.lower[at] !== word || (words.starts[at] ?? 0) - end > 3) return false;
+      if (words.lower(at) !== word || (words.starts[at] ?? 0) - end > 3) return false;
       end = words.ends[at] ?? -1;
       return true;
     });

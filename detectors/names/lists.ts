@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from "../lib/common-words.ts";
+import { listFor } from "../lib/lexicon.ts";
 import { EVERYDAY_WORDS } from "./everyday-words.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import { SURNAMES } from "./surnames.ts";
@@ -28,6 +29,24 @@ export function isFirstName(folded: string): boolean {
 
 export function isSurname(folded: string): boolean {
   return LAST.has(folded);
+}
+
+const CONTRACTED = ["'s", "'m", "'re", "'ve", "'ll", "'d"];
+/** The list of words that may be a name and of words of three letters or more that are none (`lib/lexicon.ts`). */
+export const NAMES = listFor([...FIRST, ...LAST]);
+export const PLAIN = listFor(plainWords(LISTED));
+
+function* plainWords(all: ReadonlyMap<string, Listed>): Generator<string> {
+  for (const [word, kind] of all) if (kind === "word" && word.length >= SHORTEST) yield word;
+  for (const word of NOT_NAMES) yield word;
+  for (const word of NOT_NAMES) for (const end of CONTRACTED) yield word + end;
+  for (const word of [
+    "i",
+    ..."don't can't won't isn't aren't wasn't weren't doesn't didn't hasn't haven't hadn't couldn't wouldn't shouldn't ain't".split(
+      " ",
+    ),
+  ])
+    yield word;
 }
 
 /** One look-up for a word instead of five. */
