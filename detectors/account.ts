@@ -10,6 +10,7 @@ const CUES = cuesOf(
 export const account = defineDetector({
   id: "account",
   type: "ACCOUNT",
+  reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(J)",
   examples: {
     match: ["acct NS-0049127", "account number 7700441820", "ACCT-7700-4418-20", "Statement KM-20933", "balance #7719-02", "cuenta 0042-7719", "routing 021000021"],

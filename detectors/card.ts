@@ -53,6 +53,7 @@ const REACH = 200;
 export const card = defineDetector({
   id: "card",
   type: "CARD",
+  reads: "digits",
   source: "ISO/IEC 7812-1; issuers' published number ranges",
   examples: {
     match: ["4111 1111 1111 1111", "4111111111111111", "4111-1111-1111-1111", "3782 822463 10005", "4222222222222", "4111 1111 1111 1111 12/27 123", "2024 4111 1111 1111 1111", "card4111111111111111", "4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1", "41111111 11111111", "5105 **** **** 5100", "xxxx-xxxx-xxxx-1111", "card ending in 1111", "Visa ending 1111", "visa *1111", "last four of the card? 1111", "cvv 123", "card expires 04/29"],

@@ -22,6 +22,7 @@ const REACH = 32;
 export const caseNumber = defineDetector({
   id: "case-number",
   type: "OTHER_ID",
+  reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(R)",
   examples: {
     match: ["Claim LV-448-2093", "claim number is 0099-412-LX", "auth A2291-0", "Rx #: 0442-118-76", "case no. 25-CV-01884", "confirmation 8XK22Q", "receipt R-55210", "passport C01X00T47", "student id 8814402", "the code she wanted is PA-77201938", "Refund reference is RF20250503-77", "reclamo 77120"],

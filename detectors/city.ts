@@ -2,6 +2,7 @@ import { defineDetector, type Proposal, propose } from "./detector.ts";
 import { isNear } from "./lib/context.ts";
 import { listFor } from "./lib/lexicon.ts";
 import { matches } from "./lib/matches.ts";
+import { STREET_WORDS } from "./lib/street-words.ts";
 import { STATE, STATES, TOWNS } from "./lib/us-places.ts";
 import { matchesIn, type Sample } from "./sample.ts";
 import { isCapitalAt, type Words, wordFrom } from "./words.ts";
@@ -43,7 +44,7 @@ const WORD_STATES = /^(?:OK|IN|ME|OR|HI|MA|PA|LA|ID|DE|CO|AL|MD)$/;
 export const city = defineDetector({
   id: "city",
   type: "CITY",
-  wordsOnly: true,
+  reads: "words",
   source: "45 CFR 164.514(b)(2)(i)(B): geographic subdivisions smaller than a State",
   examples: {
     match: ["Slidell, LA 70458", "9 Oak Ln, Gallup NM 87301", "60 Wickenden St, Providence 02903", "he lives in McKeesport near", "I'm from Moorhead.", "lives in Truckee, so", "hotel wifi in Galveston", "Which area are you looking in?\nVisitor: he's in Las Cruces 88011", "we moved to tucson last year", "vive en Laredo", "22 Quarry Rd, Barre. Hip"],
@@ -64,17 +65,18 @@ export const city = defineDetector({
       const score = state.length === 2 || hasComma ? 0.85 : 0.7;
       yield* townAt(town, index - gap.length - town.length, score, "state");
     }
-    for (const { match, index } of matchesIn(sample.numeric, WITH_ZIP)) {
+    for (const { match, index } of matchesIn(sample.numeric, WITH_ZIP, 5)) {
       const town = match[1] ?? "";
       if (TOWNS.has(town.toLowerCase()) || isNear(CUE, text, index, REACH))
         yield* townAt(town, index, 0.8, "zip");
     }
-    for (const { match, index } of matchesIn(sample.numeric, LOWER_STATE))
+    for (const { match, index } of matchesIn(sample.numeric, LOWER_STATE, 5))
       yield* townAt(match[1] ?? "", index, 0.8, "state");
-    for (const { match, index } of matchesIn(sample.numeric, BEHIND_STREET)) {
-      const town = match[1] ?? "";
-      yield* townAt(town, index + match[0].length - town.length, 0.8, "street");
-    }
+    if ((sample.lists.any & STREET_WORDS) !== 0)
+      for (const { match, index } of matchesIn(sample.numeric, BEHIND_STREET)) {
+        const town = match[1] ?? "";
+        yield* townAt(town, index + match[0].length - town.length, 0.8, "street");
+      }
     yield* inWords(sample);
   },
 });

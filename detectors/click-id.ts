@@ -11,7 +11,7 @@ const BY_FORM =
 export const clickId = defineDetector({
   id: "click-id",
   type: "OTHER_ID",
-  wordsOnly: true,
+  reads: "words",
   source:
     "Google Ads Help (GCLID), Google Analytics (client id), Meta Conversions API (fbc, fbp), Microsoft Advertising (msclkid)",
   examples: {

@@ -12,8 +12,11 @@ export interface Detector<Id extends string = string> {
   readonly type: FindingType;
   readonly source: string;
   readonly examples: { readonly match: readonly string[]; readonly noMatch: readonly string[] };
-  /** It reads words only: views that write digits for what was there before tell it nothing new. */
-  readonly wordsOnly?: true;
+  /**
+   * `digits`: it finds nothing in a text without one. `words`: views that write digits for what was there before tell
+   * it nothing new.
+   */
+  readonly reads?: "digits" | "words";
   /** Offsets of what it yields count in `sample.text`. */
   detect(sample: Sample): Iterable<Proposal>;
 }

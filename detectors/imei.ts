@@ -13,6 +13,7 @@ const BODY = /^(?:01|35|86|98|99|44|45|49|50|51|52|53|54)/;
 export const imei = defineDetector({
   id: "imei",
   type: "DEVICE",
+  reads: "digits",
   source: "3GPP TS 23.003 §6.2: fifteen digits, the last by Luhn",
   examples: {
     match: ["IMEI 490154203237518", "imei: 35-209900-176148-1", "490154203237518"],

@@ -7,6 +7,7 @@ const V4 = new RegExp(`(?<![\\d.]|\\d[-_])(?:${OCTET}\\.){3}${OCTET}(?!\\d|\\.\\
 /** Looked at more closely once found: at least two colons. */
 const V6 =
   /(?<![\w:.])(?:[0-9A-Fa-f]{1,4}:){1,7}(?::?[0-9A-Fa-f]{1,4}){0,7}(?:::)?(?:\d{1,3}(?:\.\d{1,3}){3})?(?![\w:])|(?<![\w:.])::(?:[0-9A-Fa-f]{1,4}:?){1,7}(?![\w:])/g;
+const V6_GATE = /:[0-9A-Fa-f]{0,4}:/;
 const VERSION =
   /\b(?:v|ver|version|build|release|firmware|app|software|ios|android)\b[\s.:#-]{0,3}$|[vV]$/i;
 const VERSION_REACH = 20;
@@ -16,6 +17,7 @@ const SPECIAL = /^(?:0\.|127\.|255\.)/;
 export const ipAddress = defineDetector({
   id: "ip-address",
   type: "IP",
+  reads: "digits",
   source: "RFC 791, RFC 4291 §2.2, RFC 5952",
   examples: {
     match: ["203.0.113.77", "ip=203.0.113.77;", "2001:db8::7d3", "2601:645:4300:9a20::7d3", "2600:1700:8d0:41f0:9c2b:11ff:fe3a:7d10", "::ffff:203.0.113.5", "fe80::1"],
@@ -25,6 +27,7 @@ export const ipAddress = defineDetector({
     for (const { match, index } of matchesIn(numeric, V4))
       if (!SPECIAL.test(match[0]) && !isNear(VERSION, text, index, VERSION_REACH))
         yield propose(index, index + match[0].length, 0.9, "form:ipv4");
+    if (!V6_GATE.test(text)) return;
     for (const { match, index } of matchesIn(numeric, V6))
       if (isV6(match[0])) yield propose(index, index + match[0].length, 0.9, "form:ipv6");
   },

@@ -1,9 +1,15 @@
 import { defineDetector, propose } from "./detector.ts";
 import { isNear } from "./lib/context.ts";
+import { listFor } from "./lib/lexicon.ts";
 import { matchesIn } from "./sample.ts";
 
 const MAKES =
   "acura|audi|bmw|buick|cadillac|chevrolet|chevy|chrysler|dodge|ford|gmc|honda|hyundai|infiniti|jeep|kia|lexus|lincoln|mazda|mercedes|mini|mitsubishi|nissan|pontiac|prius|ram|subaru|tacoma|tesla|toyota|volkswagen|vw|volvo|civic|corolla|camry|accord|altima|f-?150|silverado|rav4|cr-?v|sedan|suv|pickup|minivan|van|truck|car|auto|carro|camioneta";
+/** One of these says that a plate may be near. */
+const GATE = listFor([
+  ...MAKES.replaceAll("-?", "").split("|"),
+  ..."plate plates tag tags lic placa placas registration".split(" "),
+]);
 /** Letters and digits, as plates have them, in one or two groups. */
 const PLATE =
   /(?<![A-Za-z0-9$#.-])(?=[A-Z0-9]{0,6}[ ·-]?[A-Z]{0,4}\d)(?=[0-9 ·-]{0,6}[A-Z])[A-Z0-9]{1,7}(?:[ ·-][A-Z0-9]{2,5}){0,2}(?![A-Za-z0-9]|[.:/%]\d)/g;
@@ -25,12 +31,14 @@ const MODEL =
 export const licensePlate = defineDetector({
   id: "license-plate",
   type: "VEHICLE",
+  reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(L); AAMVA License Plate Standard",
   examples: {
     match: ["plate BHT 3390", "license plate 8KLM227", "silver honda 8KLM227 come get us", "rental plate NV 418·K72", "plate number is KJN-5520", "placa ABC-1234", "car ABE 2217 towed", "tag number 418 KRT", "plate: kjn5520"],
     noMatch: ["BHT 3390", "8KLM227", "my honda 2019", "toyota at 3 PM", "a plate of 12 cookies", "ford f150", "the car has 120K miles"],
   }, // biome-ignore format: one list is one line
-  *detect({ text, field, numeric }) {
+  *detect({ text, field, numeric, lists }) {
+    if ((lists.any & GATE) === 0 && field === "") return;
     const isField = /\b(?:plates?|placa)\b/.test(field) && text.trim().length <= 10;
     for (const [pattern, words] of [
       [PLATE, [CUE, CAR]],

@@ -13,6 +13,7 @@ const PLATE = /^\s{0,2}(?:plate|tag)/i;
 export const license = defineDetector({
   id: "license",
   type: "LICENSE",
+  reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(K)",
   examples: {
     match: ["driver's license D400-7836-1120", "DL N1122-3345-9980", "lic MD-118842", "Lic. 35.094471", "license number is S530 4471 8802", "pic of my license didnt go thru, number is D400-7836-1120", "licencia A512-9903-4471"],

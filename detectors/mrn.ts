@@ -11,6 +11,7 @@ const CUES = cuesOf(
 export const mrn = defineDetector({
   id: "mrn",
   type: "MRN",
+  reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(H)",
   examples: {
     match: ["MRN 00482917", "mrn: E2290-88", "MRN#0071934", "medical record number is 482917", "chart no. OC-2291", "What's your patient ID?\nVisitor: PX-77-1290", "expediente 204417", "pt ID 88213"],

@@ -37,7 +37,7 @@ const SIGNED_REACH = 90;
 export const personCue = defineDetector({
   id: "person-cue",
   type: "NAME",
-  wordsOnly: true,
+  reads: "words",
   source: "45 CFR 164.514(b)(2)(i)(A); names of the Social Security Administration and the Census",
   examples: {
     match: ["hi this is marisol hanneken", "im kaylee", "i like texting it ok. grace kim", "my name is tomasz", "tell kaylee the code", "by dr rivera at", "see you then. marisol", "thx, mohammed a."],

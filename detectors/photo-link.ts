@@ -8,7 +8,7 @@ const PICTURE =
 export const photoLink = defineDetector({
   id: "photo-link",
   type: "PHOTO",
-  wordsOnly: true,
+  reads: "words",
   source: "CTM API: /messages/{id}/media; carriers' and storage hosts",
   examples: {
     match: ["https://app.calltrackingmetrics.com/api/v1/accounts/1/messages/2/media/0.jpg", "https://api.twilio.com/2010/Messages/MM1/Media/ME2"],

@@ -13,6 +13,7 @@ const CUES = cuesOf(
 export const planId = defineDetector({
   id: "plan-id",
   type: "PLAN_ID",
+  reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(I)",
   examples: {
     match: ["member id W 1938 84420", "BCBS ZGP901774420", "group # 868221-010-00001", "policy number is XKC 4417 0092", "Medicaid ID 88213345A", "Mom's plan IHS-40088-2", "póliza AB-771902", "Can I have the member ID?\nCaller: XKC44170092"],

@@ -7,7 +7,7 @@ const VOICE = /\/recordings?\b|\/audio\b|voicemail|\.(?:mp3|wav|m4a|ogg|opus|fla
 export const recordingLink = defineDetector({
   id: "recording-link",
   type: "BIOMETRIC",
-  wordsOnly: true,
+  reads: "words",
   source: "CTM API: /calls/{sid}/recording and transcription.json; carriers' and storage hosts",
   examples: {
     match: ["https://app.calltrackingmetrics.com/api/v1/accounts/1/calls/CA7/recording", "/api/v1/accounts/1/calls/2/transcription.json", "https://bucket.s3.amazonaws.com/x/call.mp3"],

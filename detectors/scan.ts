@@ -55,8 +55,10 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
         found.push({ ...span, ...at, because });
       };
       const sample = sampleOf(piece.text, words, catalogue);
+      const hasDigits = /\d/.test(piece.text);
       for (const detector of [...DETECTORS, ...(rules?.detectors ?? [])]) {
-        if (isOfDigits && detector.wordsOnly) continue;
+        if (detector.reads === "digits" && !hasDigits) continue;
+        if (detector.reads === "words" && isOfDigits) continue;
         tick?.();
         for (const proposal of detector.detect(sample))
           add({ ...proposal, type: detector.type, detector: detector.id });

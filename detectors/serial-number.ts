@@ -16,6 +16,7 @@ const OWN = /^[\s,(]{1,3}(?:ours|our own|the clinic's|clinic's|office)\b/i;
 export const serialNumber = defineDetector({
   id: "serial-number",
   type: "DEVICE",
+  reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(M); GS1 General Specifications 3.5.2 for (21)",
   examples: {
     match: ["SN NG1882204H", "S/N 40-1188-B", "serial QCK-7-118290", "Chair serial: QCK-7-118290", "insulin pump SN MMT-1780K-NG2214907 recall", "(01)00850012345671(21)A2204B", "serial number is 7 7 1 2 0 9"],

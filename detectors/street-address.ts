@@ -2,6 +2,7 @@ import { defineDetector, propose } from "./detector.ts";
 import { isNear } from "./lib/context.ts";
 import { listFor } from "./lib/lexicon.ts";
 import { matches } from "./lib/matches.ts";
+import { STREET_WORDS } from "./lib/street-words.ts";
 import { matchesIn } from "./sample.ts";
 
 /** Kinds that are nothing else, and kinds that are everyday words too (USPS Publication 28, appendix C1). */
@@ -72,6 +73,7 @@ export const streetAddress = defineDetector({
   }, // biome-ignore format: one list is one line
   *detect({ text, field, numeric, lists }) {
     const isField = FIELD.test(field);
+    if ((lists.any & STREET_WORDS) === 0 && !text.includes("#")) return;
     for (const pattern of [STREET, GRID])
       for (const { match, index } of matchesIn(numeric, pattern)) {
         const [street, words = "", sure] = match;

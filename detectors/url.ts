@@ -26,7 +26,7 @@ const GENERAL =
 export const url = defineDetector({
   id: "url",
   type: "URL",
-  wordsOnly: true,
+  reads: "words",
   source: "RFC 3986; 45 CFR 164.514(b)(2)(i)(N)",
   examples: {
     match: ["https://portal.example/patients/40088/forms", "https://www.example.org/thank-you?fn=Orville&ph=5075550139", "https://forms.example/i/amari-hosseini?tok=9fQ2x", "facebook.com/casey.example.5", "https://cal.example/e/CaseyB-0610", "https://x.example/reset/9fQ2xLm40PqTz", "photos.example/u/casey.r/album/scalp"],

@@ -11,6 +11,7 @@ const CUE_REACH = 40;
 export const usDea = defineDetector({
   id: "us-dea",
   type: "LICENSE",
+  reads: "digits",
   source: "DEA, registration numbers: the last digit is that of (d1+d3+d5) + 2·(d2+d4+d6)",
   examples: {
     match: ["BM1234563", "DEA# FK2204410", "dea bm1234563"],

@@ -12,6 +12,7 @@ const MBI = new RegExp(
 export const usMbi = defineDetector({
   id: "us-mbi",
   type: "PLAN_ID",
+  reads: "digits",
   source: "CMS, Understanding the Medicare Beneficiary Identifier (MBI) Format",
   examples: {
     match: ["1EG4-TE5-MK73", "2WC4-KE9-MJ61", "5MM2GH7YK88", "1eg4 te5 mk73", "mbi=1EG4TE5MK73;"],

@@ -21,6 +21,7 @@ const FIELD = /\b(?:zip|postal|postcode|zipcode)\b/;
 export const usZip = defineDetector({
   id: "us-zip",
   type: "ZIP",
+  reads: "digits",
   source: "USPS Publication 28 §212; 45 CFR 164.514(b)(2)(i)(B)",
   examples: {
     match: ["70458-1120", "Gallup NM 87301", "zip 30318", "zip code is 21042", "LA 70458", "Providence 02903", "22 Quarry Rd, Barre 05641", "what's your zip?\nCaller: 21204", "Annandale | VA | 22003", "código postal 78040"],

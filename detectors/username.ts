@@ -27,7 +27,7 @@ const WORDS =
 export const username = defineDetector({
   id: "username",
   type: "OTHER_ID",
-  wordsOnly: true,
+  reads: "words",
   source: "45 CFR 164.514(b)(2)(i)(R)",
   examples: {
     match: ["username: jdoe_82", "user yuki.aoki92, temp link", "login is casey.r", "What username?\nAgent: TheRealDocHolliday", "my instagram is @casey.paints", "user name = \"casey-r\""],

@@ -1,8 +1,8 @@
 import { defineDetector, propose } from "./detector.ts";
 import { isNear } from "./lib/context.ts";
-import { matchesIn } from "./sample.ts";
 
-const SEVENTEEN = /(?<![A-Za-z0-9])[A-HJ-NPR-Za-hj-npr-z0-9]{17}(?![A-Za-z0-9])/g;
+const LENGTH = 17;
+const CODE = /^[A-HJ-NPR-Z0-9]{17}$/i;
 const CUE = /\b(?:vin|vehicle id\w*)\b/i;
 const CUE_REACH = 40;
 const VALUES: Readonly<Record<string, number>> = {
@@ -14,6 +14,7 @@ const WEIGHTS = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
 export const vin = defineDetector({
   id: "vin",
   type: "VEHICLE",
+  reads: "digits",
   source: "ISO 3779; 49 CFR 565.15 for the check digit",
   examples: {
     match: [
@@ -30,14 +31,16 @@ export const vin = defineDetector({
       "12345678901234567",
     ],
   },
-  *detect({ text, field, numeric }) {
-    for (const { match, index } of matchesIn(numeric, SEVENTEEN)) {
-      const end = index + match[0].length;
-      const isMixed = /\d/.test(match[0]) && /[A-Z]/i.test(match[0]);
-      if (isMixed && passesCheck(match[0].toUpperCase()))
-        yield propose(index, end, 0.9, "check-digit");
-      else if (CUE.test(field) || isNear(CUE, text, index, CUE_REACH))
-        yield propose(index, end, 0.9, "context:vin");
+  *detect({ text, field, words }) {
+    for (let i = 0; i < words.length; i++) {
+      const [start = 0, end = 0] = [words.starts[i], words.ends[i]];
+      if (end - start !== LENGTH) continue;
+      const code = text.slice(start, end).toUpperCase();
+      if (!CODE.test(code)) continue;
+      const isMixed = /\d/.test(code) && /[A-Z]/.test(code);
+      if (isMixed && passesCheck(code)) yield propose(start, end, 0.9, "check-digit");
+      else if (CUE.test(field) || isNear(CUE, text, start, CUE_REACH))
+        yield propose(start, end, 0.9, "context:vin");
     }
   },
 });
