@@ -9,6 +9,8 @@ export interface Sample {
   readonly text: string;
   /** Words of the field's name, label or header, lower case, or "" ("ssn", "date of birth"). */
   readonly field: string;
+  /** The lists that words of the field's name are on, as bits. */
+  readonly fieldLists: number;
   /** What names of fields mean, where a text holds some. */
   readonly catalogue: Catalogue | undefined;
   /** The stretches of the text around its digits: most identifiers have some, and most text has none. */
@@ -36,6 +38,7 @@ export function sampleOf(text: string, field = "", catalogue?: Catalogue): Sampl
   let numeric: Stretch[] | undefined;
   let words: Words | undefined;
   let lists: OnLists | undefined;
+  let fieldLists: number | undefined;
   return {
     text,
     field,
@@ -47,6 +50,10 @@ export function sampleOf(text: string, field = "", catalogue?: Catalogue): Sampl
     get words() {
       words ??= wordsOfText(text);
       return words;
+    },
+    get fieldLists() {
+      fieldLists ??= field === "" ? 0 : listsOf(wordsOfText(field)).any;
+      return fieldLists;
     },
     get lists() {
       lists ??= listsOf(this.words);

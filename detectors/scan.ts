@@ -206,13 +206,17 @@ function scanField(
 }
 
 /**
- * Codes that only CTM can translate, and numbers that the catalogue knows to be plain, are searched for known values
- * only: ten digits of an activity id are no telephone number.
+ * Codes that only CTM can translate, and what the catalogue knows to be plain, are searched for known values only: ten
+ * digits of an activity id are no telephone number, and no word of a status is a name. A plain text with a number in it
+ * is looked at all the same.
  */
 export function isPatternScanned({ kind }: FieldFacts, text: string, isString: boolean): boolean {
   if (kind === "code") return !/^[\w.-]*$/.test(text);
-  return isString || kind !== "plain";
+  if (kind === "plain") return isString && NUMBER_OR_MAILBOX.test(text);
+  return true;
 }
+
+const NUMBER_OR_MAILBOX = /[\d@]/;
 
 const MEMBER = /"([^"\\]{1,200})"\s{0,20}:\s{0,20}("(?:[^"\\]|\\.){1,2000}"|-?\d[\d.eE+-]{0,40})/g;
 

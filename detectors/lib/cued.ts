@@ -59,8 +59,8 @@ const UNIT =
  * "PX-77"`. Each cue gives at most one; a loose one also over some words and "is". Offsets count in the sample's text. A code has a digit.
  */
 export function* codesCuedBy(sample: Sample, cues: Cues, isLoose = false): Generator<Code> {
-  const { text, words, lists, numeric, field } = sample;
-  const whole = field !== "" && namesCue(field, cues) ? wholeCode(text) : undefined;
+  const { text, words, lists, numeric, field, fieldLists } = sample;
+  const whole = (fieldLists & cues.list) !== 0 && namesCue(field, cues) ? wholeCode(text) : undefined;
   if (whole !== undefined) yield whole;
   if ((lists.any & cues.list) === 0) return;
   for (const { start, text: stretch } of numeric) {
