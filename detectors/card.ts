@@ -1,5 +1,6 @@
 import { defineDetector, type Proposal, propose } from "./detector.ts";
 import { fourDigitsAfter, isNear, QUESTION_GAP } from "./lib/context.ts";
+import { listFor } from "./lib/lexicon.ts";
 import { passesLuhn } from "./lib/luhn.ts";
 import { matchesIn } from "./sample.ts";
 
@@ -40,6 +41,9 @@ const EXPIRES = new RegExp(
 );
 const SHORT = /(?<!\d)\d{3,4}(?!\d)/g;
 const CODE = /\b(?:cvv2?|cvc2?|card code)\b[^\d\n]{0,8}$/i;
+const BESIDE_CARDS = listFor(
+  "exp expires expiring expiry expiration expire cvv cvv2 cvc cvc2 code".split(" "),
+);
 const WORDS_REACH = 72;
 /** What follows a card's number: its expiry, said to be one or at once behind it, and its security code. */
 const BEHIND = [
@@ -62,18 +66,19 @@ export const card = defineDetector({
   *detect(sample) {
     const { text, numeric } = sample;
     for (const pattern of [PRINTED, SOLID, RUN])
-      for (const { match, index } of matchesIn(numeric, pattern, 12)) {
+      for (const { match, index } of matchesIn(numeric, pattern, { digits: 12 })) {
         const number = match[1] ?? "";
         const digits = number.replace(/\D/g, "");
         if (!ISSUER.test(digits) || !passesLuhn(digits)) continue;
         yield propose(index, index + number.length, 0.97, "luhn");
         yield* behind(text, index + number.length);
       }
-    for (const { match, index } of matchesIn(numeric, MASKED)) {
-      const before = match[1] ?? "";
-      if (ENOUGH.test(before))
-        yield propose(index - before.length, index + match[0].length, 0.9, "masked");
-    }
+    if (/[*xX•#]{4}/.test(text))
+      for (const { match, index } of matchesIn(numeric, MASKED)) {
+        const before = match[1] ?? "";
+        if (ENOUGH.test(before))
+          yield propose(index - before.length, index + match[0].length, 0.9, "masked");
+      }
     for (const { start, end } of fourDigitsAfter(sample, LAST_FOUR, LAST_FOUR_REACH))
       yield propose(
         start,
@@ -85,7 +90,7 @@ export const card = defineDetector({
       [DATED, EXPIRES],
       [SHORT, CODE],
     ] as const)
-      for (const { match, index } of matchesIn(numeric, pattern))
+      for (const { match, index } of matchesIn(numeric, pattern, { list: BESIDE_CARDS }))
         if (isNear(words, text, index, WORDS_REACH))
           yield propose(index, index + match[0].length, 0.85, "context:card");
   },

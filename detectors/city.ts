@@ -65,18 +65,19 @@ export const city = defineDetector({
       const score = state.length === 2 || hasComma ? 0.85 : 0.7;
       yield* townAt(town, index - gap.length - town.length, score, "state");
     }
-    for (const { match, index } of matchesIn(sample.numeric, WITH_ZIP, 5)) {
+    for (const { match, index } of matchesIn(sample.numeric, WITH_ZIP, { digits: 5 })) {
       const town = match[1] ?? "";
       if (TOWNS.has(town.toLowerCase()) || isNear(CUE, text, index, REACH))
         yield* townAt(town, index, 0.8, "zip");
     }
-    for (const { match, index } of matchesIn(sample.numeric, LOWER_STATE, 5))
+    for (const { match, index } of matchesIn(sample.numeric, LOWER_STATE, { digits: 5 }))
       yield* townAt(match[1] ?? "", index, 0.8, "state");
-    if ((sample.lists.any & STREET_WORDS) !== 0)
-      for (const { match, index } of matchesIn(sample.numeric, BEHIND_STREET)) {
-        const town = match[1] ?? "";
-        yield* townAt(town, index + match[0].length - town.length, 0.8, "street");
-      }
+    for (const { match, index } of matchesIn(sample.numeric, BEHIND_STREET, {
+      list: STREET_WORDS,
+    })) {
+      const town = match[1] ?? "";
+      yield* townAt(town, index + match[0].length - town.length, 0.8, "street");
+    }
     yield* inWords(sample);
   },
 });

@@ -1,6 +1,6 @@
 import { defineDetector, type Proposal, propose } from "./detector.ts";
 import { isNear } from "./lib/context.ts";
-import { datesIn, MONTH_WORD, partialDatesIn } from "./lib/dates.ts";
+import { datesIn, GLUED_MONTH, MONTH_LIST, MONTH_WORD, partialDatesIn } from "./lib/dates.ts";
 import { listFor } from "./lib/lexicon.ts";
 import { matchesIn, type Sample } from "./sample.ts";
 
@@ -43,8 +43,9 @@ export const date = defineDetector({
     const { text, field, numeric } = sample;
     const isField = FIELD.test(field);
     if (isField && EPOCH.test(text)) yield propose(0, text.length, 0.9, "field:epoch");
-    for (const { start: from, text: stretch } of numeric) {
-      for (const { start, end, form } of datesIn(stretch)) {
+    for (const { start: from, text: stretch, lists } of numeric) {
+      const hasMonth = (lists & MONTH_LIST) !== 0 || GLUED_MONTH.test(stretch);
+      for (const { start, end, form } of datesIn(stretch, hasMonth)) {
         const at = from + start;
         const isCued = isField || isNear(CUE, text, at, CUE_REACH);
         if ((form === "digits" || form === "spaced") && !isCued) continue;
@@ -52,7 +53,7 @@ export const date = defineDetector({
         const time = ISO_TIME.exec(text.slice(from + end, from + end + 40))?.[0] ?? "";
         yield propose(at, from + end + time.length, isCued ? 0.95 : 0.85, "date:whole");
       }
-      for (const { start, end, isSure } of partialDatesIn(stretch)) {
+      for (const { start, end, isSure } of partialDatesIn(stretch, hasMonth)) {
         const at = from + start;
         const isCued = isField || isNear(CUE, text, at, CUE_REACH);
         if (!isSure && !isCued) continue;
@@ -60,7 +61,7 @@ export const date = defineDetector({
         yield propose(at, from + end, isCued ? 0.8 : 0.65, "date:partial");
       }
     }
-    for (const { match, index } of matchesIn(numeric, BASIC_TIME))
+    for (const { match, index } of matchesIn(numeric, BASIC_TIME, { digits: 8 }))
       yield propose(index, index + match[0].length, 0.85, "date:whole");
     yield* namedDays(sample);
   },

@@ -20,7 +20,7 @@ export const imei = defineDetector({
     noMatch: ["490154203237519", "123456789012345", "4901542032375181"],
   },
   *detect({ text, field, numeric }) {
-    for (const { match, index } of matchesIn(numeric, FIFTEEN, 15)) {
+    for (const { match, index } of matchesIn(numeric, FIFTEEN, { digits: 15 })) {
       const digits = match[0].replace(/\D/g, "");
       if (!passesLuhn(digits)) continue;
       const end = index + match[0].length;

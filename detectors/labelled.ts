@@ -52,7 +52,10 @@ export function* labelledIn({ text, words }: Sample, catalogue: Catalogue): Gene
     const type = typeOf(label);
     if (type !== "NAME" || !SPEAKERS.test(plain(label))) return type !== null;
     const first = wordFrom(words, at);
-    return isCapitalAt(text, words.starts[first] ?? at) && !NOT_NAMES.has(words.lower(first).replace(/'.*$/, ""));
+    return (
+      isCapitalAt(text, words.starts[first] ?? at) &&
+      !NOT_NAMES.has(words.lower(first).replace(/'.*$/, ""))
+    );
   };
   for (const found of labelsIn(text, wants)) {
     const type =

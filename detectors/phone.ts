@@ -65,17 +65,17 @@ export const phone = defineDetector({
   *detect(sample) {
     const { text, numeric } = sample;
     for (const pattern of [GROUPED, HALF_GROUPED, PAREN, SINGLE, INTERNATIONAL])
-      for (const { match, index } of matchesIn(numeric, pattern, 7))
+      for (const { match, index } of matchesIn(numeric, pattern, { digits: 7 }))
         if (!isVersion(text, match[0], index))
           yield propose(index, index + match[0].length, 0.95, "groups");
-    for (const { match, index } of matchesIn(numeric, EXIT, 7))
+    for (const { match, index } of matchesIn(numeric, EXIT, { digits: 7 }))
       if (isNear(GOODS, text, index, GOODS_REACH)) continue;
       else if (match[1] !== "" || /\D/.test(match[0]) || isNear(CUE, text, index, CUE_REACH))
         yield propose(index, index + match[0].length, 0.9, "exit-code");
-    for (const { match, index } of matchesIn(numeric, BARE, 10))
+    for (const { match, index } of matchesIn(numeric, BARE, { digits: 10 }))
       if (!isNear(GOODS, text, index, GOODS_REACH))
         yield propose(index, index + match[0].length, 0.8, "nanp");
-    for (const { match, index } of matchesIn(numeric, LOCAL, 7))
+    for (const { match, index } of matchesIn(numeric, LOCAL, { digits: 7 }))
       if (isNear(CUE, text, index, CUE_REACH))
         yield propose(index, index + match[0].length, 0.8, "context:phone");
     for (const { start, end } of fourDigitsAfter(sample, LAST_FOUR, LAST_FOUR_REACH))

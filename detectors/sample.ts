@@ -26,6 +26,8 @@ export interface Stretch {
   readonly text: string;
   /** How many digits its longest number has, with up to four marks between two of them. */
   readonly digits: number;
+  /** The lists that its words are on, as bits. */
+  readonly lists: number;
 }
 
 const BEFORE = 56;
@@ -44,7 +46,7 @@ export function sampleOf(text: string, field = "", catalogue?: Catalogue): Sampl
     field,
     catalogue,
     get numeric() {
-      numeric ??= numericStretches(text);
+      numeric ??= numericStretches(text, this);
       return numeric;
     },
     get words() {
@@ -67,15 +69,19 @@ const DIGITS = /\d+/g;
 const GAP = 4;
 const LETTER = /\p{L}/u;
 
-function numericStretches(text: string): Stretch[] {
+function numericStretches(text: string, { words, lists }: Sample): Stretch[] {
   const stretches: Stretch[] = [];
   let [from, to, last] = [-1, -1, -GAP];
-  let [run, digits] = [0, 0];
+  let [run, digits, word] = [0, 0, 0];
   const close = () => {
     if (to < 0) return;
     const start = widened(text, from, -1);
     const end = widened(text, to, 1);
-    stretches.push({ start, text: text.slice(start, end), digits });
+    let on = 0;
+    while (word < words.length && (words.starts[word] ?? 0) < start) word++;
+    for (; word < words.length && (words.starts[word] ?? 0) < end; word++)
+      on |= lists.each[word] ?? 0;
+    stretches.push({ start, text: text.slice(start, end), digits, lists: on });
   };
   for (const { 0: found, index } of matches(text, DIGITS)) {
     if (to < 0 || index - BEFORE - WIDEN > to + WIDEN) {
@@ -103,17 +109,21 @@ function widened(text: string, edge: number, step: 1 | -1): number {
   return at;
 }
 
-/**
- * All matches of a global pattern in the stretches with a number of at least so many digits; `index` counts in the
- * whole text.
- */
+/** Which stretches are worth a pattern: those with a number of so many digits, and with a word of one of the lists. */
+export interface Worth {
+  readonly digits?: number;
+  readonly list?: number;
+}
+
+/** All matches of a global pattern in the stretches; `index` counts in the whole text. */
 export function* matchesIn(
   stretches: readonly Stretch[],
   pattern: RegExp,
-  leastDigits = 1,
+  { digits = 1, list = -1 }: Worth = {},
 ): Generator<{ readonly index: number; readonly match: RegExpExecArray }> {
-  for (const { start, text, digits } of stretches) {
-    if (digits < leastDigits) continue;
-    for (const match of matches(text, pattern)) yield { index: start + match.index, match };
+  for (const stretch of stretches) {
+    if (stretch.digits < digits || (list !== -1 && (stretch.lists & list) === 0)) continue;
+    for (const match of matches(stretch.text, pattern))
+      yield { index: stretch.start + match.index, match };
   }
 }

@@ -48,6 +48,12 @@ const UNIT_ALONE = new RegExp(
 );
 const LOT =
   /\p{Lu}[\p{L}'’]{2,20}(?: \p{Lu}[\p{L}'’]{2,20}){0,2}(?: Estates| Village| Court| Park| Manor| Acres| Villas| Apartments),? (?:lot|unit|space|spc|apt|#)\s?#?\d{1,4}[A-Za-z]?\b/gu;
+/** Words of which the rarer forms of an address have one. */
+const FEW = listFor(
+  "n s e w ne nw se sw rue calle avenida avda av c camino paseo via plaza county cty cr state sr us hwy highway fm farm route rte rt box apartado casilla rr hc psc cmr unit apt apartment apto depto flat lot space spc residencial urbanización urbanizacion urb colonia col edificio edif privada calz calzada carrera cra blvd boulevard estates village villas acres apartments mile mm milepost".split(
+    " ",
+  ),
+);
 const HOMES = listFor(
   "live lives living stay stays staying house home reside resides vive vivo".split(" "),
 );
@@ -73,9 +79,9 @@ export const streetAddress = defineDetector({
   }, // biome-ignore format: one list is one line
   *detect({ text, field, numeric, lists }) {
     const isField = FIELD.test(field);
-    if ((lists.any & STREET_WORDS) === 0 && !text.includes("#")) return;
+    if ((lists.any & STREET_WORDS) === 0) return;
     for (const pattern of [STREET, GRID])
-      for (const { match, index } of matchesIn(numeric, pattern)) {
+      for (const { match, index } of matchesIn(numeric, pattern, { list: STREET_WORDS })) {
         const [street, words = "", sure] = match;
         if (NO_NAME.test(words) && !/\p{Lu}/u.test(words)) continue;
         const isNamed = /(?:^|\s)\p{Lu}/u.test(words) || /^\d{1,4}(?:st|nd|rd|th)\s/i.test(words);
@@ -90,7 +96,7 @@ export const streetAddress = defineDetector({
           yield propose(index, index + street.trimEnd().length, isCued ? 0.95 : 0.85, "street");
       }
     for (const pattern of [KIND_FIRST, NUMBER_LAST, ROAD_PLACE, DIRECTED, BOX, UNIT_ALONE, LOT])
-      for (const { match, index } of matchesIn(numeric, pattern))
+      for (const { match, index } of matchesIn(numeric, pattern, { list: FEW }))
         yield propose(index, index + match[0].length, 0.85, "street");
     if ((lists.any & HOMES) === 0) return;
     for (const { 0: match, 1: street = "", index } of matches(text, LIVES))

@@ -28,7 +28,7 @@ export const usNpi = defineDetector({
     ],
   },
   *detect({ text, field, numeric }) {
-    for (const { match, index } of matchesIn(numeric, TEN_DIGITS, 10)) {
+    for (const { match, index } of matchesIn(numeric, TEN_DIGITS, { digits: 10 })) {
       const end = index + match[0].length;
       const isCued = CUE.test(field) || isNear(CUE, text, index, CUE_REACH);
       if (isNear(OTHERS, text, index, OTHERS_REACH)) continue;
@@ -36,7 +36,7 @@ export const usNpi = defineDetector({
         yield propose(index, end, isCued ? 0.95 : 0.6, "luhn:80840");
       else if (isCued) yield propose(index, end, 0.7, "context:npi");
     }
-    for (const { match, index } of matchesIn(numeric, GROUPED, 10))
+    for (const { match, index } of matchesIn(numeric, GROUPED, { digits: 10 }))
       if (
         passesLuhn(`80840${match[0].replace(/\D/g, "")}`) &&
         isNear(CUE, text, index, CUE_REACH) &&

@@ -38,15 +38,15 @@ export const usSsn = defineDetector({
     const { text, field, numeric } = sample;
     const isField = CUE.test(field);
     const isCued = (index: number) => isField || isNear(CUE, text, index, CUE_REACH);
-    for (const { match, index } of matchesIn(numeric, GROUPED, 9)) {
+    for (const { match, index } of matchesIn(numeric, GROUPED, { digits: 9 })) {
       const end = index + match[0].length;
       if (isCued(index)) yield propose(index, end, 0.99, "context:ssn");
       else if (isGiven(match[0]) && !isNear(GOODS, text, index, GOODS_REACH))
         yield propose(index, end, 0.9, "groups");
     }
-    for (const { match, index } of matchesIn(numeric, LOOSE, 9))
+    for (const { match, index } of matchesIn(numeric, LOOSE, { digits: 9 }))
       if (isCued(index)) yield propose(index, index + match[0].length, 0.95, "context:ssn");
-    for (const { match, index } of matchesIn(numeric, SINGLE, 9))
+    for (const { match, index } of matchesIn(numeric, SINGLE, { digits: 9 }))
       if (isCued(index) || isGiven(match[0]))
         yield propose(index, index + match[0].length, isCued(index) ? 0.95 : 0.6, "nine-digits");
     for (const { match, index } of matchesIn(numeric, MASKED)) {

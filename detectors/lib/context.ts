@@ -1,4 +1,5 @@
 import { matchesIn, type Sample } from "../sample.ts";
+import { listFor } from "./lexicon.ts";
 import { afterStandIns } from "./stand-ins.ts";
 
 /** Longer than the longest label or token. */
@@ -25,6 +26,10 @@ const FOUR_DIGITS = new RegExp(
   "g",
 );
 
+/** The words among them, and the signs that stand for digits. */
+const ENDS = listFor("last ends ending visa mastercard master amex discover".split(" "));
+const SYMBOLS = /[*•#]|xx/i;
+
 /** What every wording for the last digits of a number has; it spares most numbers a closer look. */
 const LAST_DIGITS = /\b(?:last|ends|ending|visa|master ?card|amex|discover)\b|[*xX•#] ?$/i;
 
@@ -33,11 +38,12 @@ const LAST_DIGITS = /\b(?:last|ends|ending|visa|master ?card|amex|discover)\b|[*
  * which are rare, and so costs nothing in plain text. Patterns end in `$`.
  */
 export function* fourDigitsAfter(
-  { text, numeric }: Sample,
+  { text, numeric, lists }: Sample,
   words: readonly RegExp[],
   reach: number,
 ): Generator<{ start: number; end: number }> {
-  for (const { match, index } of matchesIn(numeric, FOUR_DIGITS))
+  if ((lists.any & ENDS) === 0 && !SYMBOLS.test(text)) return;
+  for (const { match, index } of matchesIn(numeric, FOUR_DIGITS, { digits: 4 }))
     if (
       isNear(LAST_DIGITS, text, index, reach) &&
       words.some((pattern) => isNear(pattern, text, index, reach))

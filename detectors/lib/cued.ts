@@ -60,10 +60,12 @@ const UNIT =
  */
 export function* codesCuedBy(sample: Sample, cues: Cues, isLoose = false): Generator<Code> {
   const { text, words, lists, numeric, field, fieldLists } = sample;
-  const whole = (fieldLists & cues.list) !== 0 && namesCue(field, cues) ? wholeCode(text) : undefined;
+  const whole =
+    (fieldLists & cues.list) !== 0 && namesCue(field, cues) ? wholeCode(text) : undefined;
   if (whole !== undefined) yield whole;
   if ((lists.any & cues.list) === 0) return;
-  for (const { start, text: stretch } of numeric) {
+  for (const { start, text: stretch, lists: on } of numeric) {
+    if ((on & cues.list) === 0) continue;
     const end = start + stretch.length;
     for (let i = wordFrom(words, start); i < words.length && (words.starts[i] ?? end) < end; i++) {
       if (((lists.each[i] ?? 0) & cues.list) === 0) continue;

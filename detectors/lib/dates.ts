@@ -1,3 +1,4 @@
+import { listFor } from "./lexicon.ts";
 import { matches } from "./matches.ts";
 /** A calendar date; months and days from 1. */
 export interface CalendarDate {
@@ -16,6 +17,15 @@ const MESES =
   );
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)";
+/** The words of which a date with a month's name has one (`lib/lexicon.ts`). */
+export const MONTH_LIST = listFor(
+  "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december enero ene febrero marzo abril abr mayo junio julio agosto ago septiembre octubre noviembre diciembre dic".split(
+    " ",
+  ),
+);
+/** A month glued to its day: `20feb2025`. */
+export const GLUED_MONTH =
+  /\d(?:st|nd|rd|th)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)/i;
 /** A month's name, as the source of a pattern. */
 export const MONTH_WORD = MONTH;
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
@@ -50,8 +60,11 @@ export interface DateAt {
   readonly means: readonly CalendarDate[];
 }
 
-/** Every whole date written in the text, in whatever order of its parts. Offsets are UTF-16 units. */
-export function* datesIn(text: string): Generator<DateAt> {
+/**
+ * Every whole date written in the text, in whatever order of its parts. Offsets are UTF-16 units. `hasMonth`: the text
+ * may have a month's name.
+ */
+export function* datesIn(text: string, hasMonth = true): Generator<DateAt> {
   const at = (
     index: number,
     match: string,
@@ -76,6 +89,20 @@ export function* datesIn(text: string): Generator<DateAt> {
       formOf(one, two),
       yearsOf(y).flatMap((year) => [date(year, a, b), date(year, b, a)]),
     );
+  for (const { 0: match, 1: a, 2: b, 3: y = "", index } of matches(text, SHORT_TOGETHER))
+    yield* at(
+      index,
+      match,
+      "digits",
+      yearsOf(y).flatMap((year) => [date(year, a, b), date(year, b, a)]),
+    );
+  for (const { 0: match, index } of matches(text, TOGETHER))
+    yield* at(index, match, "digits", [
+      date(match.slice(0, 4), match.slice(4, 6), match.slice(6)),
+      date(match.slice(4), match.slice(0, 2), match.slice(2, 4)),
+      date(match.slice(4), match.slice(2, 4), match.slice(0, 2)),
+    ]);
+  if (!hasMonth) return;
   for (const { 0: match, 1: before = "", 2: month = "", 3: d = "", 4: y = "", index } of matches(
     text,
     MONTH_FIRST,
@@ -93,19 +120,6 @@ export function* datesIn(text: string): Generator<DateAt> {
       "words",
       yearsOf(y).map((year) => date(year, monthOf(month), Number.parseInt(d, 10))),
     );
-  for (const { 0: match, 1: a, 2: b, 3: y = "", index } of matches(text, SHORT_TOGETHER))
-    yield* at(
-      index,
-      match,
-      "digits",
-      yearsOf(y).flatMap((year) => [date(year, a, b), date(year, b, a)]),
-    );
-  for (const { 0: match, index } of matches(text, TOGETHER))
-    yield* at(index, match, "digits", [
-      date(match.slice(0, 4), match.slice(4, 6), match.slice(6)),
-      date(match.slice(4), match.slice(0, 2), match.slice(2, 4)),
-      date(match.slice(4), match.slice(2, 4), match.slice(0, 2)),
-    ]);
 }
 
 export function dateKey({ year, month, day }: CalendarDate): string {
@@ -182,8 +196,16 @@ const RATED =
 const RATING =
   /^\s?(?:stars?|pain|on (?:the|a)|out of|tablets?|tabs?|pills?|caps?|cups?|inch|in\b|miles?|hours?|price|off|strength|\+?\s?edema|reps?|sets?|of\b)/i;
 
+const ORDINAL = /\d(?:st|nd|rd|th)\b|\b(?:or|and|to|thru|through|&) \d/i;
+
 /** Dates without a year, or without a day: `9/25`, `Apr 2`, `15 May`, `nov 2017`, `the 19th`. Offsets are UTF-16 units. */
-export function* partialDatesIn(text: string): Generator<PartialDateAt> {
+export function* partialDatesIn(text: string, hasMonth = true): Generator<PartialDateAt> {
+  if (hasMonth) yield* withMonthsIn(text);
+  if (text.includes("/")) yield* slashedIn(text);
+  yield* inDigitsIn(text);
+}
+
+function* withMonthsIn(text: string): Generator<PartialDateAt> {
   for (const { 0: match, 1: month = "", 2: day = "", 3: ordinal, index } of matches(
     text,
     MONTH_DAY,
@@ -210,17 +232,23 @@ export function* partialDatesIn(text: string): Generator<PartialDateAt> {
     const start = index - lengthBefore(text, index, month);
     yield { start, end: index + match.length, isSure: true };
   }
-  yield* slashedIn(text);
-  for (const { 0: match, 1: m = "", 2: d = "", index } of matches(text, DOTTED))
-    if (Number(m) >= 1 && Number(m) <= 12 && isDay(d))
-      yield { start: index, end: index + match.length, isSure: false };
   for (const { 0: match, 1: day = "", index } of matches(text, DAY_SLASH_MONTH))
     if (isDay(day)) yield { start: index, end: index + match.length, isSure: true };
-  for (const { 0: match, 1: m = "", 2: d = "", index } of matches(text, DASHED))
-    if (Number(m) >= 1 && Number(m) <= 12 && isDay(d))
-      yield { start: index, end: index + match.length, isSure: false };
+}
+
+/** `9-3`, `6.14`, `03/2028`, and days alone. */
+function* inDigitsIn(text: string): Generator<PartialDateAt> {
+  if (text.includes("."))
+    for (const { 0: match, 1: m = "", 2: d = "", index } of matches(text, DOTTED))
+      if (Number(m) >= 1 && Number(m) <= 12 && isDay(d))
+        yield { start: index, end: index + match.length, isSure: false };
+  if (text.includes("-"))
+    for (const { 0: match, 1: m = "", 2: d = "", index } of matches(text, DASHED))
+      if (Number(m) >= 1 && Number(m) <= 12 && isDay(d))
+        yield { start: index, end: index + match.length, isSure: false };
   for (const { 0: match, index } of matches(text, MONTH_SLASH_YEAR))
     yield { start: index, end: index + match.length, isSure: false };
+  if (!ORDINAL.test(text)) return;
   for (const { 0: match, index } of matches(text, ALSO))
     if (isDay(match.replace(/\D/g, "")))
       yield { start: index, end: index + match.length, isSure: true };

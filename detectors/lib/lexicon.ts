@@ -7,9 +7,10 @@ const LISTS = new Map<number, number>();
 let bit = 1;
 let table: Table | null = null;
 
-/** Puts words (lower case) on a list of their own; the answer is the list's bit. At most 31 lists. */
+/** Puts words (lower case) on a list of their own; the answer is the list's bit. At most 32 lists. */
 export function listFor(words: Iterable<string>): number {
   const own = bit;
+  if (own === 0) throw new RangeError("there is no bit left for another list of words");
   bit <<= 1;
   for (const word of words) {
     const hash = hashOf(word);
