@@ -39,11 +39,19 @@ export const personName = defineDetector({
     const { text, words } = sample;
     const doubtful: Token[] = [];
     const known = new Set<string>();
+    /** Names found, by the hash of their first word: speakers are named line by line. */
+    const names = new Map<number, Again>();
     let done = 0;
     for (let i = 0; i < words.length; i++) {
       const index = words.starts[i] ?? 0;
       if (index < done || !isCapitalAt(text, index) || isPlainWord(sample, i)) continue;
       if (isPart(text, index)) continue;
+      const again = names.get(words.hashes[i] ?? 0);
+      if (again !== undefined && isSame(again.name, text, index)) {
+        done = index + again.name.length;
+        yield propose(index, done, again.score, "name:again");
+        continue;
+      }
       const run = capitalsAt(text, index);
       const last = run.at(-1);
       if (last === undefined) continue;
@@ -58,8 +66,10 @@ export const personName = defineDetector({
         continue;
       }
       for (const { folded, isInitial } of found.tokens) if (!isInitial) known.add(folded);
+      const { start, end, score } = found.proposal;
+      if (start === index) names.set(words.hashes[i] ?? 0, { name: text.slice(start, end), score });
       yield found.proposal;
-      done = Math.max(found.proposal.end, index + 1);
+      done = Math.max(end, index + 1);
     }
     yield* spelledIn(text, known);
     for (const { folded, start, end, listed } of doubtful)
@@ -67,6 +77,18 @@ export const personName = defineDetector({
         yield propose(start, end, 0.6, "name:again");
   },
 });
+
+interface Again {
+  readonly name: string;
+  readonly score: number;
+}
+
+/** Does the same name stand here, and go no further? */
+function isSame(name: string, text: string, index: number): boolean {
+  if (!text.startsWith(name, index)) return false;
+  const end = index + name.length;
+  return /^(?:[:,.;!?)\n]|\s\p{Ll}|['’]s|$)/u.test(text.slice(end, end + 2));
+}
 
 /** Inside of an address, a path or a code. */
 function isPart(text: string, index: number): boolean {

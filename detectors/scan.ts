@@ -79,9 +79,9 @@ interface Piece {
 }
 
 /** Views of shorter texts are looked at as a whole. */
-const SHORT_TEXT = 1_024;
+const SHORT_TEXT = 400;
 /** Words this far from a change may say what it is. */
-const AROUND = 256;
+const AROUND = 160;
 
 /**
  * What of a view is to be looked at: around the places where it differs from the view before, since the rest was seen

@@ -87,20 +87,27 @@ export function isSuffix({ folded }: Token): boolean {
   return SUFFIXES.has(folded);
 }
 
-const BEFORE = /([\p{L}\p{M}'’&/–—•-]{1,20})([ \t*_"'“(]{1,3}|[.,:][ \t*_"'“(]{0,3}|>)$/u;
 /** Words whose dot ends no sentence. */
 const ABBREVIATIONS = new Set("pt dtr atty hon sis bro gma gpa ref attn".split(" "));
 
 /** The word before an offset, lower case and without a dot, with a colon where one follows it; "" behind a sentence. */
 export function wordBefore(text: string, at: number): string {
-  const [, word = "", gap = ""] = BEFORE.exec(text.slice(Math.max(0, at - 24), at)) ?? [];
-  const folded = word.toLowerCase().replace(/’/g, "'");
-  if (
-    gap.startsWith(".") &&
-    !SHORT_FORMS.has(folded) &&
-    !TITLES.has(folded) &&
-    !ABBREVIATIONS.has(folded)
-  )
-    return "";
-  return gap.startsWith(":") ? `${folded}:` : folded;
+  let end = at;
+  let mark = "";
+  while (end > 0 && at - end < 5) {
+    const character = text.charAt(end - 1);
+    if (".,:>".includes(character) && mark === "") mark = character;
+    else if (!" \t*_\"'“(".includes(character)) break;
+    end--;
+  }
+  let start = end;
+  while (start > 0 && end - start < LONGEST_WORD && IN_WORD.test(text.charAt(start - 1))) start--;
+  if (start === end) return "";
+  const folded = text.slice(start, end).toLowerCase().replaceAll("’", "'");
+  const isShort = SHORT_FORMS.has(folded) || TITLES.has(folded) || ABBREVIATIONS.has(folded);
+  if (mark === "." && !isShort) return "";
+  return mark === ":" ? `${folded}:` : folded;
 }
+
+const LONGEST_WORD = 20;
+const IN_WORD = /[\p{L}\p{M}'’&/–—•-]/u;
