@@ -10,7 +10,7 @@ export interface Words {
   /** Of the word in lower case, with a plain apostrophe; the same as `hashOf` gives. */
   readonly hashes: Int32Array;
   /** The word in lower case, with plain apostrophes; "" beyond either end. */
-  lower(index: number): string;
+  readonly lower: (index: number) => string;
 }
 
 const NO = 0;

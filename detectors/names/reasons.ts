@@ -1,0 +1,127 @@
+import { TOWNS } from "../lib/us-places.ts";
+import { isFirstName, isSurname } from "./lists.ts";
+import { isSuffix, type Token } from "./parse.ts";
+import { CUE_WORDS, TITLES, WEAK_CUES } from "./words.ts";
+
+/** Phrases whose next word is a name, listed or not. */
+const INTRODUCED =
+  /(?:\b(?:this is|name(?:'s| is)|i'?m|i am|it'?s|soy|me llamo|mi nombre es|speaking (?:with|to)|called|spoke (?:with|to)|named|se llama|answered by|taken by|booked by|assigned to|signed by|message for|call(?:ing)? (?:about|for|from)|aka|also known as|likes to be called)|\bby|\/s\/)[\s"'“*_]{1,3}$/i;
+const SPEAKER = /^(?: \([^()\n]{1,20}\))?:(?!\/\/)/;
+/** Before the name an agent asked for. */
+const ASKED =
+  /\b(?:names?|who am i (?:speaking|talking) (?:with|to)|who is (?:this|calling)|who's (?:this|calling)|nombre|apellido)\b[^?\n]{0,48}\?[^\n]{0,16}\n(?:\[?[\d:]{4,8}\]?\s?)?(?:[\p{L} .()-]{1,32}:\s?)?(?:(?:it's|its|it is|yes|sure|i'm|my name is|uh|um|hi|oh|yeah|ok|okay|this is|sorry|es|me llamo)\b[\s,.]{1,3}){0,3}$/iu;
+const LINE_HEAD = /^[\s>*•-]{0,4}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[\s-]{0,3})?$/;
+const LABELLED_END = /^(?:\s{0,2}(?:[\n,;|<(]|$)|\s{2})/;
+const SAINTS = new Set("st saint san santa".split(" "));
+const PLACE_BEFORE = /\b(?:in|from|to|near|at|outside|around)\s$/i;
+
+/** Why words are a name, and how sure that is. */
+export interface Reason {
+  readonly score: number;
+  readonly because: string;
+}
+
+/** Why words with capitals are somebody's name, from what stands around them and from the lists; null: nothing says so. */
+export function reasonFor(
+  tokens: readonly Token[],
+  cue: string,
+  text: string,
+  start: number,
+  end: number,
+): Reason | null {
+  const [head] = tokens;
+  if (head === undefined || SAINTS.has(cue)) return null;
+  const words = tokens.filter((token) => !token.isInitial);
+  const isLabelled = cue.endsWith(":");
+  const word = isLabelled ? cue.slice(0, -1) : cue;
+  if (TITLES.has(cue) && words.length > 0) return { score: 0.9, because: "context:title" };
+  const isNamed = words.some(isNameWord) && (!head.isUpper || tokens.some(isListed));
+  if (CUE_WORDS.has(word) && isNamed && (!isLabelled || isLabelledName(tokens, text, end)))
+    return { score: 0.85, because: "context:cue" };
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (isSpeaker(tokens, text, start, end)) return { score: 0.8, because: "context:speaker" };
+  const isAsked = isNamed && isAnswer(text, start);
+  if (isAsked || (isNamed && INTRODUCED.test(before)))
+    return { score: 0.7, because: "context:cue" };
+  return tokens.length > 1 ? severalWords(tokens, cue) : oneWord(head, cue, before);
+}
+
+/** Is it on a list of names, and hardly anything else? */
+export function isListed({ listed }: Token): boolean {
+  return listed === "first" || listed === "last";
+}
+
+/** On a list of names, or no everyday word. */
+function isNameWord({ folded, listed }: Token): boolean {
+  return listed === "rare" || listed === "first" || listed === "last" || isFirstName(folded);
+}
+
+/** Behind a label like "Patient:" and not behind a speaker's: all of the value is a name. */
+function isLabelledName(tokens: readonly Token[], text: string, end: number): boolean {
+  const isAlone = LABELLED_END.test(text.slice(end, end + 3));
+  return tokens.some(isListed) ? isAlone || tokens.length > 1 : isAlone && tokens.every(isNameWord);
+}
+
+function isSpeaker(tokens: readonly Token[], text: string, start: number, end: number): boolean {
+  if (tokens.length > 3 || !SPEAKER.test(text.slice(end, end + 26))) return false;
+  if (!isAtLineHead(text, start)) return false;
+  if (tokens.some(isListed)) return true;
+  const [head] = tokens;
+  if (head === undefined || !isNameWord(head)) return false;
+  // A label that comes back speaks.
+  return text.slice(end, end + SPEAKS_AGAIN).includes(`\n${text.slice(head.start, end)}:`);
+}
+
+const LONGEST_HEAD = 24;
+const SPEAKS_AGAIN = 4_000;
+
+function isAtLineHead(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_HEAD), start);
+  const line = before.lastIndexOf("\n");
+  return (line !== -1 || start <= LONGEST_HEAD) && LINE_HEAD.test(before.slice(line + 1));
+}
+
+function isAnswer(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - ASKED_REACH), start);
+  return before.includes("?") && ASKED.test(before);
+}
+
+const ASKED_REACH = 150;
+
+function severalWords(tokens: readonly Token[], cue: string): Reason | null {
+  const [head, ...others] = tokens;
+  if (head === undefined) return null;
+  const last = others.findLast((token) => !token.isInitial && !isSuffix(token));
+  const isPlain = ({ listed }: Token) => listed === "both" || listed === "word";
+  const rare = tokens.filter(({ listed }) => listed === "rare").length;
+  if (head.listed === "first" && (last === undefined || !isPlain(last) || isSurname(last.folded)))
+    return { score: 0.85, because: "list:given-name" };
+  if (
+    last === undefined &&
+    others[0]?.isInitial &&
+    (isFirstName(head.folded) || (head.listed === "rare" && !head.isUpper))
+  )
+    return { score: 0.6, because: "list:given-name" };
+  if (head.isInitial && last !== undefined && !isPlain(last) && !last.isUpper)
+    return { score: 0.7, because: "initial" };
+  if (isFirstName(head.folded) && last !== undefined && !isPlain(last))
+    return { score: 0.65, because: "list:given-name" };
+  if (tokens.some(isPlain)) return null;
+  if (tokens.some(isListed)) return { score: 0.65, because: "list:surname" };
+  const isShouted = tokens.every((token) => token.isUpper);
+  if (rare > 1 && !isShouted)
+    return { score: WEAK_CUES.has(cue) ? 0.6 : 0.45, because: "form:two-words" };
+  return null;
+}
+
+function oneWord(
+  { folded, listed, isUpper, isInitial }: Token,
+  cue: string,
+  before: string,
+): Reason | null {
+  if (isInitial || isUpper) return null;
+  if (TOWNS.has(folded) && PLACE_BEFORE.test(before)) return null;
+  if (listed === "first") return { score: 0.6, because: "list:given-name" };
+  if (listed === "last" && WEAK_CUES.has(cue)) return { score: 0.5, because: "list:surname" };
+  return null;
+}

@@ -1,0 +1,112 @@
+import { type Proposal, propose } from "../detector.ts";
+import { isFirstName } from "./lists.ts";
+import { capitalsAt, isSuffix, type Token, wordBefore } from "./parse.ts";
+import { isListed, reasonFor } from "./reasons.ts";
+import { BUSINESS_WORDS, CUE_WORDS, NOT_NAMES, TITLES } from "./words.ts";
+
+const COMMA = /,[ ]?(?=\p{Lu})/uy;
+const WITH_PARTNER = /^\s(?:&|and|\+)\s(?:\p{Lu}[\p{L}'’-]*\s?){1,5}/u;
+
+export interface NameFound {
+  readonly proposal: Proposal;
+  readonly tokens: readonly Token[];
+}
+
+/**
+ * The name that a run of words with capitals holds; null when it is none, or none by itself; `business` when it is a
+ * firm's. Offsets count in `text`.
+ */
+export function nameIn(run: readonly Token[], text: string): NameFound | "business" | null {
+  let first = 0;
+  let cue = run[0] === undefined ? "" : wordBefore(text, run[0].start);
+  const isNameBehind = (token: Token) => isCue(cue) && isFirstName(token.folded) && !token.isUpper;
+  for (let token = run[first]; token !== undefined; token = run[++first]) {
+    if (!isOther(token) && !isLabel(token, run[first + 1])) break;
+    if (isNameBehind(token)) break;
+    cue = token.folded;
+  }
+  const cut = run.findIndex(
+    (token, i) => i >= first && (i > first || !isCue(cue)) && isOther(token) && !isSuffix(token),
+  );
+  const tokens = run.slice(first, cut === -1 ? undefined : cut);
+  const [head] = tokens;
+  const end = tokens.at(-1)?.end;
+  if (head === undefined || end === undefined) return null;
+  if (!TITLES.has(cue) && isBusiness(run, cut, end, text)) return "business";
+
+  const behind = givenBehind(tokens, cue, text, end);
+  if (behind !== null) return behind;
+  const why = reasonFor(tokens, cue, text, head.start, end);
+  if (why === null) return null;
+  return { proposal: propose(head.start, end, why.score, why.because), tokens };
+}
+
+/** Words in capitals, or cues with one, before a name that is written otherwise: "PCP Amy Strand". */
+function isLabel(token: Token, next: Token | undefined): boolean {
+  if (next === undefined || token.isInitial) return false;
+  if (CUE_WORDS.has(token.folded)) return true;
+  return (
+    token.isUpper &&
+    !next.isUpper &&
+    !next.isInitial &&
+    token.listed !== "first" &&
+    token.listed !== "last"
+  );
+}
+
+function isCue(word: string): boolean {
+  return TITLES.has(word) || CUE_WORDS.has(word);
+}
+
+function isOther({ folded, isInitial }: Token): boolean {
+  if (isInitial) return folded === "i";
+  return NOT_NAMES.has(folded) || TITLES.has(folded) || BUSINESS_WORDS.has(folded);
+}
+
+function isBusiness(run: readonly Token[], cut: number, end: number, text: string): boolean {
+  if (cut !== -1 && BUSINESS_WORDS.has(run[cut]?.folded ?? "")) return true;
+  const after = text.slice(end, end + 48);
+  const [next = ""] = /^['’]?s?\s\p{L}+/u.exec(after) ?? [];
+  if (/\p{Lu}/u.test(next) && BUSINESS_WORDS.has(next.replace(/^['’]?s?\s/, "").toLowerCase()))
+    return true;
+  const [partner = ""] = WITH_PARTNER.exec(after) ?? [];
+  return partner.split(/\s/).some((word) => BUSINESS_WORDS.has(word.toLowerCase()));
+}
+
+const SHORT_UPPER = 5;
+
+/** Surname, given names: `OKAFOR, CHINEDU T`, `Abernathy, Wren`. */
+function givenBehind(
+  surname: readonly Token[],
+  cue: string,
+  text: string,
+  end: number,
+): NameFound | null {
+  COMMA.lastIndex = end;
+  const [comma] = COMMA.exec(text) ?? [];
+  if (comma === undefined) return null;
+  const run = capitalsAt(text, end + comma.length);
+  const cut = run.findIndex((token) => NOT_NAMES.has(token.folded) && !isSuffix(token));
+  const given = run.slice(0, cut === -1 ? undefined : cut).slice(0, 3);
+  const [head, last] = [given[0], given.at(-1)];
+  const [from] = surname;
+  if (head === undefined || last === undefined || from === undefined) return null;
+  const isUpper = surname.every((token) => token.isUpper) && head.isUpper && !head.isInitial;
+  const hasListed = [...surname, head].some(isListed);
+  const isSure = head.listed === "first" && surname.at(-1)?.listed !== "both";
+  const isPlain = [...surname, head].some(({ listed }) => listed === "word" || listed === "both");
+  if (head.isUpper && !surname.every((token) => token.isUpper)) return null;
+  // Carriers write a caller's name so: capitals, and no blank behind the comma.
+  const isCallerId =
+    comma === "," && isUpper && ![...surname, head].some(({ folded }) => NOT_NAMES.has(folded));
+  const isLikely =
+    (isCallerId && head.folded.length > 2) ||
+    (isUpper && (hasListed || !isPlain)) ||
+    (isCue(cue) && (hasListed || !isPlain) && head.listed !== "both");
+  const isShort = head.isUpper && !hasListed && head.folded.length < SHORT_UPPER;
+  if (isShort || !(isSure || isLikely)) return null;
+  return {
+    proposal: propose(from.start, last.end, 0.8, "name:surname-first"),
+    tokens: [...surname, ...given],
+  };
+}
