@@ -97,7 +97,9 @@ function asIs(reviewing: Reviewing, hold: Hold, opened: Opened, cut: Judged): Ju
     );
   const open = letOut(cut);
   const types = new Set(
-    open.judged.flatMap(({ fate, type }) => (fate === "released" ? [type] : [])),
+    open.judged.flatMap(({ fate, type, also = [] }) =>
+      fate === "released" ? [type, ...also] : [],
+    ),
   );
   if (types.size > 0 && !hasBasis(reviewing, opened))
     throw new GuardError(

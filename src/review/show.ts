@@ -78,7 +78,7 @@ async function contentOf(
     why: form.kind === "kept" ? whyKept(form) : null,
     preview: previewOf(reviewing, hold, opened, redacted),
     as_is: {
-      types: [...new Set(inClear.map(({ type }) => type))],
+      types: [...new Set(inClear.flatMap(({ type, also = [] }) => [type, ...also]))],
       basis: hasBasis(reviewing, opened),
     },
   };
