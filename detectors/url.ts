@@ -3,6 +3,8 @@ import { matches } from "./lib/matches.ts";
 
 const URL_IN =
   /(?<![\w@.-])(?:https?:\/\/|www\.)[^\s"'<>|\\^`{}]{3,2000}|(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}(?::\d{1,5})?\/[^\s"'<>|\\^`{}]{1,1000}/gi;
+/** What every address has. */
+const GATE = /:\/\/|www\.|\.[a-z]{2,12}(?::\d{1,5})?\//i;
 /** What a sentence puts behind an address. */
 const TAIL = /(?:[.,;:!?*_]|\)(?![^(]*\())+$/;
 /** Parameters whose value names, reaches or lets in one person. */
@@ -33,7 +35,7 @@ export const url = defineDetector({
     noMatch: ["https://www.example.org/schedule/mohs-surgery", "faithbeauty.example/book", "https://example.org/blog/2024/05/ten-tips", "https://example.org/?utm_source=google&utm_campaign=skin", "https://www.example.org", "and/or", "8.5/10"],
   }, // biome-ignore format: one list is one line
   *detect({ text }) {
-    if (!text.includes("/")) return;
+    if (!GATE.test(text)) return;
     for (const { 0: match, index } of matches(text, URL_IN)) {
       const address = match.replace(TAIL, "");
       const why = reasonFor(address);

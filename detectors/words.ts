@@ -27,6 +27,7 @@ const FOREIGN_WORD = /[\p{L}\p{N}\p{M}]/u;
 const FOREIGN_CAPITAL = /\p{Lu}/u;
 const APOSTROPHE = 39;
 const CURLY = 0x2019;
+const SPACE = 32;
 
 function kindOf(text: string, at: number): number {
   const code = text.charCodeAt(at);
@@ -54,10 +55,9 @@ export function hashOf(word: string): number {
   return hash;
 }
 
-/** The unit as it stands in the word in lower case. */
+/** A unit that is not ASCII as it stands in the word in lower case. */
 function lowerCode(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < 128) return ASCII[code] === CAPITAL ? code + 32 : code;
   if (code === CURLY) return APOSTROPHE;
   return (code & 0xf800) === 0xd800 ? code : text.charAt(at).toLowerCase().charCodeAt(0);
 }
@@ -67,25 +67,27 @@ export function wordsOfText(text: string): Words {
   let size = Math.max(16, text.length >> 2);
   let [starts, ends, hashes] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
   let length = 0;
-  const end = text.length;
-  for (let at = 0; at < end; ) {
-    if (kindOf(text, at) === NO) {
-      at++;
+  let start = -1;
+  let hash = BASIS;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : SPACE;
+    const isAscii = code < 128;
+    const kind = isAscii ? (ASCII[code] ?? NO) : kindOf(text, at);
+    if (kind === NO && !(start !== -1 && isInnerApostrophe(text, at, code))) {
+      if (start === -1) continue;
+      if (length === size) {
+        size *= 2;
+        [starts, ends, hashes] = [grown(starts, size), grown(ends, size), grown(hashes, size)];
+      }
+      starts[length] = start;
+      ends[length] = at;
+      hashes[length++] = hash;
+      start = -1;
       continue;
     }
-    const start = at;
-    let hash = BASIS;
-    do {
-      hash = Math.imul(hash ^ lowerCode(text, at), PRIME);
-      at++;
-    } while (at < end && (kindOf(text, at) !== NO || isInnerApostrophe(text, at)));
-    if (length === size) {
-      size *= 2;
-      [starts, ends, hashes] = [grown(starts, size), grown(ends, size), grown(hashes, size)];
-    }
-    starts[length] = start;
-    ends[length] = at;
-    hashes[length++] = hash;
+    if (start === -1) [start, hash] = [at, BASIS];
+    const lower = isAscii ? (kind === CAPITAL ? code + 32 : code) : lowerCode(text, at);
+    hash = Math.imul(hash ^ lower, PRIME);
   }
   const lower = (index: number) =>
     index < 0 || index >= length
@@ -94,8 +96,7 @@ export function wordsOfText(text: string): Words {
   return { length, starts, ends, hashes, lower };
 }
 
-function isInnerApostrophe(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+function isInnerApostrophe(text: string, at: number, code: number): boolean {
   return (
     (code === APOSTROPHE || code === CURLY) && at + 1 < text.length && kindOf(text, at + 1) !== NO
   );
