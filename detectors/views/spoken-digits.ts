@@ -1,3 +1,4 @@
+import { matches } from "../lib/matches.ts";
 import { type Mapped, rewrite } from "./view.ts";
 
 const DIGITS: Readonly<Record<string, string>> = {
@@ -5,24 +6,40 @@ const DIGITS: Readonly<Record<string, string>> = {
   cero: "0", uno: "1", dos: "2", tres: "3", cuatro: "4", cinco: "5", seis: "6", siete: "7", ocho: "8", nueve: "9",
 }; // biome-ignore format: a table reads better in rows
 const WORD = Object.keys(DIGITS).join("|");
-/** Four in a row; the last may be written in digits. */
 const FOUR_WORDS = new RegExp(
   `\\b(?:${WORD})(?:[ ,.-]{1,3}(?:${WORD})){2}[ ,.-]{1,3}(?:${WORD}|\\d{2,4})\\b`,
   "i",
 );
+/** Digits in words and in figures, one behind the other. */
+const RUN = new RegExp(`\\b(?:${WORD}|\\d{1,4})(?:[ ,.-]{1,3}(?:${WORD}|\\d{1,4})){1,40}\\b`, "gi");
+const LEAST_DIGITS = 4;
 /** A digit word with what parts it from the next one, or from a group of digits: a pause stays as a hyphen. */
 const SPOKEN = new RegExp(
   `\\b(?:${WORD})\\b(?:[ ,.-]{1,3}(?=(?:(?:${WORD})\\b|\\d{2,4}(?![-.]?\\d))))?`,
   "gi",
 );
 
-/** Digits said one by one, in English and Spanish. */
+/** Digits said one by one, in English and Spanish: four and more of them, since one alone counts something. */
 export const spokenDigits = {
   id: "spoken",
   undo(from: Mapped): Mapped | null {
-    return FOUR_WORDS.test(from.text) ? rewrite(from, SPOKEN, digitOf) : null;
+    if (!FOUR_WORDS.test(from.text)) return null;
+    const runs = Array.from(matches(from.text, RUN)).filter(
+      ({ 0: run }) => (run.match(DIGIT) ?? []).length >= LEAST_DIGITS,
+    );
+    let next = 0;
+    return rewrite(from, SPOKEN, (spoken, index) => {
+      while (next < runs.length && endOf(runs[next]) <= index) next++;
+      return index >= (runs[next]?.index ?? from.text.length) ? digitOf(spoken) : spoken;
+    });
   },
 } as const;
+
+const DIGIT = /\p{L}+|\d/gu;
+
+function endOf(run: RegExpExecArray | undefined): number {
+  return run === undefined ? 0 : run.index + run[0].length;
+}
 
 function digitOf(spoken: string): string {
   const word = /^\p{L}+/u.exec(spoken)?.[0] ?? "";

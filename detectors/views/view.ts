@@ -53,12 +53,12 @@ interface Replacement {
 export function rewrite(
   from: Mapped,
   pattern: RegExp,
-  replace: (match: string) => string,
+  replace: (match: string, index: number) => string,
 ): Mapped | null {
   const replacements: Replacement[] = [];
   let length = from.text.length;
   for (const { 0: match, index } of matches(from.text, pattern)) {
-    const by = replace(match);
+    const by = replace(match, index);
     if (by === match) continue;
     replacements.push({ start: index, end: index + match.length, by });
     length += by.length - match.length;
