@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ctmCatalogue } from "../config/ctm-fields.ts";
+import { knownValues } from "../detectors/collect.ts";
+import { scanPayload, scanText } from "../detectors/scan.ts";
+import type { JsonObject } from "../detectors/types.ts";
+import { OWN_SET, readSet } from "../eval/documents.ts";
+
+// npm run bench:scan: megabytes a second through the detectors on one core, for talk, for short texts and for whole
+// payloads. Medians of seven rounds of processor time; on a busy machine the same work takes more of it.
+
+const ROUNDS = 7;
+const LEAST_MS = 200;
+const SHARED = join(import.meta.dirname, "../../shared/eval/dev.jsonl");
+const SAMPLES = join(import.meta.dirname, "../samples");
+
+/** Megabytes a second of processor time, the median of some rounds after one that warms up. */
+function speed(texts: readonly string[], run: (text: string, index: number) => unknown): number {
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const figures = Array.from({ length: ROUNDS + 1 }, () => {
+    const begin = process.cpuUsage();
+    const used = () => {
+      const { user, system } = process.cpuUsage(begin);
+      return (user + system) / 1000;
+    };
+    let passes = 0;
+    do {
+      for (const [i, text] of texts.entries()) run(text, i);
+      passes++;
+    } while (used() < LEAST_MS);
+    return (bytes * passes) / 1000 / used();
+  });
+  return figures.slice(1).toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
+}
+
+const scan = (text: string) => scanText(text, { catalogue: ctmCatalogue });
+
+function row(
+  name: string,
+  texts: readonly string[],
+  run: (text: string, index: number) => unknown,
+): void {
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const ours = speed(texts, run);
+  console.log(
+    `${name.padEnd(44)} ${(bytes / 1000).toFixed(0).padStart(6)} kB  ${ours.toFixed(1).padStart(6)} MB/s`,
+  );
+}
+
+/** Talk without anything in it, as most of it is. */
+function talk(): string[] {
+  const lines = [
+    "Agent: Thank you for calling, how can I help you today?",
+    "Caller: Yes, I wanted to ask about the treatment and what it would cost without insurance.",
+    "Agent: Of course. We usually see you for a consult first, and the doctor explains what is possible.",
+    "Caller: Okay, and how long does that take? I would have to leave work early.",
+    "Agent: It is about half an hour. We have mornings as well, if that is better for you.",
+    "Caller: Mornings are better. My shoulder hurts most in the evening, so I do not sleep well.",
+    "Agent: I am sorry to hear that. The doctor will look at it and tell you what helps.",
+  ];
+  return Array.from({ length: 20 }, (_, i) =>
+    Array.from({ length: 40 }, (_line, j) => lines[(i + j) % lines.length] ?? "").join("\n"),
+  );
+}
+
+row("talk without identifiers (made)", talk(), scan);
+const own = readSet(OWN_SET);
+row(
+  "calls of eval/documents",
+  own.flatMap(({ kind, text }) => (kind === "call" ? [text] : [])),
+  scan,
+);
+row(
+  "short texts of eval/documents",
+  own.flatMap(({ kind, text }) => (kind === "call" ? [] : [text])),
+  scan,
+);
+if (existsSync(SHARED)) {
+  const shared = readSet(SHARED);
+  row(
+    "calls of the shared development set",
+    shared.flatMap(({ kind, text }) => (kind === "call" ? [text] : [])),
+    scan,
+  );
+}
+const payloads = readdirSync(SAMPLES)
+  .filter((file) => file.endsWith(".json"))
+  .map((file) => readFileSync(join(SAMPLES, file), "utf8"));
+const records = payloads.map((text) => JSON.parse(text) as JsonObject);
+row("whole payloads of samples/", payloads, (_text, i) => {
+  const record = records[i] ?? {};
+  return scanPayload(record, { catalogue: ctmCatalogue, known: knownValues(record, ctmCatalogue) });
+});
+console.log(`memory ${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`);
