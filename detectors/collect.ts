@@ -17,7 +17,16 @@ const QUERY = /[?&;]([\w.[\]-]{1,80})=([^&#\s"'<>;]{1,500})/g;
  * body to the record that the catalogue speaks of.
  */
 export function knownValues(root: JsonObject, catalogue: Catalogue, prefix: Keys = []): Known {
-  return new Known(valuesIn(root, [], { catalogue, prefix }));
+  return new Known(statedValues(root, catalogue, prefix));
+}
+
+/** The same, each value as it stands. */
+export function statedValues(
+  root: JsonObject,
+  catalogue: Catalogue,
+  prefix: Keys = [],
+): Iterable<StatedValue> {
+  return valuesIn(root, [], { catalogue, prefix });
 }
 
 interface Reading {

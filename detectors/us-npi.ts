@@ -33,7 +33,7 @@ export const usNpi = defineDetector({
       const isCued = CUE.test(field) || isNear(CUE, text, index, CUE_REACH);
       if (isNear(OTHERS, text, index, OTHERS_REACH)) continue;
       if (passesLuhn(`80840${match[0]}`))
-        yield propose(index, end, isCued ? 0.95 : 0.6, "luhn:80840");
+        yield propose(index, end, isCued ? 0.95 : 0.6, "luhn:npi");
       else if (isCued) yield propose(index, end, 0.7, "context:npi");
     }
     for (const { match, index } of matchesIn(numeric, GROUPED, { digits: 10 }))
@@ -42,7 +42,7 @@ export const usNpi = defineDetector({
         isNear(CUE, text, index, CUE_REACH) &&
         !isNear(OTHERS, text, index, OTHERS_REACH)
       )
-        yield propose(index, index + match[0].length, 0.9, "luhn:80840");
+        yield propose(index, index + match[0].length, 0.9, "luhn:npi");
   },
 });
 

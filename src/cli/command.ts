@@ -12,6 +12,8 @@ export interface Outcome {
 export interface Terminal {
   readonly env: NodeJS.ProcessEnv;
   readonly stdin: NodeJS.ReadableStream;
+  /** Does what is written show in colour? No when absent. */
+  readonly hasColours?: boolean;
   write(text: string): void;
 }
 

@@ -85,6 +85,8 @@ if (import.meta.main) {
   const { exit, out, err, isBody } = await runCommandLine(process.argv.slice(2), {
     env: process.env,
     stdin: process.stdin,
+    // Asks NO_COLOR too.
+    hasColours: process.stdout.isTTY && process.stdout.hasColors(),
     write: (text) => void process.stdout.write(text),
   });
   if (out !== undefined) process.stdout.write(isBody ? out : `${out}\n`);

@@ -348,6 +348,9 @@ test("the same is done by typing, beside the running guard", { timeout: 60_000 }
 
     const shown = await scene.run("holds", "show", id);
     expect(shown.out).toContain(`would leave:\n${would_leave}\n`);
+    expect(shown.out).toMatch(
+      /^ {2}SSN +held +\S+ \d+-\d+ {2}sure 0\.99 us-ssn: a word nearby says that it is a social security number$/m,
+    );
     expect(shown.out).toContain(`holds release ${id} --reason CODE --preview ${preview}`);
     const faults = [
       ["holds", "release", id],

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { inWords, sureness } from "../../review/because.ts";
 import { reasonsFor } from "../../review/reasons.ts";
 import { type Revealed, revealHold } from "../../review/reveal.ts";
 import { type ShownFinding, type ShownHold, showHold } from "../../review/show.ts";
@@ -79,7 +80,7 @@ function ageOf(receivedAt: string): string {
 function rowOf(finding: ShownFinding): string {
   const { path, key, start, end, type, score, detector, because, fate } = finding;
   const place = `${path}${key ? " (its key)" : ""} ${start}-${end}`;
-  return `  ${type.padEnd(9)} ${fate.padEnd(9)} ${place}  ${score.toFixed(2)} ${detector} (${because.join(", ")})`;
+  return `  ${type.padEnd(9)} ${fate.padEnd(9)} ${place}  ${sureness(score)} ${detector}: ${inWords(because)}`;
 }
 
 /** The payload's own text, with the places that a further redaction counts in. */
