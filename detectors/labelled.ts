@@ -99,7 +99,7 @@ function* besidePerson({ label, start, end, column }: Labelled, text: string): G
 function typeNamed(label: string, catalogue: Catalogue): FindingType | null {
   const name = plain(label);
   if (PERSONS.has(name)) return "NAME";
-  return catalogue.factsFor([name.replaceAll(" ", "_")]).type ?? catalogue.factsFor([name]).type;
+  return catalogue.factsFor([name.replaceAll(" ", "_")]).type;
 }
 
 function* spansFor(type: FindingType, found: Labelled, text: string): Generator<Span> {

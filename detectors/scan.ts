@@ -1,4 +1,5 @@
 import { jsonIn, labelOf } from "./collect.ts";
+import type { Detector } from "./detector.ts";
 import { DETECTORS } from "./index.ts";
 import type { Known } from "./known.ts";
 import { labelledIn } from "./labelled.ts";
@@ -39,6 +40,8 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
   if (text === "") return [];
   const found: Span[] = [];
   const isQuiet = catalogue === undefined ? null : quietCellsIn(text);
+  const detectors: readonly Detector[] =
+    rules === undefined ? DETECTORS : [...DETECTORS, ...rules.detectors];
   const words = field.toLowerCase().replace(/[_.-]+/g, " ");
   for (const view of viewsOf(text)) {
     const isOfDigits = view.id === "spoken" || view.id === "unwrapped";
@@ -56,7 +59,7 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
       };
       const sample = sampleOf(piece.text, words, catalogue);
       const hasDigits = /\d/.test(piece.text);
-      for (const detector of [...DETECTORS, ...(rules?.detectors ?? [])]) {
+      for (const detector of detectors) {
         if (detector.reads === "digits" && !hasDigits) continue;
         if (detector.reads === "words" && isOfDigits) continue;
         tick?.();

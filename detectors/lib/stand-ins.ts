@@ -13,6 +13,7 @@ export function isStandIn(text: string): boolean {
 
 /** Tells whether a span lies in one of the stand-ins of the text. */
 export function standInsOf(text: string): (span: { start: number; end: number }) => boolean {
+  if (!SIGN.test(text)) return () => false;
   const ends = new Map<number, number>();
   for (const { 0: match, index } of matches(text, ANYWHERE))
     for (let i = 0; i < match.length; i++) ends.set(index + i, index + match.length);

@@ -7,11 +7,14 @@ const DIGITS: Readonly<Record<string, string>> = {
 }; // biome-ignore format: a table reads better in rows
 const WORD = Object.keys(DIGITS).join("|");
 const FOUR_WORDS = new RegExp(
-  `\\b(?:${WORD})(?:[ ,.-]{1,3}(?:${WORD})){2}[ ,.-]{1,3}(?:${WORD}|\\d{2,4})\\b`,
+  `\\b(?:${WORD})(?:[\\s,.-]{1,3}(?:${WORD})){2}[\\s,.-]{1,3}(?:${WORD}|\\d{2,4})\\b`,
   "i",
 );
 /** Digits in words and in figures, one behind the other. */
-const RUN = new RegExp(`\\b(?:${WORD}|\\d{1,4})(?:[ ,.-]{1,3}(?:${WORD}|\\d{1,4})){1,40}\\b`, "gi");
+const RUN = new RegExp(
+  `\\b(?:${WORD}|\\d{1,4})(?:[\\s,.-]{1,3}(?:${WORD}|\\d{1,4})){1,40}\\b`,
+  "gi",
+);
 const LEAST_DIGITS = 4;
 /** A digit word with what parts it from the next one, or from a group of digits: a pause stays as a hyphen. */
 const SPOKEN = new RegExp(
