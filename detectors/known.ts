@@ -47,12 +47,9 @@ export class Known {
 
   /** Every known value in the text, sorted, not overlapping. Offsets are UTF-16 units. Time is linear in the text. */
   find(text: string): Span[] {
-    const found = [
-      ...this.#codes.find(text),
-      ...this.#emails.find(text),
-      ...this.#findZips(text),
-      ...this.#findDates(text),
-    ];
+    const found = [...this.#emails.find(text)];
+    if (DIGIT.test(text))
+      found.push(...this.#codes.find(text), ...this.#findZips(text), ...this.#findDates(text));
     const plain = ACCENT.test(text) ? rewrite({ text, ranges: null }, ACCENTED, unaccented) : null;
     const view = viewOf("raw", plain ?? { text, ranges: null });
     for (const finder of [this.#names, this.#places])
@@ -171,6 +168,7 @@ export class Known {
   }
 }
 
+const DIGIT = /\d/;
 const FIVE_DIGITS = /(?<!\d)(\d{5})(?:-\d{4})?(?!\d)/g;
 
 function unaccented(letters: string): string {
