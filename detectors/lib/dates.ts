@@ -1,4 +1,6 @@
 import { matches } from "./matches.ts";
+import { spokenDatesIn } from "./spoken-dates.ts";
+
 /** A calendar date; months and days from 1. */
 export interface CalendarDate {
   readonly year: number;
@@ -106,6 +108,8 @@ export function* datesIn(text: string): Generator<DateAt> {
       date(match.slice(4), match.slice(0, 2), match.slice(2, 4)),
       date(match.slice(4), match.slice(2, 4), match.slice(0, 2)),
     ]);
+  for (const { start, end, year, month, day } of spokenDatesIn(text))
+    if (year > 0) yield* at(start, text.slice(start, end), "words", [{ year, month, day }]);
 }
 
 export function dateKey({ year, month, day }: CalendarDate): string {
