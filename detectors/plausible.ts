@@ -21,7 +21,8 @@ export function isPlausible({ kind }: FieldFacts, span: Span, text: string): boo
   if (![type, ...also].every((each) => each === "NAME" || each === "CITY")) return true;
   if (because.some((why) => why.startsWith("known:"))) return true;
   if (isBusinessName(text, start, end) || TIME_ZONE.test(text.slice(start))) return false;
-  if (type === "CITY" && isNoTown(text.slice(start, end))) return false;
+  const isSigned = because.includes("context:signed");
+  if ((type === "CITY" || isSigned) && isNoName(text.slice(start, end))) return false;
   if (kind === "plain") return false;
   if (kind !== "label") return true;
   if (type === "CITY") return false;
@@ -32,7 +33,7 @@ export function isPlausible({ kind }: FieldFacts, span: Span, text: string): boo
 }
 
 /** "Yes", "Caller", and "Cross Blue Shield of" before a state. */
-function isNoTown(name: string): boolean {
+function isNoName(name: string): boolean {
   return name.endsWith(" of") || name.split(" ").every((word) => NOT_NAMES.has(fold(word)));
 }
 

@@ -48,7 +48,7 @@ const LOT =
   /\p{Lu}[\p{L}'’]{2,20}(?: \p{Lu}[\p{L}'’]{2,20}){0,2}(?: Estates| Village| Court| Park| Manor| Acres| Villas| Apartments),? (?:lot|unit|space|spc|apt|#)\s?#?\d{1,4}[A-Za-z]?\b/gu;
 /** A street without a number, as where somebody lives or stays. */
 const LIVES =
-  /\b(?:lives?|living|stays?|staying|house|home|resides?|vive|vivo|we are|we're|we’re)\b[^.!?\n]{0,40}?\b(?:on|off|near|by|at|en)\s(?:the\s)?((?:\p{L}[\p{L}'’-]{1,20}\s){1,3}?(?:street|st|avenue|ave|boulevard|blvd|road|rd|lane|ln|parkway|pkwy|drive|court|terrace|circle)\b)/giu;
+  /\b(?:lives?|living|stays?|staying|house|home|resides?|vive|vivo|we are|we're|we’re|still)\b[^.!?\n]{0,40}?\b(?:on|off|near|by|at|en)\s(?:the\s)?(?!the\s)((?:\p{L}[\p{L}'’-]{1,20}\s){1,3}?(?:street|st|avenue|ave|boulevard|blvd|road|rd|lane|ln|parkway|pkwy|drive|court|terrace|circle)\b)/giu;
 const NO_NAME =
   /\b(?:min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|times?|x|mg|ml|pm|am|calls?|people|persons?|of|from|to|in|at|for|on|and|or|is|are|was|were|will|can|has|have|had|that|this|which|with|by|per|the first|more|less|about|than|then|when|if|miles?|blocks?|dollars|percent|units?|visits?|patients?|leads?|pills?|tablets?|doses?|reps?)\b/i;
 const CUE =
@@ -63,8 +63,8 @@ export const streetAddress = defineDetector({
   type: "ADDRESS",
   source: "USPS Publication 28; 45 CFR 164.514(b)(2)(i)(B)",
   examples: {
-    match: ["22 Quarry Rd", "1847 Tamarack Hollow Lane, Apt 4B", "419 1/2 E Cherry St", "PO Box 90", "P.O. Box 1182", "RR 4 BOX 77A", "9 Rue Cottage Ln #2", "1118 N SAN JACINTO #B", "N4410 Cty Rd W", "60 wickenden st", "5502 E Dry Creek Pl", "1 Pierce Terrace", "apt 6-F", "Flat 3, 77 Commonwealth", "1500 Bay Ridge Pkwy, Apt 5D", "calle: 12 Calle de la Luna", "Cottonwood Estates, lot 41", "he lives near the Fifth Avenue bridge", "my address is 12 hidden way", "We are on Queen Anne Road"],
-    noMatch: ["10 min drive", "5 days on the road", "room 4", "2 of us drive", "Arrive 15 min early. Park in lot C", "Fifth Avenue campaign", "100 people in a row", "3 times a day", "take 2 tablets by way of mouth", "24 hours road service", "1 st", "I took 2 the other way", "4 visits per court order"],
+    match: ["22 Quarry Rd", "1847 Tamarack Hollow Lane, Apt 4B", "419 1/2 E Cherry St", "PO Box 90", "P.O. Box 1182", "RR 4 BOX 77A", "9 Rue Cottage Ln #2", "1118 N SAN JACINTO #B", "N4410 Cty Rd W", "60 wickenden st", "5502 E Dry Creek Pl", "1 Pierce Terrace", "apt 6-F", "Flat 3, 77 Commonwealth", "1500 Bay Ridge Pkwy, Apt 5D", "calle: 12 Calle de la Luna", "Cottonwood Estates, lot 41", "he lives near the Fifth Avenue bridge", "my address is 12 hidden way", "We are on Queen Anne Road", "Are you still on Gray Road?"],
+    noMatch: ["10 min drive", "5 days on the road", "room 4", "2 of us drive", "Arrive 15 min early. Park in lot C", "Fifth Avenue campaign", "100 people in a row", "3 times a day", "take 2 tablets by way of mouth", "24 hours road service", "1 st", "I took 2 the other way", "4 visits per court order", "he is still on the road"],
   }, // biome-ignore format: one list is one line
   *detect({ text, field, numeric }) {
     const isField = FIELD.test(field);
@@ -86,7 +86,7 @@ export const streetAddress = defineDetector({
     for (const pattern of [KIND_FIRST, NUMBER_LAST, ROAD_PLACE, DIRECTED, BOX, UNIT_ALONE, LOT])
       for (const { match, index } of matchesIn(numeric, pattern))
         yield propose(index, index + match[0].length, 0.85, "street");
-    if (!/\bliv|\bstay|\bhouse|\bhome|\breside|\bviv|\bwe['’ ]/i.test(text)) return;
+    if (!/\bliv|\bstay|\bhouse|\bhome|\breside|\bviv|\bwe['’ ]|\bstill/i.test(text)) return;
     for (const { 0: match, 1: street = "", index } of matches(text, LIVES))
       yield propose(
         index + match.length - street.length,
