@@ -1,3 +1,4 @@
+import { KNOWN_SCORE } from "./known.ts";
 import { isBusinessName } from "./lib/business-names.ts";
 import { TOWNS } from "./lib/us-places.ts";
 import { fold } from "./lib/words.ts";
@@ -19,7 +20,7 @@ const TIME_ZONE = /^(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Paci
 export function isPlausible({ kind }: FieldFacts, span: Span, text: string): boolean {
   const { type, start, end, because, score, also = [] } = span;
   if (![type, ...also].every((each) => each === "NAME" || each === "CITY")) return true;
-  if (because.some((why) => why.startsWith("known:"))) return true;
+  if (score >= KNOWN_SCORE) return true;
   if (isBusinessName(text, start, end) || TIME_ZONE.test(text.slice(start))) return false;
   const isSigned = because.includes("context:signed");
   if ((type === "CITY" || isSigned) && isNoName(text.slice(start, end))) return false;

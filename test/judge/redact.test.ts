@@ -186,3 +186,10 @@ test("the record's own number stays where it stands in a text", async () => {
   expect(await sent(record, all('"*": label'))).toEqual(record);
   expect(await sent({ ...record, caller_number: "4381522760" }, "allow: [notes]")).toEqual({ notes: "call [PHONE]" });
 }); // biome-ignore format: short facts
+
+test("a known town or name goes from a label where it stands in a longer one", async () => {
+  const record = { city: "Decatur", name: "Odalys Harbor", tracking_label: "East Decatur, GA", campaign: "Point Odalys Harbor Loop" };
+  expect(await sent(record, "allow: [tracking_label, campaign]")).toEqual({
+    tracking_label: expect.not.stringContaining("Decatur"), campaign: expect.not.stringMatching(/Odalys|Harbor/),
+  });
+}); // biome-ignore format: short facts
