@@ -24,7 +24,7 @@ const ROWS: readonly Row[] = [
   { type: "MRN", strong: true, names: "mrn, medical record, medical record number, chart number, chart no, patient id, patient number, patient ref, patient reference" },
   { type: "MRN", names: "chart, chart id, emr id, ehr id, record number" },
   { type: "PLAN_ID", strong: true, names: "member id, membership policy id, subscriber id, policy number, medicare number, medicaid number, medicare id, medicaid id, mbi, hicn, beneficiary id, insurance id" },
-  { type: "PLAN_ID", names: "member number, membership number, membership id, policy id, policy no, group number, group id, group no, subscriber number, insurance number, health plan id, rx bin, rx group" },
+  { type: "PLAN_ID", names: "member number, membership number, membership id, policy id, policy no, group number, group id, group no, subscriber number, insurance number, health plan id, plan id, medi cal id, ahcccs id, tricare id, vsp id, eyemed id, bcbs id, aetna id, cigna id, humana id, uhc id, kaiser id, rx bin, rx group" },
   { type: "ACCOUNT", names: "account number, account no, acct, acct number, acct no, patient account, bank account, routing number, iban, statement number, guarantor number" },
   { type: "LICENSE", strong: true, names: "drivers license, driver license, drivers licence, driving licence, npi, npi number, dea, dea number" },
   { type: "LICENSE", names: "dl, dl number, driver lic, lic, license number, licence number, license no, license id, license, licence" },

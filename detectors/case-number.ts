@@ -13,6 +13,10 @@ const CUES = cuesOf(
 /** A code of one's own form behind the word alone. */
 const CODE_IS = cuesOf("code", "id", "number", "ticket");
 const OWN_FORM = /^[A-Z]{2,4}-\d{5,}$/;
+/** Behind "id" alone a long number. */
+const ID_IS = cuesOf("id");
+const FIELD_ID = /[\w-][_-]id\W{0,4}$/i;
+const LONG = /^\d{8,16}(?: \d{1,3})?$/;
 /** What is numbered without a person in play. */
 const GOODS =
   /\b(?:order|sku|item|part|product|catalog|lot|bulletin|incident|vendor|supplier|merchandise|invoice|promo|coupon|discount|zip|area|cpt|icd|hcpcs|procedure|billing)\b[^\n]{0,16}$/i;
@@ -25,8 +29,8 @@ export const caseNumber = defineDetector({
   reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(R)",
   examples: {
-    match: ["Claim LV-448-2093", "claim number is 0099-412-LX", "auth A2291-0", "Rx #: 0442-118-76", "case no. 25-CV-01884", "confirmation 8XK22Q", "receipt R-55210", "passport C01X00T47", "student id 8814402", "the code she wanted is PA-77201938", "Refund reference is RF20250503-77", "reclamo 77120"],
-    noMatch: ["LV-448-2093", "in case of 3 or more", "Auth needed for 97153 x 120 units", "use code GLOW12", "Order reference 88213", "CPT code 97153", "case 12", "the case is 2 weeks old", "vendor ref 5591203"],
+    match: ["Claim LV-448-2093", "claim number is 0099-412-LX", "auth A2291-0", "Rx #: 0442-118-76", "case no. 25-CV-01884", "confirmation 8XK22Q", "receipt R-55210", "passport C01X00T47", "student id 8814402", "the code she wanted is PA-77201938", "Refund reference is RF20250503-77", "reclamo 77120", "presbyterian, id 4471120098 01"],
+    noMatch: ["LV-448-2093", "in case of 3 or more", "Auth needed for 97153 x 120 units", "use code GLOW12", "Order reference 88213", "CPT code 97153", "case 12", "the case is 2 weeks old", "vendor ref 5591203", "utm_id=120210447"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     for (const { start, end } of codesCuedBy(sample, CUES, true))
@@ -35,5 +39,12 @@ export const caseNumber = defineDetector({
     for (const { start, end, code } of codesCuedBy(sample, CODE_IS, true))
       if (OWN_FORM.test(code) && !isNear(GOODS, sample.text, start, REACH))
         yield propose(start, end, 0.7, "context:code");
+    for (const { start, end, code } of codesCuedBy(sample, ID_IS))
+      if (
+        LONG.test(code) &&
+        !isNear(FIELD_ID, sample.text, start, REACH) &&
+        !isNear(GOODS, sample.text, start, REACH)
+      )
+        yield propose(start, end, 0.7, "context:id");
   },
 });

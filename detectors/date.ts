@@ -2,6 +2,7 @@ import { defineDetector, type Proposal, propose } from "./detector.ts";
 import { isNear } from "./lib/context.ts";
 import { datesIn, GLUED_MONTH, MONTH_LIST, MONTH_WORD, partialDatesIn } from "./lib/dates.ts";
 import { listFor } from "./lib/lexicon.ts";
+import { spokenDatesIn } from "./lib/spoken-dates.ts";
 import { matchesIn, type Sample } from "./sample.ts";
 
 const FIELD =
@@ -36,8 +37,8 @@ export const date = defineDetector({
   type: "DATE",
   source: "45 CFR 164.514(b)(2)(i)(C); ISO 8601; CLDR patterns for en-US and es",
   examples: {
-    match: ["03/14/1987", "3/14/87", "1987-03-14", "14.03.1987", "March 14, 1987", "14 March 1987", "Mar 14th 1987", "12 de marzo de 1987", "2025-03-21T16:05:44Z", "DOB 19870314", "dob 031487", "appt on 9/25", "Apr 2", "3-Feb-2025", "12 de marzo", "4th of july", "before the 19th", "nov 2017", "May 12 at 9", "her birthday is 6.14", "el 5 de mayo", "2026/09/14", "Sept. 8"],
-    noMatch: ["since 2019", "5/5 stars", "1/2 tablet", "open 24/7", "19870314", "the 2nd floor", "version 2025.3.18", "closed Mon 9/1 for Labor Day", "120/80", "half off until 5/31, use the coupon", "may 2 people come", "tomorrow at 10:20", "pain 3/10", "305-12-7716-4", "419 1/2 E Cherry"],
+    match: ["03/14/1987", "3/14/87", "1987-03-14", "14.03.1987", "March 14, 1987", "14 March 1987", "Mar 14th 1987", "12 de marzo de 1987", "2025-03-21T16:05:44Z", "DOB 19870314", "dob 031487", "appt on 9/25", "Apr 2", "3-Feb-2025", "12 de marzo", "4th of july", "before the 19th", "nov 2017", "May 12 at 9", "her birthday is 6.14", "el 5 de mayo", "2026/09/14", "Sept. 8", "March fourteenth, nineteen eighty-seven", "june third sixty one", "the second of February, 1935", "doce de marzo de dos mil veinte", "see you thursday the ninth", "date of birth?\nCaller: Eleven twenty-two seventy-nine."],
+    noMatch: ["since 2019", "5/5 stars", "1/2 tablet", "open 24/7", "19870314", "the 2nd floor", "version 2025.3.18", "closed Mon 9/1 for Labor Day", "120/80", "half off until 5/31, use the coupon", "may 2 people come", "tomorrow at 10:20", "pain 3/10", "305-12-7716-4", "419 1/2 E Cherry", "in march two people", "you may second that", "eleven twenty-two", "two thousand dollars", "https://example.org/blog/2026/09/14/what-is-mohs"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     const { text, field, numeric } = sample;
@@ -50,6 +51,7 @@ export const date = defineDetector({
         const isCued = isField || isNear(CUE, text, at, CUE_REACH);
         if ((form === "digits" || form === "spaced") && !isCued) continue;
         if (isNear(VERSION, text, at, VERSION_REACH) || isOfMachine(text, at, from + end)) continue;
+        if (isFolder(text, at, from + end)) continue;
         const time = ISO_TIME.exec(text.slice(from + end, from + end + 40))?.[0] ?? "";
         yield propose(at, from + end + time.length, isCued ? 0.95 : 0.85, "date:whole");
       }
@@ -63,9 +65,21 @@ export const date = defineDetector({
     }
     for (const { match, index } of matchesIn(numeric, BASIC_TIME, { digits: 8 }))
       yield propose(index, index + match[0].length, 0.85, "date:whole");
+    for (const { start, end, year } of spokenDatesIn(text))
+      if (year > 0 || !isPublic(text, start, end))
+        yield propose(start, end, year > 0 ? 0.85 : 0.7, "date:spoken");
     yield* namedDays(sample);
   },
 });
+
+/** Blogs have a page's day in its address. */
+function isFolder(text: string, start: number, end: number): boolean {
+  return (
+    text.charAt(start - 1) === "/" &&
+    text.charAt(end) === "/" &&
+    /https?:\/\/\S{1,200}$/.test(text.slice(Math.max(0, start - 220), start))
+  );
+}
 
 function isOfMachine(text: string, start: number, end: number): boolean {
   const around = text.slice(Math.max(0, start - SENTENCE), end + SENTENCE);

@@ -9,7 +9,7 @@ const V6 =
   /(?<![\w:.])(?:[0-9A-Fa-f]{1,4}:){1,7}(?::?[0-9A-Fa-f]{1,4}){0,7}(?:::)?(?:\d{1,3}(?:\.\d{1,3}){3})?(?![\w:])|(?<![\w:.])::(?:[0-9A-Fa-f]{1,4}:?){1,7}(?![\w:])/g;
 const V6_GATE = /:[0-9A-Fa-f]{0,4}:/;
 const VERSION =
-  /\b(?:v|ver|version|build|release|firmware|app|software|ios|android)\b[\s.:#-]{0,3}$|[vV]$/i;
+  /\b(?:v|ver|version|build|release|firmware|app|software|ios|android)\b[\s.:#-]{0,3}$|[vV]$|\b(?:chrome|crios|edg[a-z]{0,3}|opr|safari|firefox|fxios|samsungbrowser|headlesschrome|gsa|instagram|fbav|yabrowser)\/$/i;
 const VERSION_REACH = 20;
 const SPECIAL = /^(?:0\.|127\.|255\.)/;
 
@@ -21,7 +21,7 @@ export const ipAddress = defineDetector({
   source: "RFC 791, RFC 4291 §2.2, RFC 5952",
   examples: {
     match: ["203.0.113.77", "ip=203.0.113.77;", "2001:db8::7d3", "2601:645:4300:9a20::7d3", "2600:1700:8d0:41f0:9c2b:11ff:fe3a:7d10", "::ffff:203.0.113.5", "fe80::1"],
-    noMatch: ["version 4.12.0.1", "v2.410.555.1", "203.0.113", "203.0.113.256", "1.203.0.113.77", "10:41:22", "00:03:18", "12:30", "00:1B:44:11:3A:B7", "127.0.0.1"],
+    noMatch: ["version 4.12.0.1", "v2.410.555.1", "203.0.113", "203.0.113.256", "1.203.0.113.77", "10:41:22", "00:03:18", "12:30", "00:1B:44:11:3A:B7", "127.0.0.1", "SamsungBrowser/26.0 Chrome/122.0.6.1 Mobile"],
   }, // biome-ignore format: one list is one line
   *detect({ text, numeric }) {
     for (const { match, index } of matchesIn(numeric, V4))

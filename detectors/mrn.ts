@@ -2,7 +2,7 @@ import { defineDetector, propose } from "./detector.ts";
 import { codesCuedBy, cuesOf } from "./lib/cued.ts";
 
 const CUES = cuesOf(
-  "mrn", "mrns", "medical record", "med rec", "record number", "record no", "health record", "chart", "patient id", "patient number",
+  "mrn", "mrns", "m r n", "medical record", "med rec", "record number", "record no", "health record", "chart", "patient id", "patient number",
   "patient no", "patient file", "pt id", "pt no", "emr", "ehr", "expediente", "historia clínica", "historia clinica", "número de paciente",
   "numero de paciente",
 ); // biome-ignore format: a list reads better in rows
@@ -14,7 +14,7 @@ export const mrn = defineDetector({
   reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(H)",
   examples: {
-    match: ["MRN 00482917", "mrn: E2290-88", "MRN#0071934", "medical record number is 482917", "chart no. OC-2291", "What's your patient ID?\nVisitor: PX-77-1290", "expediente 204417", "pt ID 88213"],
+    match: ["MRN 00482917", "mrn: E2290-88", "MRN#0071934", "M R N 00482917", "medical record number is 482917", "chart no. OC-2291", "What's your patient ID?\nVisitor: PX-77-1290", "expediente 204417", "pt ID 88213"],
     noMatch: ["00482917", "chart 3 of 4", "the chart from 2024", "patient since 2019", "record 3/14/2025", "patient is 34"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {

@@ -1,13 +1,18 @@
 import { defineDetector, propose } from "./detector.ts";
 import { codesCuedBy, cuesOf } from "./lib/cued.ts";
+import { matchesIn } from "./sample.ts";
 
 const CUES = cuesOf(
   "member", "member id", "member number", "memberid", "subscriber", "subscriber id", "policy", "policy number", "group", "grp", "group number",
   "group no", "plan", "plan id", "plan number", "insurance id", "insurance number", "insurance", "ins", "ins id", "beneficiary", "medicaid", "supplement", "medigap",
   "medicare", "medi cal", "medical id", "rx bin", "bin", "pcn", "rx group", "rxgrp", "póliza", "poliza", "aseguradora", "seguro",
   "aetna", "cigna", "bcbs", "blue cross", "blue shield", "humana", "uhc", "united healthcare", "unitedhealthcare", "kaiser", "tricare",
-  "anthem", "carefirst", "molina", "ambetter", "oscar", "medica", "wellcare", "optum", "highmark", "healthfirst", "caresource", "oxford",
+  "anthem", "carefirst", "molina", "ambetter", "oscar", "medica", "wellcare", "optum", "highmark", "healthfirst", "caresource", "oxford", "ahcccs", "vsp", "eyemed", "delta dental",
 ); // biome-ignore format: a list reads better in rows
+/** A field about insurance holds more than its name says: `BCBS AZ, XZA900412887`. */
+const FIELD =
+  /\b(?:insurance|insurer|plan|medicaid|medicare|ahcccs|tricare|vsp|member|subscriber|seguro)\b/;
+const LETTERED = /(?<![A-Za-z0-9])[A-Z]{1,4}\d{6,12}[A-Z]{0,2}(?![A-Za-z0-9])/g;
 
 /** Numbers of a health plan: member, subscriber, policy and group, where the words say so. */
 export const planId = defineDetector({
@@ -20,6 +25,9 @@ export const planId = defineDetector({
     noMatch: ["W193884420", "the plan is $29", "group of 12", "a member since 2019", "Medicare Part 2", "group 5", "plan 24 months"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
+    if (FIELD.test(sample.field))
+      for (const { match, index } of matchesIn(sample.numeric, LETTERED))
+        yield propose(index, index + match[0].length, 0.8, "field:plan");
     for (const { start, end, code } of codesCuedBy(sample, CUES))
       if (code.replace(/[^A-Za-z0-9]/g, "").length >= SHORTEST)
         yield propose(start, end, 0.9, "context:plan");

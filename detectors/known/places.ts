@@ -25,7 +25,8 @@ const UNIT_WORDS = new Set([
   "lot",
 ]);
 const UNIT = "(?:[\\s,]{1,3}(?:apt|apartment|unit|suite|ste|#)[\\s.#]{0,2}[a-z0-9-]{1,6})?";
-const BETWEEN = "[\\s,.]{1,3}";
+/** Also as addresses of pages write blanks. */
+const BETWEEN = "[\\s,.+_-]{1,3}";
 const MIN_CITY = 4;
 
 /** Streets and towns of a person, found in any case, with kinds of street long or short. */

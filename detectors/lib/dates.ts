@@ -1,5 +1,7 @@
 import { listFor } from "./lexicon.ts";
 import { matches } from "./matches.ts";
+import { spokenDatesIn } from "./spoken-dates.ts";
+
 /** A calendar date; months and days from 1. */
 export interface CalendarDate {
   readonly year: number;
@@ -120,6 +122,15 @@ export function* datesIn(text: string, hasMonth = true): Generator<DateAt> {
       "words",
       yearsOf(y).map((year) => date(year, monthOf(month), Number.parseInt(d, 10))),
     );
+}
+
+/** Every whole date of the text, also those said in words. */
+export function* everyDateIn(text: string): Generator<DateAt> {
+  yield* datesIn(text);
+  for (const { start, end, year, month, day } of spokenDatesIn(text)) {
+    const spoken = { year, month, day };
+    if (isReal(spoken)) yield { start, end, form: "words", means: [spoken] };
+  }
 }
 
 export function dateKey({ year, month, day }: CalendarDate): string {

@@ -24,13 +24,17 @@ const BUSINESS_NUMBERS = [
   "form.number_to_call",
 ];
 const AGENT_NAMES = ["agent.name"];
+/** Numbers of the record that only CTM can translate, and as what they are taken where they stand in a text. */
+const RECORD_CODES = ["id", "sid", "parent_id", "message_id", "form.trackback_id"];
+const CODE_TYPES = new Set<FindingType>(["OTHER_ID", "PHONE", "ACCOUNT"]);
+const MIN_CODE = 8;
 
 /** Tells whether a found text belongs to the practice and not to a patient. */
 export type Forgive = (type: FindingType, text: string) => boolean;
 
 /**
  * Detectors find, policy forgives: a name of the practice's workforce or the payload's agent, the practice's or the
- * payload's own lines, an office mailbox of an own domain. Never what is also a value of the person the payload is
+ * payload's own lines, an office mailbox of an own domain, the record's own number. Never what is also a value of the person the payload is
  * about: then the doubt counts.
  */
 export function forgiveFor(practice: Practice | null, record: JsonObject, known: Known): Forgive {
@@ -43,8 +47,10 @@ export function forgiveFor(practice: Practice | null, record: JsonObject, known:
       .filter((digits) => digits.length >= 7),
   );
   const domains = new Set((practice?.ownDomains ?? []).map((domain) => domain.toLowerCase()));
+  const codes = new Set(present(RECORD_CODES).filter((code) => code.length >= MIN_CODE));
 
   const belongs: Forgive = (type, text) => {
+    if (CODE_TYPES.has(type) && codes.has(text)) return true;
     if (type === "NAME") return names.has(normalForm(type, text));
     if (type === "PHONE") return numbers.has(normalForm(type, text));
     if (type === "EMAIL") return isOffice(normalForm(type, text), domains);

@@ -1,6 +1,7 @@
 import type { RedactionStyle } from "../../config/config.ts";
 import { ctmCatalogue } from "../../config/ctm-fields.ts";
 import { isStandIn } from "../../detectors/lib/stand-ins.ts";
+import { isPlausible } from "../../detectors/plausible.ts";
 import type { Rules } from "../../detectors/rules.ts";
 import { findKnown, isPatternScanned, scanText } from "../../detectors/scan.ts";
 import type { FindingType } from "../../detectors/types.ts";
@@ -64,8 +65,11 @@ function look(segments: readonly Segment[], judged: Judged, rules: Rules): Sight
     judged.judged.flatMap(({ whole, path, type }) => (whole ? [[path, type] as const] : [])),
   );
   const isOpen = (segment: Segment): segment is Value =>
-    segment.kind === "value" && !isCleared(segment, wholes.get(segment.pointer), judged);
+    segment.kind === "value" &&
+    !isEmpty(segment) &&
+    !isCleared(segment, wholes.get(segment.pointer), judged);
   const isScanned = (value: Value) =>
+    !isFraction(value) &&
     isPatternScanned(ctmCatalogue.factsFor(value.keys), value.text, value.isString);
 
   const scanned = stripOf(
@@ -85,7 +89,26 @@ function look(segments: readonly Segment[], judged: Judged, rules: Rules): Sight
     ...sightingsIn(scanned, scanText(scanned.text, { known, rules })),
     ...sightingsIn(others, findKnown(others.text, known)),
     ...sightingsIn(keys, scanText(keys.text, { known, rules })),
-  ].filter((sighting) => !isLetOut(sighting, segments, judged));
+  ].filter((sighting) => isSeen(sighting, segments) && !isLetOut(sighting, segments, judged));
+}
+
+/** What would not count in one of its fields does not count over several of them. */
+function isSeen({ parts, ...span }: Sighting, segments: readonly Segment[]): boolean {
+  return parts.every(({ index, start, end }) => {
+    const segment = segments[index];
+    if (segment?.kind !== "value") return true;
+    return isPlausible(ctmCatalogue.factsFor(segment.keys), { ...span, start, end }, segment.text);
+  });
+}
+
+/** `null`, `true` and `false` are words in a text, and none in JSON. */
+function isEmpty({ text, isString, inText }: Value): boolean {
+  return !isString && !inText && /^(?:null|true|false)$/.test(text);
+}
+
+/** Seconds and shares are no piece of a longer number. */
+function isFraction({ text, isString }: Value): boolean {
+  return !isString && text.includes(".");
 }
 
 /** A field that the catalogue knows to be one identifier, and that stands there as it came. */

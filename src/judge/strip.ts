@@ -19,7 +19,8 @@ export interface Sighting extends Span {
 
 /**
  * The texts of some segments one after the other: items of a list with a blank between, values that a text has close
- * together as they stand there, all else line by line.
+ * together as they stand there, members of one object line by line, and what is further apart with empty lines between:
+ * a question is no context of another one's answer.
  */
 export function stripOf(
   segments: readonly Segment[],
@@ -33,10 +34,10 @@ export function stripOf(
     if (segment.kind === "literal" && between !== null) between += segment.text;
     else if (segment.kind === "open" || !takes(segment)) between = null;
     if (!takes(segment)) continue;
-    const list = listOf(segment);
+    const { pointer, isList } = parentOf(segment);
     if (pieces.length > 0)
-      text += list !== "" && list === parent ? " " : isClose(between) ? between : "\n";
-    parent = list;
+      text += isClose(between) ? between : pointer !== parent ? APART : isList ? " " : "\n";
+    parent = pointer;
     between = segment.kind === "value" && segment.inText ? "" : null;
     pieces.push({ index, start: text.length, end: text.length + segment.text.length });
     text += segment.text;
@@ -49,10 +50,19 @@ function isClose(between: string | null): between is string {
   return between !== null && /^[^\p{L}\p{N}\n]{0,3}$/u.test(between);
 }
 
-/** The pointer of the list a value is an item of, or "". */
-function listOf(segment: Segment): string {
-  if (segment.kind !== "value" || typeof segment.keys.at(-1) !== "number") return "";
-  return segment.pointer.slice(0, segment.pointer.lastIndexOf("/"));
+/** What digits of one number may still be parted by. */
+const APART = "\n\n\n";
+
+interface Parent {
+  readonly pointer: string;
+  readonly isList: boolean;
+}
+
+function parentOf(segment: Key | Value): Parent {
+  if (segment.kind !== "value") return { pointer: "", isList: false };
+  const { pointer, keys } = segment;
+  const isList = typeof keys.at(-1) === "number";
+  return { pointer: pointer.slice(0, pointer.lastIndexOf("/")), isList };
 }
 
 /** The spans, which come in order, with the pieces each touches. */

@@ -175,3 +175,21 @@ test("a list of very many pieces, and JSON in a string with very many members, a
     new Set(["[PHONE]"]),
   );
 });
+
+test("nothing in JSON is no word: a name before it is not held by the last look", async () => {
+  const record = { message_body: "Call my wife Ines", chat_messages: null, spam: false, likelihood: 0.91 };
+  expect(await sent(record, all('"*": label'))).toEqual({ ...record, message_body: "Call my wife [NAME]" });
+}); // biome-ignore format: short facts
+
+test("the record's own number stays where it stands in a text", async () => {
+  const record = { id: 4381522760, sid: "FRM4381522760", last_location: "https://larkspur-derm.example/thanks?ref=FRM4381522760", notes: "call 4381522760" };
+  expect(await sent(record, all('"*": label'))).toEqual(record);
+  expect(await sent({ ...record, caller_number: "4381522760" }, "allow: [notes]")).toEqual({ notes: "call [PHONE]" });
+}); // biome-ignore format: short facts
+
+test("a known town or name goes from a label where it stands in a longer one", async () => {
+  const record = { city: "Decatur", name: "Odalys Harbor", tracking_label: "East Decatur, GA", campaign: "Point Odalys Harbor Loop" };
+  expect(await sent(record, "allow: [tracking_label, campaign]")).toEqual({
+    tracking_label: expect.not.stringContaining("Decatur"), campaign: expect.not.stringMatching(/Odalys|Harbor/),
+  });
+}); // biome-ignore format: short facts
