@@ -10,9 +10,9 @@ const PRINTED = new RegExp(
   `(?<!\\d)(?=(\\d{4}${GAP}\\d{4}${GAP}\\d{4}${GAP}\\d{4}|3\\d{3}${GAP}\\d{6}${GAP}\\d{4,5})(?!\\d))\\d`,
   "g",
 );
-const SOLID = /(?<![\dA-Z])(?=(\d{12,19})(?!\d))\d/g;
+const SOLID = /(?<![\d\p{Lu}])(?=(\d{12,19})(?!\d))\d/gu;
 /** A whole run of digits in other groups, or said one by one. */
-const RUN = /(?<![\dA-Za-z+])(?=(\d(?:[-.\s_/]{0,3}\d){12,18})(?!\d))\d/g;
+const RUN = /(?<![\d\p{L}+])(?=(\d(?:[-.\s_/]{0,3}\d){12,18})(?!\d))\d/gu;
 /** First digits and lengths of Visa, American Express, Diners Club, Mastercard, Discover, JCB, UnionPay, Maestro and RuPay. */
 const ISSUER =
   /^(?:(?:2131|1800)\d{11}|4(?:\d{12}|\d{15}|\d{18})|3[47]\d{13}|3(?:0[0-5]|[689]\d)\d{11,16}|(?:5[1-5]\d{2}|222[1-9]|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}|(?:60|6[24-57]|81|35)\d{14,17}|(?:50|5[6-8]|6\d)\d{10,17})$/;

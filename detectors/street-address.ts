@@ -17,7 +17,7 @@ const UNIT =
 const NUMBER = "(?<![\\d.,$/#:-])\\d{1,6}(?:-\\d{1,4})?[A-Za-z]?(?: 1/[234])?";
 const WORD = "(?:[\\p{L}\\d][\\p{L}\\d.'’-]{0,24})";
 const STREET = new RegExp(
-  `${NUMBER}[ ,]{1,2}(?:${DIRECTION}\\.? )?((?:${WORD} ){1,4}?)(?:(${SURE_KIND})|(${WORD_KIND}))\\b\\.?(?: ${SURE_KIND}\\b\\.?)?(?: ${DIRECTION}\\b\\.?)?${UNIT}?`,
+  `${NUMBER}[ ,]{1,2}(?:${DIRECTION}\\.? )?((?:${WORD} ){1,4}?)(?:(${SURE_KIND})|(${WORD_KIND})\\b(?: ${SURE_KIND})?)\\b\\.?(?: ${DIRECTION}\\b\\.?)?${UNIT}?`,
   "giu",
 );
 /** French and Spanish streets have their kind first; so do highways with a number. */

@@ -6,7 +6,7 @@ const URL_IN =
 /** What every address has. */
 const GATE = /:\/\/|www\.|\.[a-z]{2,12}(?::\d{1,5})?\//i;
 /** What a sentence puts behind an address. */
-const TAIL = /(?:[.,;:!?*_]|\)(?![^(]*\())+$/;
+const TAIL = new Set(".,;:!?*_)");
 /** Parameters whose value names, reaches or lets in one person. */
 const PERSONAL =
   /[?&;#](?:[\w.-]{0,20}[_.-])?(?:f(?:irst)?_?name|l(?:ast)?_?name|fn|ln|name|full_?name|patient(?:_?(?:id|name|no))?|pt|caller(?:_?(?:id|number|name))?|contact(?:_?id)?|client|member(?:_?id)?|user(?:_?(?:id|name))?|uid|pid|e?mail|phone|ph|tel|mobile|cell|dob|birth\w*|ssn|mrn|chart|acct|account|policy|claim|case|rx|appt|appointment|booking|tok(?:en)?|access_?token|auth|sig(?:nature)?|session|otp|magic|invite|key|jwt|hash|ticket|zip|address|addr)=[^&#\s]/i;
@@ -37,12 +37,18 @@ export const url = defineDetector({
   *detect({ text }) {
     if (!GATE.test(text)) return;
     for (const { 0: match, index } of matches(text, URL_IN)) {
-      const address = match.replace(TAIL, "");
+      const address = withoutTail(match);
       const why = reasonFor(address);
       if (why !== null) yield propose(index, index + address.length, 0.85, why);
     }
   },
 });
+
+function withoutTail(address: string): string {
+  let end = address.length;
+  while (TAIL.has(address.charAt(end - 1))) end--;
+  return address.slice(0, end);
+}
 
 function reasonFor(address: string): string | null {
   if (PERSONAL.test(address)) return "query:person";

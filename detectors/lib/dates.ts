@@ -169,7 +169,7 @@ export interface PartialDateAt {
 }
 
 const MONTH_DAY = new RegExp(
-  `(?<=\\b(${MONTH})\\.? (?:the )?)(\\d{1,2})(st|nd|rd|th)?(?![\\d:/.-]\\d|\\d|['’,]? ?\\d{4}|\\s?(?:mg|ml|am|pm|x)\\b)`,
+  `(?<=\\b((${MONTH})\\.? (?:the )?))(\\d{1,2})(st|nd|rd|th)?(?![\\d:/.-]\\d|\\d|['’,]? ?\\d{4}|\\s?(?:mg|ml|am|pm|x)\\b)`,
   "gi",
 );
 const DAY_MONTH = new RegExp(
@@ -177,7 +177,7 @@ const DAY_MONTH = new RegExp(
   "gi",
 );
 const MONTH_YEAR = new RegExp(
-  `(?<=\\b(${MONTH})\\.?,? (?:of |de |del )?)(?:19|20)\\d{2}(?!\\d|[-/.]\\d)`,
+  `(?<=\\b((${MONTH})\\.?,? (?:of |de |del )?))(?:19|20)\\d{2}(?!\\d|[-/.]\\d)`,
   "gi",
 );
 const SLASHED =
@@ -217,12 +217,10 @@ export function* partialDatesIn(text: string, hasMonth = true): Generator<Partia
 }
 
 function* withMonthsIn(text: string): Generator<PartialDateAt> {
-  for (const { 0: match, 1: month = "", 2: day = "", 3: ordinal, index } of matches(
-    text,
-    MONTH_DAY,
-  )) {
+  for (const found of matches(text, MONTH_DAY)) {
+    const { 0: match, 1: before = "", 2: month = "", 3: day = "", 4: ordinal, index } = found;
     if (!isDay(day)) continue;
-    const start = index - lengthBefore(text, index, month);
+    const start = index - before.length;
     yield {
       start,
       end: index + match.length,
@@ -239,10 +237,8 @@ function* withMonthsIn(text: string): Generator<PartialDateAt> {
         isSure: isSure && !/^(?:may|march)$/.test(month),
       };
     }
-  for (const { 0: match, 1: month = "", index } of matches(text, MONTH_YEAR)) {
-    const start = index - lengthBefore(text, index, month);
-    yield { start, end: index + match.length, isSure: true };
-  }
+  for (const { 0: match, 1: before = "", index } of matches(text, MONTH_YEAR))
+    yield { start: index - before.length, end: index + match.length, isSure: true };
   for (const { 0: match, 1: day = "", index } of matches(text, DAY_SLASH_MONTH))
     if (isDay(day)) yield { start: index, end: index + match.length, isSure: true };
 }
@@ -289,8 +285,4 @@ function isDay(text: string): boolean {
 /** "may 2" and "mar 2" say less than "May 2" and "april 2". */
 function isMonth(text: string, start: number, month: string): boolean {
   return !/^(?:may|mar|jan|march)$/.test(month) && /[\s(:,;"'*>/-]|^$/.test(text.charAt(start - 1));
-}
-
-function lengthBefore(text: string, index: number, month: string): number {
-  return index - text.toLowerCase().lastIndexOf(month.toLowerCase(), index);
 }

@@ -1,5 +1,5 @@
 import type { FindingType } from "../types.ts";
-import { type Table, tableIn } from "./table.ts";
+import { type Cell, type Table, tableIn } from "./table.ts";
 
 const GOODS =
   /^(?:sku|item|items|part|part[_ ]?(?:no|number)|product|model|upc|lot|catalog(?:ue)?[_ ]?(?:no|number)?|qty|quantity|unit|unit[_ ]price|price|cpt|icd|hcpcs|ndc|code)$/i;
@@ -32,13 +32,22 @@ export function quietCellsIn(
   const goods = cellsUnder(table, GOODS);
   const days = isAboutPersons ? [] : cellsUnder(table, DAYS);
   if (goods.length === 0 && days.length === 0) return null;
-  const isIn = (cells: readonly { start: number; end: number }[], at: number) =>
-    cells.some(({ start, end }) => start <= at && at < end);
   return ({ start, type }) =>
     (OF_GOODS.has(type) && isIn(goods, start)) || (type === "DATE" && isIn(days, start));
 }
 
-function cellsUnder({ header, rows }: Table, names: RegExp): { start: number; end: number }[] {
+/** Does an offset lie in one of the cells, which come in order? */
+function isIn(cells: readonly Cell[], at: number): boolean {
+  let [low, high] = [0, cells.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cells[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return (cells[low]?.start ?? at + 1) <= at;
+}
+
+function cellsUnder({ header, rows }: Table, names: RegExp): Cell[] {
   const columns = header.flatMap((name, i) => (names.test(name.trim()) ? [i] : []));
   return rows.flatMap((cells) => columns.flatMap((column) => cells[column] ?? []));
 }

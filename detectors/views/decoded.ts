@@ -2,9 +2,9 @@ import { matches } from "../lib/matches.ts";
 import { type Mapped, rewrite } from "./view.ts";
 
 const ENCODED = /%[0-9a-f]{2}|&(?:#|[a-z]{2,8};)|\\[u"\\/bfnrt]/i;
-/** Bytes that are characters of their own are undone one by one, so that spans stay narrow. */
+/** Characters are undone one by one (UTF-8 has up to four bytes), so that spans stay narrow. */
 const CODES =
-  /%[0-7][0-9a-f]|(?:%[89a-f][0-9a-f]){1,64}|&#\d{1,7};?|&#x[0-9a-f]{1,6};?|&[a-z]{2,8};|\\u[0-9a-f]{4}|\\["\\/bfnrt]/gi;
+  /%[0-7][0-9a-f]|%[cd][0-9a-f]%[89ab][0-9a-f]|%e[0-9a-f](?:%[89ab][0-9a-f]){2}|%f[0-7](?:%[89ab][0-9a-f]){3}|&#\d{1,7};?|&#x[0-9a-f]{1,6};?|&[a-z]{2,8};|\\u[0-9a-f]{4}|\\["\\/bfnrt]/gi;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", shy: "", ndash: "-", mdash: "-", hyphen: "-", dash: "-",

@@ -1,6 +1,8 @@
 import { base64 } from "./base64.ts";
 import { decoded } from "./decoded.ts";
 import { obfuscated } from "./obfuscated.ts";
+import { quoted } from "./quoted.ts";
+import { reflowed } from "./reflowed.ts";
 import { spokenDigits } from "./spoken-digits.ts";
 import { plainText, unicode } from "./unicode.ts";
 import { untagged } from "./untagged.ts";
@@ -12,7 +14,7 @@ import { type Mapped, type View, viewOf } from "./view.ts";
  * was decoded may be of another script, so that is undone again.
  */
 const STEPS = [
-  unicode, decoded, unicode, decoded, unicode, base64, decoded, untagged, unwrapped, obfuscated, spokenDigits,
+  unicode, quoted, decoded, unicode, decoded, unicode, base64, decoded, untagged, unwrapped, reflowed, obfuscated, spokenDigits,
 ] as const; // biome-ignore format: one order, one line
 
 /** The text as it is, and a further view for each encoding that it holds. Plain text costs a few quick looks. */

@@ -1,7 +1,7 @@
 import { type Mapped, rewrite } from "./view.ts";
 
-/** A line break inside of a number, or a soft one of quoted-printable text. */
-const BREAK = /(?<=\d[-. (/]?)\r?\n(?=[-. )/]?\d)(?!\d{1,2}:\d)|=\r?\n(?=\S)/g;
+/** A line break inside of a number. */
+const BREAK = /\r?\n(?<=\d[-. (/]?\r?\n)(?=[-. )/]?\d)(?!\d{1,2}:\d)/g;
 
 /** Numbers that a line break goes through, put together again. */
 export const unwrapped = {

@@ -11,9 +11,11 @@ export interface View {
 export type ViewId =
   | "raw"
   | "unicode"
+  | "quoted"
   | "decoded"
   | "base64"
   | "unwrapped"
+  | "reflowed"
   | "untagged"
   | "obfuscated"
   | "spoken";
