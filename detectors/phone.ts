@@ -22,7 +22,7 @@ const BARE = new RegExp(
 const SINGLE =
   /(?<!\d|\d[-.\s_/,]{1,3})(?:\+?1[-.\s_/,]{1,3})?(?:\((?=[^()]{1,12}\)) ?)?[2-9](?:[-.\s_/,()]{1,3}\d){9}(?!\d|[-.\s_/,]{1,3}\d)/g;
 const INTERNATIONAL = new RegExp(
-  `(?<![\\d+])\\+[1-9](?:[-.\\s()]{0,3}\\d){7,14}(?!\\d)${EXTENSION}`,
+  `(?<![\\d+])\\+[1-9](?:[-. \\t()]{0,3}\\d){7,14}(?!\\d)${EXTENSION}`,
   "g",
 );
 /** Behind an exit code the country's code stands apart, or a word says that it is a telephone: long codes begin with 00 too. */

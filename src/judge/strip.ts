@@ -51,7 +51,7 @@ function isClose(between: string | null): between is string {
 }
 
 /** What digits of one number may still be parted by. */
-const APART = "\n\n\n";
+const APART = "\n\n\n\n";
 
 interface Parent {
   readonly pointer: string;
