@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ctmCatalogue } from "../config/ctm-fields.ts";
 import { knownValues } from "../detectors/collect.ts";
-import { scanPayload, scanText } from "../detectors/scan.ts";
+import { scanText } from "../detectors/scan.ts";
+import { scanPayload } from "../detectors/scan-payload.ts";
 import type { JsonObject } from "../detectors/types.ts";
 import { OWN_SET, readSet } from "../eval/documents.ts";
 

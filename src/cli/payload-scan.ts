@@ -1,7 +1,7 @@
 import { ctmCatalogue } from "../../config/ctm-fields.ts";
 import { knownValues, statedValues } from "../../detectors/collect.ts";
 import type { Rules } from "../../detectors/rules.ts";
-import { scanPayload } from "../../detectors/scan.ts";
+import { scanPayload } from "../../detectors/scan-payload.ts";
 import type { Finding } from "../../detectors/types.ts";
 import type { Content } from "../judge/event.ts";
 import { normalForm } from "../judge/normal-form.ts";

@@ -2,20 +2,12 @@ import type { Practice } from "../../config/config.ts";
 import { ctmCatalogue } from "../../config/ctm-fields.ts";
 import type { Preset } from "../../config/presets/preset.ts";
 import { knownValues } from "../../detectors/collect.ts";
-import { isPlausible } from "../../detectors/plausible.ts";
-import { scanPayload } from "../../detectors/scan.ts";
-import {
-  type Finding,
-  type FindingType,
-  isScalar,
-  type JsonObject,
-  textOf,
-} from "../../detectors/types.ts";
+import { scanPayload } from "../../detectors/scan-payload.ts";
+import type { FindingType } from "../../detectors/types.ts";
 import { type Circumstances, decide, hasConsent } from "./decide.ts";
 import type { Judged, JudgedFinding, Parsed, Received, Scanned, Sealed, Verdict } from "./event.ts";
 import { type Looked, lastLook } from "./last-look.ts";
 import { parse } from "./parse.ts";
-import { keysOf, valueAt } from "./path.ts";
 import { type DestinationPolicy, type HookPolicy, practiceOf } from "./policy.ts";
 import type { TokenFor } from "./redact.ts";
 import { release } from "./release.ts";
@@ -92,17 +84,7 @@ export function scan(
     include: reaches,
     tick,
   });
-  return { ...parsed, findings: findings.filter(plausibleIn(content.record)), known };
-}
-
-function plausibleIn(record: JsonObject): (finding: Finding) => boolean {
-  return (finding) => {
-    if (finding.key || finding.whole) return true;
-    const keys = keysOf(finding.path, record);
-    const value = valueAt(record, keys);
-    if (value === undefined || value === null || !isScalar(value)) return true;
-    return isPlausible(ctmCatalogue.factsFor(keys), finding, textOf(value));
-  };
+  return { ...parsed, findings, known };
 }
 
 async function judgeFor(

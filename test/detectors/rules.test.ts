@@ -5,7 +5,8 @@ import { Known } from "../../detectors/known.ts";
 import { wordsOf } from "../../detectors/lib/words.ts";
 import type { Rules } from "../../detectors/rules.ts";
 import { sampleOf } from "../../detectors/sample.ts";
-import { scanPayload, scanText } from "../../detectors/scan.ts";
+import { scanText } from "../../detectors/scan.ts";
+import { scanPayload } from "../../detectors/scan-payload.ts";
 import type { Span } from "../../detectors/types.ts";
 import { aCustom, someRules } from "../support/rules.ts";
 

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ctmCatalogue } from "../../config/ctm-fields.ts";
 import { Known } from "../../detectors/known.ts";
-import { scanPayload, scanText } from "../../detectors/scan.ts";
+import { scanText } from "../../detectors/scan.ts";
+import { scanPayload } from "../../detectors/scan-payload.ts";
 import type { JsonObject } from "../../detectors/types.ts";
 
 const findings = (record: JsonObject) => scanPayload(record, { catalogue: ctmCatalogue });

@@ -1,0 +1,151 @@
+import { jsonIn, labelOf } from "./collect.ts";
+import type { Known } from "./known.ts";
+import { matches } from "./lib/matches.ts";
+import { isStandIn } from "./lib/stand-ins.ts";
+import { isPlausible } from "./plausible.ts";
+import { resolve } from "./resolve.ts";
+import type { Rules } from "./rules.ts";
+import { findKnown, scanText } from "./scan.ts";
+import {
+  type Catalogue, type FieldFacts, type Finding, isScalar, type Json, type JsonObject, type Keys, type Span, textOf,
+} from "./types.ts"; // biome-ignore format: short names
+
+export interface PayloadScanOptions {
+  readonly catalogue: Catalogue;
+  readonly known?: Known;
+  /** The operator's detectors, and what of all findings counts. */
+  readonly rules?: Rules;
+  /** Only fields it accepts are looked at. */
+  readonly include?: (keys: Keys) => boolean;
+  /** Called between fields; may throw to end the scan. */
+  readonly tick?: () => void;
+}
+
+const MAX_DEPTH = 64;
+
+/**
+ * Finds the identifiers in a record. A field whose catalogue type is set is one finding as a whole; texts are scanned
+ * with the field's name, label and the payload's known values as context; keys that the catalogue does not know are
+ * scanned as texts. Paths are JSON Pointers into `record`.
+ */
+export function scanPayload(record: JsonObject, options: PayloadScanOptions): Finding[] {
+  const found: Finding[] = [];
+  walk(record, [], undefined, { ...options, found });
+  return found;
+}
+
+interface Walk extends PayloadScanOptions {
+  readonly found: Finding[];
+}
+
+function walk(value: Json, keys: Keys, label: string | undefined, walking: Walk): void {
+  if (value === null || keys.length > MAX_DEPTH) return;
+  if (isScalar(value)) return scanField(value, keys, label, walking);
+  const facts = walking.catalogue.factsFor(keys, label);
+  if (Array.isArray(value)) {
+    if (facts.parts && facts.type !== null && value.length > 0) {
+      if (walking.include?.([...keys, 0]) ?? true) walking.found.push(wholeAt(keys, facts, 0));
+    } else for (const [i, item] of value.entries()) walk(item, [...keys, i], label, walking);
+    return;
+  }
+  const members = value as JsonObject;
+  for (const [key, member] of Object.entries(members)) {
+    const at = [...keys, key];
+    scanKey(key, member, at, walking);
+    walk(member, at, key === "value" ? labelOf(members) : label, walking);
+  }
+}
+
+function scanField(
+  value: Exclude<Json, null | readonly Json[] | JsonObject>,
+  keys: Keys,
+  label: string | undefined,
+  walking: Walk,
+): void {
+  const { catalogue, known, rules, include, tick, found } = walking;
+  if (include?.(keys) === false) return;
+  tick?.();
+  const context = {
+    catalogue, ...(known && { known }), ...(rules && { rules }), ...(tick && { tick }),
+  }; // biome-ignore format: short names
+  const text = textOf(value);
+  if (text === "" || isStandIn(text)) return;
+  const facts = catalogue.factsFor(keys, label);
+  if (facts.type !== null) return void found.push(wholeAt(keys, facts, text.length));
+  const field = [...keys.filter((key) => typeof key === "string").slice(-2), label ?? ""].join(" ");
+  const spans = isPatternScanned(facts, text, typeof value === "string")
+    ? scanText(text, { field, ...context })
+    : known === undefined
+      ? []
+      : findKnown(text, known);
+  const inner = typeof value === "string" ? jsonIn(text) : null;
+  const all = inner === null ? spans : resolve([...spans, ...membersIn(text, keys, walking)], text);
+  const path = pointerOf(keys);
+  for (const span of all) if (isPlausible(facts, span, text)) found.push({ path, ...span });
+}
+
+/**
+ * Codes that only CTM can translate, and what the catalogue knows to be plain, are searched for known values only: ten
+ * digits of an activity id are no telephone number, and no word of a status is a name. A plain text with a number in it
+ * is looked at all the same.
+ */
+export function isPatternScanned({ kind }: FieldFacts, text: string, isString: boolean): boolean {
+  if (kind === "code") return !/^[\w.-]*$/.test(text);
+  if (kind === "plain") return isString && NUMBER_OR_MAILBOX.test(text);
+  return true;
+}
+
+const NUMBER_OR_MAILBOX = /[\d@]/;
+
+const MEMBER = /"([^"\\]{1,200})"\s{0,20}:\s{0,20}("(?:[^"\\]|\\.){1,2000}"|-?\d[\d.eE+-]{0,40})/g;
+
+/** Members of JSON inside a string whose names say what they hold. */
+function* membersIn(text: string, keys: Keys, { catalogue }: Walk): Generator<Span> {
+  for (const { 0: match, 1: key = "", 2: value = "", index } of matches(text, MEMBER)) {
+    const { type } = catalogue.factsFor([...keys, key]);
+    const quote = value.startsWith('"') ? 1 : 0;
+    const end = index + match.length - quote;
+    const start = index + match.length - value.length + quote;
+    if (type !== null && !isStandIn(text.slice(start, end)))
+      yield { start, end, type, score: 0.95, detector: "field", because: [`field:${type}`] };
+  }
+}
+
+/** A word of the catalogue's own is no text of the payload; any other key is. */
+const OWN_WORD = /^[a-z_]+$/;
+const MANY_DIGITS = /(?:\d\D{0,3}){7}/;
+
+function scanKey(key: string, member: Json, keys: Keys, walking: Walk): void {
+  const { catalogue, known, rules, include, found } = walking;
+  const isLeaf = member === null || isScalar(member);
+  if (isLeaf && include?.(keys) === false) return;
+  if (OWN_WORD.test(key) && catalogue.factsFor(keys).kind !== "unknown") return;
+  const [span = digitsIn(key)] = scanText(key, {
+    ...(known && { known }),
+    ...(rules && { rules }),
+  });
+  if (span !== undefined) found.push({ path: pointerOf(keys), ...span, key: true });
+}
+
+/** Seven digits and more in a key are somebody's number: no field is called so. */
+function digitsIn(key: string): Span | undefined {
+  if (!MANY_DIGITS.test(key)) return undefined;
+  return {
+    start: 0,
+    end: key.length,
+    type: "OTHER_ID",
+    score: 0.6,
+    detector: "key",
+    because: ["key:digits"],
+  };
+}
+
+function wholeAt(keys: Keys, { type }: FieldFacts, length: number): Finding {
+  return {
+    path: pointerOf(keys), start: 0, end: length, type: type ?? "OTHER_ID", score: 1, detector: "field", because: [`field:${type}`], whole: true,
+  }; // biome-ignore format: one finding is one line
+}
+
+function pointerOf(keys: Keys): string {
+  return keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
