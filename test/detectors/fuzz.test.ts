@@ -80,7 +80,8 @@ test("whatever the document, nothing is thrown, and spans are in order and the s
       expect(last).toBeLessThanOrEqual(text.length);
       expect(scanText(text, options)).toEqual(spans);
     }),
-    { numRuns: RUNS },
+    // The same documents each time, unless more are asked for; a failing one is shown as it is, since shrinking takes minutes.
+    { numRuns: RUNS, endOnFailure: true, ...(RUNS === 400 && { seed: 2 }) },
   );
 });
 
@@ -95,6 +96,6 @@ test("labels of ours stay where a text is looked at again", { timeout: 900_000 }
       );
       expect(touched).toEqual([]);
     }),
-    { numRuns: 400, seed: 1 },
+    { numRuns: 400, seed: 1, endOnFailure: true },
   );
 });
