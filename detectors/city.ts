@@ -13,7 +13,6 @@ const NAME =
 const STATE_AT = new RegExp(`\\b${STATE}\\b`, "g");
 const BEFORE_STATE = /[\p{L}'’.](,? | \| )$/u;
 const TOWN_BEFORE = new RegExp(`(?:^|[^\\p{L}'’])(${NAME})$`, "u");
-const ZIP = /(?<!\d)\d{5}(?!\d)/;
 const TOWN_REACH = 72;
 /** The same with the state in small letters, and a ZIP code to prove it: `temple tx 76502`. */
 const LOWER_STATE =
@@ -66,13 +65,12 @@ export const city = defineDetector({
       const score = state.length === 2 || hasComma ? 0.85 : 0.7;
       yield* townAt(town, index - gap.length - town.length, score, "state");
     }
-    const zipped = ZIP.test(text) ? sample.numeric : [];
-    for (const { match, index } of matchesIn(zipped, WITH_ZIP, { digits: 5 })) {
+    for (const { match, index } of matchesIn(sample.numeric, WITH_ZIP, { digits: 5 })) {
       const town = match[1] ?? "";
       if (TOWNS.has(town.toLowerCase()) || isNear(CUE, text, index, REACH))
         yield* townAt(town, index, 0.8, "zip");
     }
-    for (const { match, index } of matchesIn(zipped, LOWER_STATE, { digits: 5 }))
+    for (const { match, index } of matchesIn(sample.numeric, LOWER_STATE, { digits: 5 }))
       yield* townAt(match[1] ?? "", index, 0.8, "state");
     for (const { match, index } of matchesIn(sample.numeric, BEHIND_STREET, {
       list: STREET_WORDS,

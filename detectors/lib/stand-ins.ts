@@ -11,14 +11,13 @@ export function isStandIn(text: string): boolean {
   return WHOLE.test(text);
 }
 
-/** Tells whether a span has nothing but stand-ins of the text. */
+/** Tells whether a span lies in one of the stand-ins of the text. */
 export function standInsOf(text: string): (span: { start: number; end: number }) => boolean {
   if (!SIGN.test(text)) return () => false;
   const ends = new Map<number, number>();
   for (const { 0: match, index } of matches(text, ANYWHERE))
     for (let i = 0; i < match.length; i++) ends.set(index + i, index + match.length);
-  return ({ start, end }) =>
-    end <= (ends.get(start) ?? 0) || !LETTER.test(text.slice(start, end).replace(ANYWHERE, ""));
+  return ({ start, end }) => end <= (ends.get(start) ?? 0);
 }
 
 /** What follows the last stand-in of a text, or the text. */
@@ -29,6 +28,5 @@ export function afterStandIns(text: string): string {
   return text.slice(end);
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
 /** Every stand-in holds one of these. */
 const SIGN = /[\]_•]/;
