@@ -11,6 +11,8 @@ const BEHIND =
   /^(?:\s?-?\s?(?:y\/?\.?o\b|yo\b|yrs?\b|years?[- ]?old|year old|years young|años)|\s?[MF]\b(?!\.\w)|,? (?:and )?(?:lives|living) alone|,? still\b|\)? ?(?:going on|about to be)\b)/i;
 const BEFORE =
   /(?:\b(?:age|aged|edad|turns?|turned|turning|cumple|cumplió|almost|nearly)\b[\s:=(]{0,3}(?:is|of|be)?\s?|\b(?:he|she|mom|mother|dad|father|gma|grandma|grandmother|grandpa|grandfather|nana|aunt|uncle|wife|husband|patient|pt|who|abuela|abuelo|mamá|papá)(?:\s(?:is|was|will be|turned|turns)|'?ll be|'?s)\s(?:only |just |about to be |going on |now |already )?|\bi'?m\s)$/i;
+/** What `BEFORE` ends with: a quick look that spares most numbers the whole one. */
+const TOUCHED = /[\p{L}:=('’][\s:=(]{0,3}$/u;
 /** A relative or a name with the age in parentheses. */
 const PARENTHESIS = /(?:\p{L}{2,}|\))\s?\($/u;
 /** Between commas behind a relative: "her father Bohdan, 94, who". */
@@ -18,6 +20,8 @@ const RELATIVE =
   /\b(?:mom|mother|dad|father|gma|grandma|grandmother|grandpa|grandfather|nana|aunt|uncle|wife|husband|patient|pt|mamá|papá|abuel[ao])\b[^.\d\n]{0,24},\s$/i;
 const ANSWER = /\bhow old\b[^?\n]{0,40}\?[^\d]{0,60}$|\bage\?[^\d]{0,40}$/i;
 const REACH = 48;
+/** Longer than an answer is looked for, with a label of ours between. */
+const ASKED = 140;
 /** What else is counted in tens. */
 const MEASURE =
   /^\s?(?:%|percent|degrees?|°|mg|ml|mcg|lbs?|pounds|kg|bpm|min|minutes|days?|weeks?|months?|hours?|miles?|mph|calls?|points?|units?|dollars|bucks|over|\/|st\b|rd\b|nd\b|th\b|[A-Z]\d)/i;
@@ -51,7 +55,10 @@ export const age90 = defineDetector({
           ? "context:age"
           : MEASURE.test(after)
             ? null
-            : isNear(BEFORE, text, index, REACH) || isNear(ANSWER, text, index, 110)
+            : (TOUCHED.test(text.slice(Math.max(0, index - 4), index)) &&
+                  isNear(BEFORE, text, index, REACH)) ||
+                (text.slice(Math.max(0, index - ASKED), index).includes("?") &&
+                  isNear(ANSWER, text, index, 110))
               ? "context:age"
               : (isNear(PARENTHESIS, text, index, 12) && after.startsWith(")")) ||
                   (after.startsWith(",") && isNear(RELATIVE, text, index, REACH))

@@ -4,10 +4,11 @@ import { matchesIn } from "./sample.ts";
 
 const OCTET = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
 const V4 = new RegExp(`(?<![\\d.]|\\d[-_])(?:${OCTET}\\.){3}${OCTET}(?!\\d|\\.\\d)`, "g");
-/** Looked at more closely once found: at least two colons. */
-const V6 =
-  /(?<![\w:.])(?:[0-9A-Fa-f]{1,4}:){1,7}(?::?[0-9A-Fa-f]{1,4}){0,7}(?:::)?(?:\d{1,3}(?:\.\d{1,3}){3})?(?![\w:])|(?<![\w:.])::(?:[0-9A-Fa-f]{1,4}:?){1,7}(?![\w:])/g;
+/** Looked at more closely once found: a run of hexadecimal digits and colons, which may end in dots. */
+const V6 = /(?<![\w:.])(?=[0-9A-Fa-f]{1,4}:|::)[0-9A-Fa-f:]{2,45}(?:\.\d{1,3}){0,3}(?![\w:]|\.\d)/g;
 const V6_GATE = /:[0-9A-Fa-f]{0,4}:/;
+const GROUP = /^[0-9A-Fa-f]{1,4}$/;
+const V4_GROUP = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const VERSION =
   /\b(?:v|ver|version|build|release|firmware|app|software|ios|android)\b[\s.:#-]{0,3}$|[vV]$|\b(?:chrome|crios|edg[a-z]{0,3}|opr|safari|firefox|fxios|samsungbrowser|headlesschrome|gsa|instagram|fbav|yabrowser)\/$/i;
 const VERSION_REACH = 20;
@@ -20,7 +21,7 @@ export const ipAddress = defineDetector({
   reads: "digits",
   source: "RFC 791, RFC 4291 §2.2, RFC 5952",
   examples: {
-    match: ["203.0.113.77", "ip=203.0.113.77;", "2001:db8::7d3", "2601:645:4300:9a20::7d3", "2600:1700:8d0:41f0:9c2b:11ff:fe3a:7d10", "::ffff:203.0.113.5", "fe80::1"],
+    match: ["203.0.113.77", "ip=203.0.113.77;", "2001:db8::7d3", "2601:645:4300:9a20::7d3", "from 2001:db8::7d3: seen", "2600:1700:8d0:41f0:9c2b:11ff:fe3a:7d10", "::ffff:203.0.113.5", "fe80::1"],
     noMatch: ["version 4.12.0.1", "v2.410.555.1", "203.0.113", "203.0.113.256", "1.203.0.113.77", "10:41:22", "00:03:18", "12:30", "00:1B:44:11:3A:B7", "127.0.0.1", "SamsungBrowser/26.0 Chrome/122.0.6.1 Mobile"],
   }, // biome-ignore format: one list is one line
   *detect({ text, numeric }) {
@@ -28,13 +29,19 @@ export const ipAddress = defineDetector({
       if (!SPECIAL.test(match[0]) && !isNear(VERSION, text, index, VERSION_REACH))
         yield propose(index, index + match[0].length, 0.9, "form:ipv4");
     if (!V6_GATE.test(text)) return;
-    for (const { match, index } of matchesIn(numeric, V6))
-      if (isV6(match[0])) yield propose(index, index + match[0].length, 0.9, "form:ipv6");
+    for (const { match, index } of matchesIn(numeric, V6)) {
+      // A single colon behind it is the sentence's.
+      const address = match[0].replace(/(?<!:):$/, "");
+      if (isV6(address)) yield propose(index, index + address.length, 0.9, "form:ipv6");
+    }
   },
 });
 
 function isV6(match: string): boolean {
   const groups = match.split(":").filter((group) => group !== "");
+  const last = groups.at(-1) ?? "";
+  const others = V4_GROUP.test(last) ? groups.slice(0, -1) : groups;
+  if (!others.every((group) => GROUP.test(group)) || match.includes(":::")) return false;
   if (match.includes("::"))
     return match.split("::").length === 2 && groups.length < 8 && /[0-9a-f]{2}/i.test(match);
   return groups.length === 8;
