@@ -10,7 +10,7 @@ export const recordingLink = defineDetector({
   reads: "words",
   source: "CTM API: /calls/{sid}/recording and transcription.json; carriers' and storage hosts",
   examples: {
-    match: ["https://app.calltrackingmetrics.com/api/v1/accounts/1/calls/CA7/recording", "/api/v1/accounts/1/calls/2/transcription.json", "https://bucket.s3.amazonaws.com/x/call.mp3"],
+    match: ["https://app.calltrackingmetrics.com/api/v1/accounts/1/calls/CA7/recording", "/api/v1/accounts/1/calls/2/transcription.json", "https://bucket.s3.amazonaws.com/x/call.mp3", "4321https://bucket.s3.amazonaws.com/x/call.mp3"],
     noMatch: ["https://www.calltrackingmetrics.com/pricing", "https://clinic.example/recording", "/recordings"],
   }, // biome-ignore format: one list is one line
   *detect({ text }) {

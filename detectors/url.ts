@@ -2,7 +2,7 @@ import { defineDetector, propose } from "./detector.ts";
 import { matches } from "./lib/matches.ts";
 
 const URL_IN =
-  /(?<![\w@.-])(?:https?:\/\/|www\.)[^\s"'<>|\\^`{}]{3,2000}|(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}(?::\d{1,5})?\/[^\s"'<>|\\^`{}]{1,1000}/gi;
+  /(?:https?:\/\/|(?<![\w@.-])www\.)[^\s"'<>|\\^`{}]{3,2000}|(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}(?::\d{1,5})?\/[^\s"'<>|\\^`{}]{1,1000}/gi;
 /** What every address has. */
 const GATE = /:\/\/|www\.|\.[a-z]{2,12}(?::\d{1,5})?\//i;
 /** What a sentence puts behind an address. */
@@ -31,7 +31,7 @@ export const url = defineDetector({
   reads: "words",
   source: "RFC 3986; 45 CFR 164.514(b)(2)(i)(N)",
   examples: {
-    match: ["https://portal.example/patients/40088/forms", "https://www.example.org/thank-you?fn=Orville&ph=5075550139", "https://forms.example/i/amari-hosseini?tok=9fQ2x", "facebook.com/casey.example.5", "https://cal.example/e/CaseyB-0610", "https://x.example/reset/9fQ2xLm40PqTz", "photos.example/u/casey.r/album/scalp"],
+    match: ["https://portal.example/patients/40088/forms", "https://www.example.org/thank-you?fn=Orville&ph=5075550139", "https://forms.example/i/amari-hosseini?tok=9fQ2x", "facebook.com/casey.example.5", "7https://portal.example/patients/40088/forms", "https://cal.example/e/CaseyB-0610", "https://x.example/reset/9fQ2xLm40PqTz", "photos.example/u/casey.r/album/scalp"],
     noMatch: ["https://www.example.org/schedule/mohs-surgery", "faithbeauty.example/book", "https://example.org/blog/2024/05/ten-tips", "https://example.org/?utm_source=google&utm_campaign=skin", "https://www.example.org", "and/or", "8.5/10"],
   }, // biome-ignore format: one list is one line
   *detect({ text }) {

@@ -6,7 +6,7 @@ const MEDIA_HOSTS = [
   "cloudfront.net", "storage.googleapis.com", "blob.core.windows.net", "digitaloceanspaces.com",
 ]; // biome-ignore format: a list reads better in rows
 
-const LINK = /\bhttps?:\/\/([a-z0-9.-]{1,253})(?::\d{1,5})?(\/[^\s"'<>\\|]{0,2000})?/gi;
+const LINK = /https?:\/\/([a-z0-9.-]{1,253})(?::\d{1,5})?(\/[^\s"'<>\\|]{0,2000})?/gi;
 /** CTM gives some links as paths on its own host. */
 const PATH = /(?<![\w/.])\/api\/v\d\/accounts\/[^\s"'<>\\|]{1,500}/gi;
 
