@@ -2,7 +2,7 @@ import { defineDetector, propose } from "./detector.ts";
 import { matches } from "./lib/matches.ts";
 
 const PARAMETER =
-  /[?&;](?:gclid|dclid|wbraid|gbraid|fbclid|msclkid|ttclid|twclid|li_fat_id|yclid|mc_eid|_hsenc|_hsmi|vero_id|irclickid|_ga|_gl|fbp|fbc)=([^&#\s"'<>;]{4,300})/gi;
+  /[?&;](?:gclid|dclid|wbraid|gbraid|fbclid|msclkid|ttclid|twclid|li_fat_id|yclid|mc_eid|_hsenc|_hsmi|vero_id|irclickid|_ga|_gl|fbp|fbc)=([^&#\s"'<>;]{4,2000})/gi;
 /** Google's click ids, its client ids, and Meta's. */
 const BY_FORM =
   /(?<![\w-])(?:(?:Cj0KCQ|EAIaIQ|CjwKCA|CjgKEA)[\w-]{8,200}|GA1\.\d\.\d{6,12}\.\d{9,11}|fb\.1\.\d{12,14}\.[\w-]{6,120})/g;
