@@ -35,20 +35,20 @@ const MIN_ROW_ID = 4;
  * of the text.
  */
 export function* labelledIn({ text, words }: Sample, catalogue: Catalogue): Generator<Span> {
-  const typed = new Map<string, FindingType | null>();
-  const typeOf = (label: string) => {
-    const known = typed.get(label);
+  const named = new Map<string, Named>();
+  const factsOf = (label: string) => {
+    const known = named.get(label);
     if (known !== undefined) return known;
-    const type = typeNamed(label, catalogue);
-    typed.set(label, type);
-    return type;
+    const facts = { type: typeNamed(label, catalogue), isSpeaker: isSpeakers(label) };
+    named.set(label, facts);
+    return facts;
   };
   const personRows = new Set<number>();
   const others: Labelled[] = [];
   // What a speaker's label leads to is mostly a sentence, which its first word tells.
   const wants = (label: string, at: number) => {
-    const type = typeOf(label);
-    if (type !== "NAME" || !isSpeakers(label)) return type !== null;
+    const { type, isSpeaker } = factsOf(label);
+    if (type !== "NAME" || !isSpeaker) return type !== null;
     const first = wordFrom(words, at);
     return (
       isCapitalAt(text, words.starts[first] ?? at) &&
@@ -57,7 +57,9 @@ export function* labelledIn({ text, words }: Sample, catalogue: Catalogue): Gene
   };
   for (const found of labelsIn(text, wants)) {
     const type =
-      found.row !== undefined && ROW_IDS.test(plain(found.label)) ? null : typeOf(found.label);
+      found.row !== undefined && ROW_IDS.test(plain(found.label))
+        ? null
+        : factsOf(found.label).type;
     if (type === null) {
       if (found.row !== undefined && found.end > found.start) others.push(found);
       continue;
@@ -68,6 +70,12 @@ export function* labelledIn({ text, words }: Sample, catalogue: Catalogue): Gene
     }
   }
   if (personRows.size > 0) for (const found of others) yield* besidePerson(found, text);
+}
+
+/** What a label says of its value. */
+interface Named {
+  readonly type: FindingType | null;
+  readonly isSpeaker: boolean;
 }
 
 const AMOUNT = /^[$€]?\d{1,9}(?:[.,]\d{1,3})*%?$/;

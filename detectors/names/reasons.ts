@@ -6,6 +6,12 @@ import { CUE_WORDS, TITLES, WEAK_CUES } from "./words.ts";
 /** Phrases whose next word is a name, listed or not. */
 const INTRODUCED =
   /(?:\b(?:this is|name(?:'s| is)|i'?m|i am|it'?s|soy|me llamo|mi nombre es|speaking (?:with|to)|called|spoke (?:with|to)|named|se llama|answered by|taken by|booked by|assigned to|signed by|message for|call(?:ing)? (?:about|for|from)|aka|also known as|likes to be called)|\bby|\/s\/)[\s"'“*_]{1,3}$/i;
+/** The last words of these phrases: most words before a name are none, and need no closer look. */
+const INTRODUCES = new Set(
+  "is name's i'm im am it's its soy llamo es to with called named llama by for about from aka as".split(
+    " ",
+  ),
+);
 const SPEAKER = /^(?: \([^()\n]{1,20}\))?:(?!\/\/)/;
 /** Before the name an agent asked for. */
 const ASKED =
@@ -41,8 +47,7 @@ export function reasonFor(
   const before = text.slice(Math.max(0, start - 40), start);
   if (isSpeaker(tokens, text, start, end)) return { score: 0.8, because: "context:speaker" };
   const isAsked = isNamed && isAnswer(text, start);
-  if (isAsked || (isNamed && INTRODUCED.test(before)))
-    return { score: 0.7, because: "context:cue" };
+  if (isAsked || (isNamed && isIntroduced(before))) return { score: 0.7, because: "context:cue" };
   return tokens.length > 1 ? severalWords(tokens, cue) : oneWord(head, cue, before);
 }
 
@@ -62,8 +67,21 @@ function isLabelledName(tokens: readonly Token[], text: string, end: number): bo
   return tokens.some(isListed) ? isAlone || tokens.length > 1 : isAlone && tokens.every(isNameWord);
 }
 
+function isIntroduced(before: string): boolean {
+  let end = before.length;
+  while (before.length - end < 3 && BETWEEN.test(before.charAt(end - 1))) end--;
+  let start = end;
+  while (IN_CUE.test(before.charAt(start - 1))) start--;
+  const last = before.slice(start, end).replace(/^'+/, "").toLowerCase();
+  return (INTRODUCES.has(last) || before.charAt(end - 1) === "/") && INTRODUCED.test(before);
+}
+
+const BETWEEN = /[\s"'“*_]/;
+const IN_CUE = /[A-Za-z']/;
+
 function isSpeaker(tokens: readonly Token[], text: string, start: number, end: number): boolean {
-  if (tokens.length > 3 || !SPEAKER.test(text.slice(end, end + 26))) return false;
+  if (tokens.length > 3 || !": ".includes(text.charAt(end))) return false;
+  if (!SPEAKER.test(text.slice(end, end + 26))) return false;
   if (!isAtLineHead(text, start)) return false;
   if (tokens.some(isListed)) return true;
   const [head] = tokens;
@@ -83,7 +101,8 @@ function isAtLineHead(text: string, start: number): boolean {
 
 function isAnswer(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - ASKED_REACH), start);
-  return before.includes("?") && ASKED.test(before);
+  const question = before.lastIndexOf("?");
+  return question !== -1 && before.includes("\n", question) && ASKED.test(before);
 }
 
 const ASKED_REACH = 150;
