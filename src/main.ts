@@ -93,6 +93,10 @@ export async function startGuard(
     onJudged: () => delivery.wake(),
   }); // biome-ignore format: short facts
   opening.defer(() => dispatch.stop());
+  core.ledger.onCommit(() => {
+    dispatch.wake();
+    delivery.wake();
+  });
 
   const door = createWebhookDoor({
     hooks: config.hooks, store, keys, catalogue: ctmCatalogue, metrics, log, now, parse,
