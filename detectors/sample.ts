@@ -1,5 +1,6 @@
 import { listsOf, type OnLists } from "./lib/lexicon.ts";
 import { matches } from "./lib/matches.ts";
+import { type Numbers, numbersOf } from "./numbers.ts";
 import type { Catalogue } from "./types.ts";
 import { type Words, wordsOfText } from "./words.ts";
 
@@ -15,6 +16,7 @@ export interface Sample {
   readonly catalogue: Catalogue | undefined;
   /** The stretches of the text around its digits: most identifiers have some, and most text has none. */
   readonly numeric: readonly Stretch[];
+  readonly numbers: Numbers;
   readonly words: Words;
   /** For each word the lists that it is on (`lib/lexicon.ts`). */
   readonly lists: OnLists;
@@ -26,18 +28,28 @@ export interface Stretch {
   readonly text: string;
   /** How many digits its longest number has, with up to four marks between two of them. */
   readonly digits: number;
+  /** How many digits its longest number has without any mark. */
+  readonly run: number;
+  /** All marks between the parts of its numbers, as bits (`JOINT` in `numbers.ts`). */
+  readonly joints: number;
   /** The lists that its words are on, as bits. */
   readonly lists: number;
+  /** Its words are those from here to before `endWord` in `Sample.words`. */
+  readonly firstWord: number;
+  readonly endWord: number;
 }
 
 const BEFORE = 56;
 const AFTER = 64;
 /** How far a stretch is widened to a blank; a longer word is cut. */
 const WIDEN = 64;
+/** Numbers further apart have stretches of their own. */
+const APART = BEFORE + WIDEN + AFTER + WIDEN;
 
 /** A sample of a text. Stretches and words are made when first asked for. */
 export function sampleOf(text: string, field = "", catalogue?: Catalogue): Sample {
   let numeric: Stretch[] | undefined;
+  let numbers: Numbers | undefined;
   let words: Words | undefined;
   let lists: OnLists | undefined;
   let fieldLists: number | undefined;
@@ -48,6 +60,10 @@ export function sampleOf(text: string, field = "", catalogue?: Catalogue): Sampl
     get numeric() {
       numeric ??= numericStretches(text, this);
       return numeric;
+    },
+    get numbers() {
+      numbers ??= numbersOf(text);
+      return numbers;
     },
     get words() {
       words ??= wordsOfText(text);
@@ -64,39 +80,46 @@ export function sampleOf(text: string, field = "", catalogue?: Catalogue): Sampl
   };
 }
 
-const DIGITS = /\d+/g;
-/** Between the digits of one number: marks and blanks, no letters. */
-const GAP = 4;
-const LETTER = /\p{L}/u;
-
-function numericStretches(text: string, { words, lists }: Sample): Stretch[] {
+function numericStretches(text: string, { numbers, words, lists }: Sample): Stretch[] {
   const stretches: Stretch[] = [];
-  let [from, to, last] = [-1, -1, -GAP];
-  let [run, digits, word] = [0, 0, 0];
-  const close = () => {
-    if (to < 0) return;
-    const start = widened(text, from, -1);
-    const end = widened(text, to, 1);
+  for (let first = 0, word = 0; first < numbers.length; ) {
+    let end = first + 1;
+    while (
+      end < numbers.length &&
+      (numbers.starts[end] ?? 0) - (numbers.ends[end - 1] ?? 0) <= APART
+    )
+      end++;
+    const from = widened(text, Math.max(0, (numbers.starts[first] ?? 0) - BEFORE), -1);
+    const to = widened(text, Math.min(text.length, (numbers.ends[end - 1] ?? 0) + AFTER), 1);
+    while (word < words.length && (words.starts[word] ?? 0) < from) word++;
+    const firstWord = word;
     let on = 0;
-    while (word < words.length && (words.starts[word] ?? 0) < start) word++;
-    for (; word < words.length && (words.starts[word] ?? 0) < end; word++)
+    for (; word < words.length && (words.starts[word] ?? 0) < to; word++)
       on |= lists.each[word] ?? 0;
-    stretches.push({ start, text: text.slice(start, end), digits, lists: on });
-  };
-  for (const { 0: found, index } of matches(text, DIGITS)) {
-    if (to < 0 || index - BEFORE - WIDEN > to + WIDEN) {
-      close();
-      from = Math.max(0, index - BEFORE);
-      digits = 0;
-    }
-    const isNext = index - last <= GAP && !LETTER.test(text.slice(last, index));
-    run = isNext ? run + found.length : found.length;
-    last = index + found.length;
-    digits = Math.max(digits, run);
-    to = Math.min(text.length, last + AFTER);
+    stretches.push({
+      start: from,
+      text: text.slice(from, to),
+      ...shapeOf(numbers, first, end),
+      lists: on,
+      firstWord,
+      endWord: word,
+    });
+    first = end;
   }
-  close();
   return stretches;
+}
+
+function shapeOf(numbers: Numbers, first: number, end: number) {
+  let [digits, run, joints, joined] = [0, 0, 0, 0];
+  for (let i = first; i < end; i++) {
+    const length = (numbers.ends[i] ?? 0) - (numbers.starts[i] ?? 0);
+    const joint = numbers.joints[i] ?? 0;
+    joined = joint === 0 ? length : joined + length;
+    joints |= joint;
+    digits = Math.max(digits, joined);
+    run = Math.max(run, length);
+  }
+  return { digits, run, joints };
 }
 
 function widened(text: string, edge: number, step: 1 | -1): number {
@@ -109,20 +132,37 @@ function widened(text: string, edge: number, step: 1 | -1): number {
   return at;
 }
 
-/** Which stretches are worth a pattern: those with a number of so many digits, and with a word of one of the lists. */
+/**
+ * Which stretches are worth a pattern: those with a number of so many digits (in all, and without a mark), with one of
+ * the marks between digits, and with a word of one of the lists.
+ */
 export interface Worth {
   readonly digits?: number;
+  readonly run?: number;
+  readonly joints?: number;
   readonly list?: number;
 }
+
+/** Is a pattern that needs all of this worth trying in a stretch? */
+export function isWorth(stretch: Stretch, { digits = 1, run = 1, joints, list }: Worth): boolean {
+  return (
+    stretch.digits >= digits &&
+    stretch.run >= run &&
+    (joints === undefined || (stretch.joints & joints) !== 0) &&
+    (list === undefined || (stretch.lists & list) !== 0)
+  );
+}
+
+const ANY: Worth = {};
 
 /** All matches of a global pattern in the stretches; `index` counts in the whole text. */
 export function* matchesIn(
   stretches: readonly Stretch[],
   pattern: RegExp,
-  { digits = 1, list = -1 }: Worth = {},
+  worth: Worth = ANY,
 ): Generator<{ readonly index: number; readonly match: RegExpExecArray }> {
   for (const stretch of stretches) {
-    if (stretch.digits < digits || (list !== -1 && (stretch.lists & list) === 0)) continue;
+    if (!isWorth(stretch, worth)) continue;
     for (const match of matches(stretch.text, pattern))
       yield { index: stretch.start + match.index, match };
   }
