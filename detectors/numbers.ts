@@ -4,10 +4,10 @@
  */
 export interface Numbers {
   readonly length: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   /** The marks (`JOINT`, as bits) between a number and the one before it; 0 where a letter or more than `GAP` characters are between. */
-  readonly joints: Int32Array;
+  readonly joints: readonly number[];
 }
 
 /** Between the digits of what is one number to people: so many marks and blanks, no letters. */
@@ -17,37 +17,25 @@ const GAP = 4;
 export const JOINT = { blank: 1, dash: 2, slash: 4, dot: 8, colon: 16, other: 32 } as const;
 
 const LETTER = /\p{L}/u;
-const NONE = new Int32Array(0);
+/** Finds a digit faster than a loop does. */
+const DIGIT = /\d/g;
 
 /** All numbers of a text. Time is linear. */
 export function numbersOf(text: string): Numbers {
-  const first = firstDigit(text);
-  if (first === -1) return { length: 0, starts: NONE, ends: NONE, joints: NONE };
-  let starts: Int32Array = new Int32Array(16);
-  let ends: Int32Array = new Int32Array(16);
-  let joints: Int32Array = new Int32Array(16);
-  let length = 0;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const joints: number[] = [];
   let last = -GAP - 1;
-  for (let at = first; at < text.length; at++) {
-    if (!isDigit(text.charCodeAt(at))) continue;
-    const start = at;
-    while (isDigit(text.charCodeAt(at))) at++;
-    if (length === starts.length) {
-      starts = doubled(starts);
-      ends = doubled(ends);
-      joints = doubled(joints);
-    }
-    starts[length] = start;
-    ends[length] = at;
-    joints[length++] = start - last <= GAP ? jointBetween(text, last, start) : 0;
-    last = at;
+  for (DIGIT.lastIndex = 0; DIGIT.test(text); DIGIT.lastIndex = last) {
+    const start = DIGIT.lastIndex - 1;
+    const joint = start - last <= GAP ? jointBetween(text, last, start) : 0;
+    last = start + 1;
+    while (isDigit(text.charCodeAt(last))) last++;
+    starts.push(start);
+    ends.push(last);
+    joints.push(joint);
   }
-  return { length, starts, ends, joints };
-}
-
-function firstDigit(text: string): number {
-  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return at;
-  return -1;
+  return { length: starts.length, starts, ends, joints };
 }
 
 function isDigit(code: number): boolean {
@@ -71,9 +59,3 @@ JOINTS["-".charCodeAt(0)] = JOINT.dash;
 JOINTS["/".charCodeAt(0)] = JOINT.slash;
 JOINTS[".".charCodeAt(0)] = JOINT.dot;
 JOINTS[":".charCodeAt(0)] = JOINT.colon;
-
-function doubled(array: Int32Array): Int32Array {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
-}

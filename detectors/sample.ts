@@ -47,41 +47,59 @@ const WIDEN = 64;
 const APART = BEFORE + WIDEN + AFTER + WIDEN;
 
 /** A sample of a text. Stretches and words are made when first asked for. */
-export function sampleOf(text: string, field = "", catalogue?: Catalogue): Sample {
-  let numeric: Stretch[] | undefined;
-  let numbers: Numbers | undefined;
-  let words: Words | undefined;
-  let lists: OnLists | undefined;
-  let fieldLists: number | undefined;
-  return {
-    text,
-    field,
-    catalogue,
-    get numeric() {
-      numeric ??= numericStretches(text, this);
-      return numeric;
-    },
-    get numbers() {
-      numbers ??= numbersOf(text);
-      return numbers;
-    },
-    get words() {
-      words ??= wordsOfText(text);
-      return words;
-    },
-    get fieldLists() {
-      fieldLists ??= field === "" ? 0 : listsOf(wordsOfText(field)).any;
-      return fieldLists;
-    },
-    get lists() {
-      lists ??= listsOf(this.words);
-      return lists;
-    },
-  };
+export function sampleOf(text: string, field = "", catalogue?: Catalogue, words?: Words): Sample {
+  return new LazySample(text, field, catalogue, words);
 }
 
-function numericStretches(text: string, { numbers, words, lists }: Sample): Stretch[] {
+/** A class, since an object with getters of its own takes longer to make than a short text to scan. */
+class LazySample implements Sample {
+  readonly text: string;
+  readonly field: string;
+  readonly catalogue: Catalogue | undefined;
+  #numeric: readonly Stretch[] | undefined;
+  #numbers: Numbers | undefined;
+  #words: Words | undefined;
+  #lists: OnLists | undefined;
+  #fieldLists: number | undefined;
+
+  constructor(text: string, field: string, catalogue: Catalogue | undefined, words?: Words) {
+    this.text = text;
+    this.field = field;
+    this.catalogue = catalogue;
+    this.#words = words;
+  }
+
+  get numeric(): readonly Stretch[] {
+    this.#numeric ??= numericStretches(this.text, this);
+    return this.#numeric;
+  }
+
+  get numbers(): Numbers {
+    this.#numbers ??= numbersOf(this.text);
+    return this.#numbers;
+  }
+
+  get words(): Words {
+    this.#words ??= wordsOfText(this.text);
+    return this.#words;
+  }
+
+  get lists(): OnLists {
+    this.#lists ??= listsOf(this.words);
+    return this.#lists;
+  }
+
+  get fieldLists(): number {
+    this.#fieldLists ??= this.field === "" ? 0 : listsOf(wordsOfText(this.field)).any;
+    return this.#fieldLists;
+  }
+}
+
+function numericStretches(text: string, sample: Sample): Stretch[] {
   const stretches: Stretch[] = [];
+  const { numbers } = sample;
+  if (numbers.length === 0) return stretches;
+  const { words, lists } = sample;
   for (let first = 0, word = 0; first < numbers.length; ) {
     let end = first + 1;
     while (

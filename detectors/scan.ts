@@ -11,6 +11,7 @@ import { sampleOf } from "./sample.ts";
 import type { Catalogue, Span } from "./types.ts";
 import { viewsOf } from "./views/index.ts";
 import type { View } from "./views/view.ts";
+import type { Words } from "./words.ts";
 
 export interface ScanOptions {
   /** Words of the field's name, label or header. */
@@ -54,7 +55,7 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
         const because = view.id === "raw" ? span.because : [...span.because, `view:${view.id}`];
         found.push({ ...span, ...at, because });
       };
-      const sample = sampleOf(piece.text, words, catalogue);
+      const sample = sampleOf(piece.text, words, catalogue, piece.words);
       const hasDigits = /\d/.test(piece.text);
       for (const detector of detectors) {
         if (detector.reads === "digits" && !hasDigits) continue;
@@ -76,6 +77,8 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
 interface Piece {
   readonly start: number;
   readonly text: string;
+  /** The words of it, where they are known already. */
+  readonly words?: Words | undefined;
 }
 
 /** Views of shorter texts are looked at as a whole. */
@@ -87,8 +90,8 @@ const AROUND = 160;
  * What of a view is to be looked at: around the places where it differs from the view before, since the rest was seen
  * there already.
  */
-function piecesOf({ text, changes }: View): Piece[] {
-  const whole = [{ start: 0, text }];
+function piecesOf({ text, words, changes }: View): Piece[] {
+  const whole = [{ start: 0, text, words }];
   if (changes === null || text.length < SHORT_TEXT) return whole;
   const pieces: { start: number; end: number }[] = [];
   let covered = 0;

@@ -1,4 +1,5 @@
 import { matches } from "../lib/matches.ts";
+import { hashOf, type Words } from "../words.ts";
 import { type Mapped, rewrite } from "./view.ts";
 
 const DIGITS: Readonly<Record<string, string>> = {
@@ -6,9 +7,10 @@ const DIGITS: Readonly<Record<string, string>> = {
   cero: "0", uno: "1", dos: "2", tres: "3", cuatro: "4", cinco: "5", seis: "6", siete: "7", ocho: "8", nueve: "9",
 }; // biome-ignore format: a table reads better in rows
 const WORD = Object.keys(DIGITS).join("|");
-const FOUR_WORDS = new RegExp(
-  `\\b(?:${WORD})(?:[\\s,.-]{1,3}(?:${WORD})){2}[\\s,.-]{1,3}(?:${WORD}|\\d{2,4})\\b`,
-  "i",
+/** Four of them and more, from the second on. */
+const FROM_SECOND = new RegExp(
+  `(?<=\\b(?:${WORD})[\\s,.-]{1,3})(?:${WORD})[\\s,.-]{1,3}(?:${WORD})[\\s,.-]{1,3}(?:${WORD}|\\d{2,4})\\b`,
+  "iy",
 );
 /** Digits in words and in figures, one behind the other. */
 const RUN = new RegExp(
@@ -25,8 +27,9 @@ const SPOKEN = new RegExp(
 /** Digits said one by one, in English and Spanish: four and more of them, since one alone counts something. */
 export const spokenDigits = {
   id: "spoken",
-  undo(from: Mapped): Mapped | null {
-    if (!FOUR_WORDS.test(from.text)) return null;
+  /** `words` are those of the text. */
+  undo(from: Mapped, words: Words): Mapped | null {
+    if (!saysFour(from.text, words)) return null;
     const runs = Array.from(matches(from.text, RUN)).filter(
       ({ 0: run }) => (run.match(DIGIT) ?? []).length >= LEAST_DIGITS,
     );
@@ -37,6 +40,17 @@ export const spokenDigits = {
     });
   },
 } as const;
+
+const HASHES = new Set(Object.keys(DIGITS).map(hashOf));
+
+function saysFour(text: string, { length, starts, hashes }: Words): boolean {
+  for (let i = 1; i < length; i++) {
+    if (!HASHES.has(hashes[i] ?? 0) || !HASHES.has(hashes[i - 1] ?? 0)) continue;
+    FROM_SECOND.lastIndex = starts[i - 1] ?? 0;
+    if (FROM_SECOND.test(text)) return true;
+  }
+  return false;
+}
 
 const DIGIT = /\p{L}+|\d/gu;
 

@@ -1,10 +1,14 @@
 import { matches } from "../lib/matches.ts";
+import type { Words } from "../words.ts";
+
 /** One way of looking at a text: what it says once an encoding is undone, and where each character of it stands in the original. */
 export interface View {
   readonly id: ViewId;
   readonly text: string;
   /** Where this view says something else than the one before it: ranges of `text`, in order; null: anywhere. */
   readonly changes: readonly Range[] | null;
+  /** The words of `text`, where they are known already. */
+  readonly words: Words | undefined;
   /** The original's offsets of a span of this view; a character that was encoded counts with its whole encoding. */
   toOriginal(start: number, end: number): { start: number; end: number };
 }
@@ -33,10 +37,11 @@ export interface Mapped {
   readonly changes?: readonly Range[];
 }
 
-export function viewOf(id: ViewId, { text, ranges, changes }: Mapped): View {
+export function viewOf(id: ViewId, { text, ranges, changes }: Mapped, words?: Words): View {
   return {
     id,
     text,
+    words,
     changes: changes ?? null,
     toOriginal(start, end) {
       if (ranges === null || start >= end) return { start, end };
@@ -57,9 +62,18 @@ export function rewrite(
   pattern: RegExp,
   replace: (match: string, index: number) => string,
 ): Mapped | null {
+  return rewriteEach(from, matches(from.text, pattern), replace);
+}
+
+/** The same with matches that come in order. */
+export function rewriteEach(
+  from: Mapped,
+  found: Iterable<RegExpExecArray>,
+  replace: (match: string, index: number) => string,
+): Mapped | null {
   const replacements: Replacement[] = [];
   let length = from.text.length;
-  for (const { 0: match, index } of matches(from.text, pattern)) {
+  for (const { 0: match, index } of found) {
     const by = replace(match, index);
     if (by === match) continue;
     replacements.push({ start: index, end: index + match.length, by });
