@@ -5,6 +5,7 @@ import { isListed, reasonFor } from "./reasons.ts";
 import { BUSINESS_WORDS, CUE_WORDS, NOT_NAMES, TITLES } from "./words.ts";
 
 const COMMA = /,[ ]?(?=\p{Lu})/uy;
+const FIRM_GAP = /[\s'’s]/;
 const WITH_PARTNER = /^\s(?:&|and|\+)\s(?:\p{Lu}[\p{L}'’-]*\s?){1,5}/u;
 
 export interface NameFound {
@@ -54,17 +55,21 @@ function isLabel(token: Token, next: Token | undefined): boolean {
   );
 }
 
+const CUES = new Set([...TITLES, ...CUE_WORDS]);
+const OTHERS = new Set([...NOT_NAMES, ...TITLES, ...BUSINESS_WORDS]);
+
 function isCue(word: string): boolean {
-  return TITLES.has(word) || CUE_WORDS.has(word);
+  return CUES.has(word);
 }
 
 function isOther({ folded, isInitial }: Token): boolean {
-  if (isInitial) return folded === "i";
-  return NOT_NAMES.has(folded) || TITLES.has(folded) || BUSINESS_WORDS.has(folded);
+  return isInitial ? folded === "i" : OTHERS.has(folded);
 }
 
 function isBusiness(run: readonly Token[], cut: number, end: number, text: string): boolean {
   if (cut !== -1 && BUSINESS_WORDS.has(run[cut]?.folded ?? "")) return true;
+  // What names a firm stands behind a blank, or behind "'s".
+  if (!FIRM_GAP.test(text.charAt(end))) return false;
   const after = text.slice(end, end + 48);
   const [next = ""] = /^['’]?s?\s\p{L}+/u.exec(after) ?? [];
   if (/\p{Lu}/u.test(next) && BUSINESS_WORDS.has(next.replace(/^['’]?s?\s/, "").toLowerCase()))
