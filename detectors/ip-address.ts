@@ -1,11 +1,13 @@
 import { defineDetector, propose } from "./detector.ts";
 import { isNear } from "./lib/context.ts";
+import { JOINT } from "./numbers.ts";
 import { matchesIn } from "./sample.ts";
 
 const OCTET = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
 const V4 = new RegExp(`(?<![\\d.]|\\d[-_])(?:${OCTET}\\.){3}${OCTET}(?!\\d|\\.\\d)`, "g");
 /** Looked at more closely once found: a run of hexadecimal digits and colons, which may end in dots. */
 const V6 = /(?<![\w:.])(?=[0-9A-Fa-f]{1,4}:|::)[0-9A-Fa-f:]{2,45}(?:\.\d{1,3}){0,3}(?![\w:]|\.\d)/g;
+const OF_V4 = { digits: 4, joints: JOINT.dot } as const;
 const V6_GATE = /:[0-9A-Fa-f]{0,4}:/;
 const GROUP = /^[0-9A-Fa-f]{1,4}$/;
 const V4_GROUP = /^\d{1,3}(?:\.\d{1,3}){3}$/;
@@ -25,7 +27,7 @@ export const ipAddress = defineDetector({
     noMatch: ["version 4.12.0.1", "v2.410.555.1", "203.0.113", "203.0.113.256", "1.203.0.113.77", "10:41:22", "00:03:18", "12:30", "00:1B:44:11:3A:B7", "127.0.0.1", "SamsungBrowser/26.0 Chrome/122.0.6.1 Mobile"],
   }, // biome-ignore format: one list is one line
   *detect({ text, numeric }) {
-    for (const { match, index } of matchesIn(numeric, V4))
+    for (const { match, index } of matchesIn(numeric, V4, OF_V4))
       if (!SPECIAL.test(match[0]) && !isNear(VERSION, text, index, VERSION_REACH))
         yield propose(index, index + match[0].length, 0.9, "form:ipv4");
     if (!V6_GATE.test(text)) return;

@@ -1,5 +1,5 @@
 import { listsOf, type OnLists } from "./lib/lexicon.ts";
-import { matches } from "./lib/matches.ts";
+import { matches, matchesFrom } from "./lib/matches.ts";
 import { type Numbers, numbersOf } from "./numbers.ts";
 import type { Catalogue } from "./types.ts";
 import { type Words, wordsOfText } from "./words.ts";
@@ -173,15 +173,43 @@ export function isWorth(stretch: Stretch, { digits = 1, run = 1, joints, list }:
 
 const ANY: Worth = {};
 
-/** All matches of a global pattern in the stretches; `index` counts in the whole text. */
-export function* matchesIn(
+/** A match in one of the stretches; `index` counts in the whole text. */
+export interface Placed {
+  readonly index: number;
+  readonly match: RegExpExecArray;
+}
+
+const NONE: readonly never[] = [];
+
+/** All matches of a global pattern in the stretches. */
+export function matchesIn(
   stretches: readonly Stretch[],
   pattern: RegExp,
   worth: Worth = ANY,
-): Generator<{ readonly index: number; readonly match: RegExpExecArray }> {
-  for (const stretch of stretches) {
-    if (!isWorth(stretch, worth)) continue;
-    for (const match of matches(stretch.text, pattern))
-      yield { index: stretch.start + match.index, match };
+): Iterable<Placed> {
+  for (let i = 0; i < stretches.length; i++) {
+    const stretch = stretches[i];
+    if (stretch === undefined || !isWorth(stretch, worth)) continue;
+    pattern.lastIndex = 0;
+    const first = pattern.exec(stretch.text);
+    if (first !== null) return placedFrom(first, stretches, i, pattern, worth);
+  }
+  return NONE;
+}
+
+/** A match in the stretch at an index, and all behind it. */
+function* placedFrom(
+  first: RegExpExecArray,
+  stretches: readonly Stretch[],
+  from: number,
+  pattern: RegExp,
+  worth: Worth,
+): Generator<Placed> {
+  for (let i = from; i < stretches.length; i++) {
+    const stretch = stretches[i];
+    if (stretch === undefined || !isWorth(stretch, worth)) continue;
+    const { start, text } = stretch;
+    for (const match of i === from ? matchesFrom(first, text, pattern) : matches(text, pattern))
+      yield { index: start + match.index, match };
   }
 }

@@ -87,13 +87,15 @@ const UTF8 = new TextDecoder("utf-8", { fatal: true });
 
 /** Bytes that are not UTF-8 of written text, as far as one byte or two tell. */
 const NO_TEXT =
-  /[\0-\x08\v\f\x0e-\x1f\x7f\xc0\xc1\xf5-\xff]|(?<![\x80-\xff])[\x80-\xbf]|[\xc2-\xf4](?![\x80-\xbf])/;
+  /[^\t\n\r -~\x80-\xff]|[\xc0\xc1\xf5-\xff]|(?<![\x80-\xff])[\x80-\xbf]|[\xc2-\xf4](?![\x80-\xbf])/;
 
 function plain(encoded: string): string | null {
+  const code = encoded.replace(/\r?\n/g, "").replaceAll("-", "+").replaceAll("_", "/");
+  // `atob` and `decode` would throw, which takes longer than to scan a short text.
+  if (code.length % 4 === 1 || (code.endsWith("=") && code.length % 4 !== 0)) return null;
+  const bytes = atob(code);
+  if (NO_TEXT.test(bytes)) return null;
   try {
-    const bytes = atob(encoded.replaceAll("-", "+").replaceAll("_", "/"));
-    // An exception takes longer than to scan a short text.
-    if (NO_TEXT.test(bytes)) return null;
     const text = UTF8.decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
     return WRITTEN.test(text) ? text : null;
   } catch {
