@@ -35,11 +35,15 @@ const LONG_TEXT = 65_536;
 export function scanText(text: string, options: ScanOptions = {}): Span[] {
   if (text === "") return [];
   const { field = "", known, catalogue, rules } = options;
+  const name = field === "" ? "" : field.toLowerCase().replace(/[_.-]+/g, " ");
+  const quiet = catalogue === undefined ? undefined : rules?.quiet;
+  const wasQuiet = quiet?.has(name, text) === true;
+  if (wasQuiet && known === undefined) return [];
   const scan: Scan = {
-    field: field === "" ? "" : field.toLowerCase().replace(/[_.-]+/g, " "),
+    field: name,
     known,
-    catalogue,
-    detectors: rules === undefined ? DETECTORS : [...DETECTORS, ...rules.detectors],
+    catalogue: wasQuiet ? undefined : catalogue,
+    detectors: wasQuiet ? [] : rules === undefined ? DETECTORS : [...DETECTORS, ...rules.detectors],
     tick: text.length > LONG_TEXT ? options.tick : undefined,
   };
   const found: Span[] = [];
@@ -53,6 +57,7 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
         if (!isStandInSpan(hit) && (hit.detector === "known" || !isQuiet?.(hit)))
           found.push(placed(hit, piece, view));
     }
+  if (!wasQuiet && found.every(({ detector }) => detector === "known")) quiet?.add(name, text);
   if (found.length === 0) return found;
   return resolve(rules === undefined ? found : found.filter(rules.keeps(text, known)), text);
 }
@@ -70,6 +75,7 @@ interface Scan {
 /** Everything found in a piece, with offsets in it. */
 function hitsIn({ text, words }: Piece, id: ViewId, scan: Scan): Span[] {
   const { field, known, catalogue, detectors, tick } = scan;
+  if (detectors.length === 0) return known?.find(text) ?? [];
   const isOfDigits = id === "spoken" || id === "unwrapped";
   const hits: Span[] = [];
   const sample = sampleOf(text, field, catalogue, words);
