@@ -4,6 +4,7 @@ import { Codes, compactOf } from "./known/codes.ts";
 import { Emails } from "./known/emails.ts";
 import type { Found } from "./known/found.ts";
 import { Names } from "./known/names.ts";
+import { haystackOf } from "./known/needles.ts";
 import { Places } from "./known/places.ts";
 import { dateKey, datesIn, everyDateIn } from "./lib/dates.ts";
 import { matches } from "./lib/matches.ts";
@@ -48,12 +49,16 @@ export class Known {
 
   /** Every known value in the text, sorted, not overlapping. Offsets are UTF-16 units. Time is linear in the text. */
   find(text: string): Span[] {
-    const found = [...this.#emails.find(text), ...this.#findDates(text)];
+    const haystack = haystackOf(text);
+    const found = [...this.#emails.find(text, haystack), ...this.#findDates(text)];
     if (DIGIT.test(text)) found.push(...this.#codes.find(text), ...this.#findZips(text));
-    const plain = ACCENT.test(text) ? rewrite({ text, ranges: null }, ACCENTED, unaccented) : null;
+    const plain =
+      haystack === null && ACCENT.test(text)
+        ? rewrite({ text, ranges: null }, ACCENTED, unaccented)
+        : null;
     const view = viewOf("raw", plain ?? { text, ranges: null });
     for (const finder of [this.#names, this.#places])
-      for (const { start, end, type } of finder.find(view.text))
+      for (const { start, end, type } of finder.find(view.text, haystack))
         found.push({ ...view.toOriginal(start, end), type });
     return withoutOverlap(found.map(spanOf));
   }

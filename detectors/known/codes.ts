@@ -23,6 +23,8 @@ export class Codes {
   readonly #local = new Set<string>();
   readonly #lastFours = new Map<string, FindingType>();
   readonly #lettered = new Map<string, FindingType>();
+  /** Digits in the code with letters that has the fewest. */
+  #fewest = Number.POSITIVE_INFINITY;
   #patterns: readonly RegExp[] | null = null;
 
   /** `code` in any spelling. The first type a code is added with stays. */
@@ -31,6 +33,7 @@ export class Codes {
     this.#local.delete(compact);
     if (/^\d+$/.test(compact)) return this.#addDigits(type, compact);
     if (!this.#lettered.has(compact)) this.#lettered.set(compact, type);
+    this.#fewest = Math.min(this.#fewest, compact.replace(/\D/g, "").length);
     this.#patterns = null;
     const [, prefixed, suffixed] = LETTERED.exec(compact) ?? [];
     const number = prefixed ?? suffixed;
@@ -57,7 +60,7 @@ export class Codes {
 
   *find(text: string): Generator<Found> {
     if (this.#lengths.size > 0) yield* this.#findDigits(text);
-    if (this.#lettered.size === 0) return;
+    if (this.#lettered.size === 0 || !this.#hasDigitsFor(text)) return;
     this.#patterns ??= alternation([...this.#lettered.keys()].map(spelled), "gi");
     for (const pattern of this.#patterns)
       for (const found of matches(text, pattern)) {
@@ -68,6 +71,13 @@ export class Codes {
         if (type !== undefined)
           yield { start: index - head.length, end: index + match.length, type };
       }
+  }
+
+  #hasDigitsFor(text: string): boolean {
+    let digits = 0;
+    for (let at = 0; at < text.length && digits < this.#fewest; at++)
+      if (isDigit(text.charCodeAt(at))) digits++;
+    return digits >= this.#fewest;
   }
 
   #addDigits(type: FindingType, digits: string): void {
@@ -108,22 +118,49 @@ export function compactOf(code: string): string {
     .replace(/[^A-Z0-9]/g, "");
 }
 
-/** The digits of a text in runs, with at most three separators and no letter between two of them, and where each stands. */
-function* digitRuns(text: string): Generator<{ digits: string; at: readonly number[] }> {
-  let digits = "";
-  let at: number[] = [];
-  let end = 0;
-  for (const { 0: run, index } of matches(text, /\d+/g)) {
-    if (index - end > MAX_GAP || /[A-Za-z]/.test(text.slice(end, index))) {
-      if (digits.length >= 4) yield { digits, at };
-      digits = "";
-      at = [];
+interface Run {
+  readonly digits: string;
+  /** Where each stands. */
+  readonly at: readonly number[];
+}
+
+/** The digits of a text in runs of four or more, with at most three separators and no letter between two of them. */
+function* digitRuns(text: string): Generator<Run> {
+  let [from, to, count] = [0, -1, 0];
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    if (at - to > MAX_GAP || hasLetter(text, to, at)) {
+      if (count >= SHORTEST_RUN) yield runIn(text, from, to);
+      [from, count] = [at, 0];
     }
-    digits += run;
-    for (let i = 0; i < run.length; i++) at.push(index + i);
-    end = index + run.length;
+    while (isDigit(text.charCodeAt(at))) {
+      at++;
+      count++;
+    }
+    to = at;
   }
-  if (digits.length >= 4) yield { digits, at };
+  if (count >= SHORTEST_RUN) yield runIn(text, from, to);
+}
+
+const SHORTEST_RUN = 4;
+
+function hasLetter(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const small = text.charCodeAt(at) | 32;
+    if (small >= 97 && small <= 122) return true;
+  }
+  return false;
+}
+
+function runIn(text: string, from: number, to: number): Run {
+  const at: number[] = [];
+  let digits = "";
+  for (let i = from; i < to; i++)
+    if (isDigit(text.charCodeAt(i))) {
+      at.push(i);
+      digits += text.charAt(i);
+    }
+  return { digits, at };
 }
 
 /** With the digits written onto either end, as far as a country code or an extension goes: a span splits no number. */

@@ -1,5 +1,6 @@
 import { matches } from "../lib/matches.ts";
 import { alternation, escaped, type Found } from "./found.ts";
+import { Needles } from "./needles.ts";
 
 const MIN_MAILBOX = 5;
 /** Mailboxes that many have: nobody is known by one of them. */
@@ -10,6 +11,7 @@ const OFFICES =
 export class Emails {
   readonly #addresses = new Set<string>();
   readonly #sources = new Set<string>();
+  readonly #needles = new Needles();
   #patterns: readonly RegExp[] | null = null;
 
   add(text: string): void {
@@ -17,10 +19,15 @@ export class Emails {
     const mailbox = address.slice(0, address.lastIndexOf("@"));
     if (mailbox === "") return;
     this.#addresses.add(address);
-    this.#sources.add(escaped(address));
+    this.#addSource(address);
     const [base = ""] = mailbox.split("+");
     for (const own of [mailbox, base])
-      if (own.length >= MIN_MAILBOX && !OFFICES.test(own)) this.#sources.add(escaped(own));
+      if (own.length >= MIN_MAILBOX && !OFFICES.test(own)) this.#addSource(own);
+  }
+
+  #addSource(own: string): void {
+    this.#sources.add(escaped(own));
+    this.#needles.add(own.replaceAll("'", ""));
     this.#patterns = null;
   }
 
@@ -30,8 +37,8 @@ export class Emails {
     return this.#addresses.has(own) || this.#sources.has(escaped(own));
   }
 
-  *find(text: string): Generator<Found> {
-    if (this.#sources.size === 0) return;
+  *find(text: string, haystack: string | null): Generator<Found> {
+    if (this.#sources.size === 0 || !this.#needles.mayBeIn(haystack)) return;
     this.#patterns ??= alternation([...this.#sources].map(free), "giu");
     for (const pattern of this.#patterns)
       for (const { 0: match, index } of matches(text, pattern))

@@ -3,6 +3,7 @@ import { COMMON_WORDS, MONTH_NAMES } from "../lib/common-words.ts";
 import { matches } from "../lib/matches.ts";
 import { fold, isOneEditAway, type Word, wordsOf } from "../lib/words.ts";
 import { alternation, escaped, type Found } from "./found.ts";
+import { Needles } from "./needles.ts";
 
 const FUZZ_LETTERS = 6;
 /** An error in the first letter makes other words of short names ("Parker", "marker"). */
@@ -38,6 +39,7 @@ export class Names {
   readonly #glued = new Set<string>();
   readonly #particles = new Set<string>();
   readonly #initials = new Set<string>();
+  readonly #needles = new Needles();
   #search: Search | null = null;
 
   add(text: string): void {
@@ -47,12 +49,24 @@ export class Names {
     if (isPlaceholder(words)) return;
     const parts = words.filter((word) => !IGNORED.has(word) && !NO_NAME_WORDS.has(word));
     const own = parts.filter((word) => !PARTICLES.has(word));
-    for (const part of parts) (PARTICLES.has(part) ? this.#particles : this.#words).add(part);
-    for (const [, tail] of matches(text, TAIL)) this.#words.add(fold(tail ?? ""));
-    for (const glued of gluedForms(parts, own))
-      if (glued.length >= MIN_GLUED) this.#glued.add(glued);
+    for (const part of parts) {
+      if (PARTICLES.has(part)) this.#particles.add(part);
+      else this.#addPart(part);
+    }
+    for (const [, tail] of matches(text, TAIL)) this.#addPart(fold(tail ?? ""));
+    for (const glued of gluedForms(parts, own)) {
+      if (glued.length < MIN_GLUED) continue;
+      this.#glued.add(glued);
+      this.#needles.add(glued);
+    }
     for (const [initial = ""] of own) this.#initials.add(initial);
     this.#search = null;
+  }
+
+  #addPart(part: string): void {
+    this.#words.add(part);
+    if (part.length < FUZZ_LETTERS) this.#needles.add(part);
+    else this.#needles.addNear(part);
   }
 
   /** Is a word of the text a part of one of the names? */
@@ -61,8 +75,8 @@ export class Names {
   }
 
   /** `text` has no accents. */
-  *find(text: string): Generator<Found> {
-    if (this.#words.size === 0) return;
+  *find(text: string, haystack: string | null): Generator<Found> {
+    if (this.#words.size === 0 || !this.#needles.mayBeIn(haystack)) return;
     this.#search ??= searchFor(this.#words, this.#glued);
     const search = this.#search;
     let done = 0;

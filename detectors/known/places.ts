@@ -1,6 +1,7 @@
 import { matches } from "../lib/matches.ts";
 import { wordsOf } from "../lib/words.ts";
 import { alternation, escaped, type Found } from "./found.ts";
+import { Needles } from "./needles.ts";
 
 /** Kinds of street and directions, in their long and short forms (USPS Publication 28, appendix C). */
 const KINDS: readonly (readonly string[])[] = [
@@ -33,6 +34,7 @@ const MIN_CITY = 4;
 export class Places {
   readonly #streets: string[] = [];
   readonly #cities: string[] = [];
+  readonly #needles = new Needles();
   #streetPatterns: readonly RegExp[] | null = null;
   #cityPatterns: readonly RegExp[] | null = null;
 
@@ -42,18 +44,23 @@ export class Places {
     const hasNumber = /^\d/.test(number);
     const words = withoutUnit(hasNumber ? rest : [number, ...rest]);
     this.#streets.push(...streetSources(hasNumber ? number : null, words));
+    const head = words.find((word) => !FORMS.has(word));
+    if (head !== undefined) this.#needles.add(head);
     this.#streetPatterns = null;
   }
 
   addCity(text: string): void {
-    const words = wordsOf(text).map(({ folded }) => escaped(folded));
+    const words = wordsOf(text).map(({ folded }) => folded);
+    const [first = ""] = words;
     if (words.join("").length < MIN_CITY) return;
-    this.#cities.push(words.join(BETWEEN));
+    this.#cities.push(words.map(escaped).join(BETWEEN));
+    this.#needles.add(first);
     this.#cityPatterns = null;
   }
 
   /** `text` has no accents. */
-  *find(text: string): Generator<Found> {
+  *find(text: string, haystack: string | null): Generator<Found> {
+    if (!this.#needles.mayBeIn(haystack)) return;
     this.#streetPatterns ??= alternation(this.#streets.map(free), "gi");
     this.#cityPatterns ??= alternation(this.#cities.map(free), "gi");
     for (const [type, patterns] of [
