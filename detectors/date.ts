@@ -1,7 +1,8 @@
 import { defineDetector, type Proposal, propose } from "./detector.ts";
 import { isNear } from "./lib/context.ts";
 import { datesIn } from "./lib/dates.ts";
-import { listFor } from "./lib/lexicon.ts";
+import { listFor, wordsOn } from "./lib/lexicon.ts";
+import { matchAt } from "./lib/matches.ts";
 import { MONTH } from "./lib/months.ts";
 import { type Form, figuresOf, formsIn, SHAPE } from "./lib/number-forms.ts";
 import { partialDatesIn } from "./lib/partial-dates.ts";
@@ -76,8 +77,7 @@ export const date = defineDetector({
 
 /** Where the time ends that may follow a date's end; the date's end when there is none. */
 function endOfTime(text: string, end: number): number {
-  ISO_TIME.lastIndex = end;
-  return end + (ISO_TIME.exec(text)?.[0].length ?? 0);
+  return end + (matchAt(text, ISO_TIME, end)?.[0].length ?? 0);
 }
 
 const ADDRESS = /https?:\/\/\S{1,200}$/;
@@ -117,11 +117,8 @@ const NAMED_DAY = new RegExp(
 
 /** A holiday or a month that dates an event of somebody: "crashed on St. Patrick's Day". */
 function* namedDays({ text, words, lists }: Sample): Generator<Proposal> {
-  if ((lists.any & EVENTS) === 0) return;
-  for (let i = 0; i < words.length; i++) {
-    if (((lists.each[i] ?? 0) & EVENTS) === 0) continue;
-    NAMED_DAY.lastIndex = words.starts[i] ?? 0;
-    const match = NAMED_DAY.exec(text);
+  for (const i of wordsOn(lists, EVENTS)) {
+    const match = matchAt(text, NAMED_DAY, words.starts[i] ?? 0);
     if (match === null) continue;
     const end = match.index + match[0].length;
     yield propose(end - (match[1]?.length ?? 0), end, 0.6, "date:event");

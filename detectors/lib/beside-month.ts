@@ -1,6 +1,6 @@
+import { BLANK, isLetter } from "./ascii.ts";
 import { isMonthName } from "./months.ts";
 
-const BLANK = 32;
 const COMMA = 44;
 const DASH = 45;
 const DOT = 46;
@@ -55,9 +55,4 @@ function wordAfter(text: string, start: number): string {
   let end = start;
   while (end - start <= LONGEST_NAME && isLetter(text.charCodeAt(end))) end++;
   return text.slice(start, end);
-}
-
-/** Of ASCII. */
-export function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }

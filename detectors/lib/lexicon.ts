@@ -42,6 +42,16 @@ export function listsOf({ length, hashes }: Words): OnLists {
   return { each, any };
 }
 
+const NONE: readonly number[] = [];
+
+/** The indexes of the words that are on a list, or on one of several, in order. */
+export function wordsOn({ each, any }: OnLists, lists: number): readonly number[] {
+  if ((any & lists) === 0) return NONE;
+  const found: number[] = [];
+  for (let i = 0; i < each.length; i++) if (((each[i] ?? 0) & lists) !== 0) found.push(i);
+  return found;
+}
+
 /** Open addressing: at twice a place the hash, behind it the lists, which are 0 where the place is free. */
 type Table = Int32Array;
 

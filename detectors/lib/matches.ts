@@ -25,3 +25,9 @@ export function* matchesFrom(
     match = at > text.length ? null : pattern.exec(text);
   }
 }
+
+/** What a sticky pattern matches at an offset. */
+export function matchAt(text: string, pattern: RegExp, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

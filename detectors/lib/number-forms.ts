@@ -1,5 +1,7 @@
 import { type Numbers, numbersOf } from "../numbers.ts";
-import { isBeforeMonth, isBehindMonth, isLetter } from "./beside-month.ts";
+import { isLetter } from "./ascii.ts";
+import { isBeforeMonth, isBehindMonth } from "./beside-month.ts";
+import { matchAt } from "./matches.ts";
 
 /** What a number and the characters around it say of the forms of a date that may begin there, as bits. */
 export const SHAPE = {
@@ -64,8 +66,7 @@ export function* formsIn<T>(
       const form = forms[k];
       if (form === undefined || (shape & form.needs) !== form.needs) continue;
       if (start < (from[k] ?? 0)) continue;
-      form.pattern.lastIndex = start;
-      const match = form.pattern.exec(text);
+      const match = matchAt(text, form.pattern, start);
       if (match === null) continue;
       from[k] = start + match[0].length;
       const found = form.read(match, text);

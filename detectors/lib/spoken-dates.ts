@@ -1,6 +1,6 @@
 import type { Sample } from "../sample.ts";
-import { listFor } from "./lexicon.ts";
-import { matches } from "./matches.ts";
+import { listFor, wordsOn } from "./lexicon.ts";
+import { matchAt, matches } from "./matches.ts";
 import { MESES, MONTH_WORDS, MONTHS, monthOf } from "./months.ts";
 
 /** A date in words. Offsets are UTF-16 units; year and month 0 where none is said. */
@@ -101,13 +101,13 @@ const BESIDE_MONTH: readonly BesideMonth[] = [
 
 /** Dates said in words, in English and Spanish: with their month's name anywhere, in numbers only where a birth was asked for. */
 export function* spokenDatesIn({ text, words, lists }: Sample): Generator<SpokenDate> {
-  if ((lists.any & (MONTH_WORDS | TOLD)) === 0) return;
+  const found = wordsOn(lists, MONTH_WORDS | TOLD);
+  if (found.length === 0) return;
   // What a pattern took, it does not look at again.
   const from = BESIDE_MONTH.map(() => 0);
   let told = 0;
-  for (let i = 0; i < words.length; i++) {
+  for (const i of found) {
     const on = lists.each[i] ?? 0;
-    if ((on & (MONTH_WORDS | TOLD)) === 0) continue;
     const start = words.starts[i] ?? 0;
     const end = words.ends[i] ?? 0;
     if ((on & MONTH_WORDS) !== 0) yield* besideMonth(text, start, from);
@@ -123,8 +123,7 @@ export function* spokenDatesIn({ text, words, lists }: Sample): Generator<Spoken
 /** Dates with the month that stands at a place; `from` says where each of the patterns may begin. */
 function* besideMonth(text: string, at: number, from: number[]): Generator<SpokenDate> {
   for (const [k, { pattern, isDay }] of BESIDE_MONTH.entries()) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
+    const match = matchAt(text, pattern, at);
     if (match === null) continue;
     const { before = "", month = "", day = "", year = "" } = match.groups ?? {};
     const start = at - before.length;
@@ -136,8 +135,7 @@ function* besideMonth(text: string, at: number, from: number[]): Generator<Spoke
 }
 
 function* behindWeekday(text: string, at: number): Generator<SpokenDate> {
-  WEEKDAY.lastIndex = at;
-  const match = WEEKDAY.exec(text);
+  const match = matchAt(text, WEEKDAY, at);
   if (match === null) return;
   const day = match[1] ?? "";
   const end = at + match[0].length;
