@@ -1,40 +1,23 @@
-import { rename, writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
-import type { Core } from "../../core.ts";
-import { GuardError } from "../../errors.ts";
-import type { Received } from "../../judge/event.ts";
-import { judgeEvent } from "../../judge/judge.ts";
-import { tokenRequests } from "../../judge/token.ts";
-import { defineAct } from "../command.ts";
-import { readPayloadFile } from "../payload-file.ts";
+import type { Core } from "../core.ts";
+import { GuardError } from "../errors.ts";
+import type { Received } from "../judge/event.ts";
+import { judgeEvent } from "../judge/judge.ts";
+import { tokenRequests } from "../judge/token.ts";
+import { defineAct } from "./command.ts";
+import { readPayloadFile } from "./payload-file.ts";
+import { EXIT_HELD, EXIT_NOTHING, REDACT_USAGE, readRedactArgs, wayTo } from "./redact-args.ts";
+import { wholeFile } from "./whole-file.ts";
 
-const EXIT_HELD = 3;
-const EXIT_NOTHING = 4;
-
-/**
- * `redact`: what a destination would receive of a file, by the server's own code, last look included. Exit 0: as
- * printed; 3: it would be held, the reason on standard error; 4: nothing of it is left.
- */
-export const redact = defineAct({
-  name: "redact",
-  usage: "redact FILE --destination ID [-o OUT]",
+/** `redact` of one payload. */
+export const redactPayload = defineAct({
+  name: "redact payload",
+  isInternal: true,
+  usage: REDACT_USAGE,
   about: "print what a destination would receive of a payload",
   async read(args) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { destination: { type: "string" }, output: { type: "string", short: "o" } },
-      allowPositionals: true,
-    });
-    const [file] = positionals;
-    if (file === undefined || values.destination === undefined)
-      throw new GuardError("ERR_USAGE", `usage: ${this.usage}`);
+    const { file, destination, output } = readRedactArgs(args);
     const { contentType, body } = await readPayloadFile(file);
-    return {
-      destination: values.destination,
-      output: values.output ?? null,
-      contentType,
-      body: Buffer.from(body).toString("base64"),
-    };
+    return { destination, output, contentType, body: Buffer.from(body).toString("base64") };
   },
   async run(core, { destination, contentType, body }) {
     const received: Received = {
@@ -63,24 +46,16 @@ export const redact = defineAct({
   },
   async finish(outcome, { output }) {
     if (outcome.exit !== 0 || output === null || outcome.out === undefined) return outcome;
-    // The file appears whole or not at all.
-    const partial = `${output}.partial-${process.pid}`;
-    await writeFile(partial, outcome.out, { mode: 0o600 });
-    await rename(partial, output);
+    await using file = await wholeFile(output);
+    await file.write(Buffer.from(outcome.out));
+    await file.keep();
     return { exit: 0 };
   },
 });
 
 /** Judges a payload for one destination, as the first hook that leads there would, without a route's `when`. */
 async function preview(core: Core, received: Received, destination: string) {
-  const target = core.policy.destinations.get(destination);
-  if (target === undefined)
-    throw new GuardError("ERR_NOT_FOUND", "no destination has this id", { destination });
-  const [hook] = [...core.policy.hooks.values()].filter(({ routes }) =>
-    routes.some((route) => route.target === target),
-  );
-  if (hook === undefined)
-    throw new GuardError("ERR_NOT_FOUND", "no hook leads to this destination", { destination });
+  const { hook, target } = wayTo(core.policy, destination);
   const { judgements } = await judgeEvent(received, {
     hook: { ...hook, routes: [{ route: { destination, when: [] }, target }] },
     practices: core.policy.practices,
