@@ -55,7 +55,7 @@ export function columnsOf(
     const at =
       type !== null ? [...keys, type.key] : same.length > 1 ? [...keys, same.indexOf(i)] : keys;
     const allowed = isAllowed(entries, at);
-    const isName = allowed && isIdentifier(header);
+    const isName = allowed && (isIdentifier(header) || isIdentifier(String(at[0])));
     return {
       header, keys: at, pointer: pointerOf(at), field, kept: allowed && !isName, isIdentifier: isName, sampled: type,
     }; // biome-ignore format: one column is one line
@@ -84,7 +84,7 @@ function wantedKeys(
 /** `__proto__` is a key like any other in JSON, and none that may be assigned. */
 function ownKey(name: string, index: number): string {
   const key = name.trim();
-  return key === "" ? `column ${index + 1}` : key === "__proto__" ? "proto" : key;
+  return key === "" || key === "__proto__" ? `column ${index + 1}` : key;
 }
 
 /**
