@@ -170,6 +170,15 @@ describe("columns", () => {
     expect(held).toMatchObject([{ number: 21, reason: "phi" }]);
   });
 
+  test("without a name are columns all the same", async () => {
+    expect(await one(",Notes,\na,x,410-555-0143\n", '["*"]')).toBe(",Notes,\na,x,[PHONE]\n");
+  });
+
+  test("with very long cells are told in no more time than others", async () => {
+    const csv = `Aux,Notes\n${`${"a@".padEnd(200_000, ".")}@,x\n`.repeat(3)}`;
+    expect((await redacted(csv, "allow: [notes]")).text).toBe("Notes\nx\nx\nx\n");
+  });
+
   test("__proto__ is a name like any other", async () => {
     expect(await one("__proto__,Notes\n410-555-0143,x\n", '["*"]')).toBe(
       "__proto__,Notes\n[PHONE],x\n",
