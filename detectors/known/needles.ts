@@ -1,10 +1,10 @@
 /** Of so many no text is asked for each: it is searched. */
 const MANY = 64;
-const ASCII = /^[\x00-\x7f]*$/;
+const FOREIGN = /[^ -~\s]/;
 
 /** A text as needles are looked for in it: small letters, without apostrophes; null where other letters may stand for them. */
 export function haystackOf(text: string): string | null {
-  if (!ASCII.test(text)) return null;
+  if (FOREIGN.test(text)) return null;
   const lower = text.toLowerCase();
   return lower.includes("'") ? lower.replaceAll("'", "") : lower;
 }
