@@ -8,6 +8,7 @@ const MAKES =
 /** One of these says that a plate may be near. */
 const GATE = listFor([
   ...MAKES.replaceAll("-?", "").split("|"),
+  ..."150 cr".split(" "),
   ..."plate plates tag tags lic placa placas registration".split(" "),
 ]);
 /** Letters and digits, as plates have them, in one or two groups. */
@@ -38,14 +39,15 @@ export const licensePlate = defineDetector({
     noMatch: ["BHT 3390", "8KLM227", "my honda 2019", "toyota at 3 PM", "a plate of 12 cookies", "ford f150", "the car has 120K miles"],
   }, // biome-ignore format: one list is one line
   *detect({ text, field, numeric, lists }) {
-    if ((lists.any & GATE) === 0 && field === "") return;
     const isField = /\b(?:plates?|placa)\b/.test(field) && text.trim().length <= 10;
+    if ((lists.any & GATE) === 0 && !isField) return;
+    const worth = isField ? {} : { list: GATE };
     for (const [pattern, words] of [
       [PLATE, [CUE, CAR]],
       [PLAIN_PLATE, [CUE]],
       [DIGITS_PLATE, [CUE]],
     ] as const)
-      for (const { match, index } of matchesIn(numeric, pattern)) {
+      for (const { match, index } of matchesIn(numeric, pattern, worth)) {
         const plate = match[0];
         const length = plate.replace(/[^A-Za-z0-9]/g, "").length;
         if (length < 4 || length > 8 || MODEL.test(plate)) continue;

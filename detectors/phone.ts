@@ -79,7 +79,7 @@ export const phone = defineDetector({
       if (isNear(GOODS, text, index, GOODS_REACH)) continue;
       else if (match[1] !== "" || /\D/.test(match[0]) || isNear(CUE, text, index, CUE_REACH))
         yield propose(index, index + match[0].length, 0.9, "exit-code");
-    for (const { match, index } of matchesIn(numeric, BARE, { digits: 10 }))
+    for (const { match, index } of matchesIn(numeric, BARE, { run: 10 }))
       if (!isNear(GOODS, text, index, GOODS_REACH))
         yield propose(index, index + match[0].length, 0.8, "nanp");
     for (const { match, index } of matchesIn(numeric, LOCAL, { digits: 7 }))
@@ -95,7 +95,7 @@ export const phone = defineDetector({
       )
         yield propose(index, index + match[0].length, 0.7, "context:phone");
     }
-    for (const { match, index } of matchesIn(numeric, EXTENSION_ALONE))
+    for (const { match, index } of matchesIn(numeric, EXTENSION_ALONE, { run: 3 }))
       yield propose(index, index + match[0].length, 0.7, "extension");
     for (const { start, end } of fourDigitsAfter(sample, LAST_FOUR, LAST_FOUR_REACH))
       yield propose(start, end, 0.8, "last-four");

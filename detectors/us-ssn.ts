@@ -49,7 +49,7 @@ export const usSsn = defineDetector({
     for (const { match, index } of matchesIn(numeric, SINGLE, { digits: 9 }))
       if (isCued(index) || isGiven(match[0]))
         yield propose(index, index + match[0].length, isCued(index) ? 0.95 : 0.6, "nine-digits");
-    for (const { match, index } of matchesIn(numeric, MASKED)) {
+    for (const { match, index } of matchesIn(numeric, MASKED, { run: 4 })) {
       const end = index + match[0].length;
       yield propose(end - 4, end, 0.9, "last-four");
     }
