@@ -43,7 +43,7 @@ export const personCue = defineDetector({
   reads: "words",
   source: "45 CFR 164.514(b)(2)(i)(A); names of the Social Security Administration and the Census",
   examples: {
-    match: ["hi this is marisol hanneken", "im kaylee", "i like texting it ok. grace kim", "my name is tomasz", "tell kaylee the code", "by dr rivera at", "see you then. marisol", "thx, mohammed a."],
+    match: ["hi this is marisol hanneken", "im kaylee", "i like texting it ok. grace kim", "my name is tomasz", "tell kaylee the code", "by dr rivera at", "see you then. marisol", "thx, mohammed a.", "Desk: your name?\nVisitor: oluwaseun adebayo"],
     noMatch: ["this is urgent", "i am late", "for the visit", "hi there", "by grace", "from my phone", "call me. thanks", "see you in may", "with insurance"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
@@ -90,11 +90,27 @@ function* answers({ text, words, lists }: Sample): Generator<Proposal> {
     const [question] = ASKED.exec(text) ?? [];
     if (question === undefined) continue;
     const at = (words.starts[i] ?? 0) + question.length;
-    const tokens = isCapitalAt(text, at) ? [] : namesAt(text, at, true);
+    const tokens = isCapitalAt(text, at) ? [] : answerAt(text, at);
     const last = tokens.at(-1);
     if (last !== undefined) yield propose(tokens[0]?.start ?? 0, last.end, 0.7, "context:question");
   }
 }
+
+/** What answers: a name that the lists know, or a line of words that are no others. */
+function answerAt(text: string, at: number): readonly Token[] {
+  const listed = namesAt(text, at, true);
+  if (listed.length > 0) return listed;
+  const tokens: Token[] = [];
+  for (let next = tokenAt(text, at); next !== null; next = tokenAt(text, next.end + 1)) {
+    if (next.listed !== "rare" || tokens.length === LONGEST_SIGNATURE) return [];
+    tokens.push(next);
+    if (text.charAt(next.end) !== " ") break;
+  }
+  const end = tokens.at(-1)?.end ?? 0;
+  return END_OF_ANSWER.test(text.slice(end, end + 2)) ? tokens : [];
+}
+
+const END_OF_ANSWER = /^[.!]?(?:\n|$)/;
 
 /** Names on no list behind words that nothing else follows. */
 function* introduced({ text, words, lists }: Sample): Generator<Proposal> {

@@ -11,6 +11,8 @@ export interface Token {
   readonly isUpper: boolean;
   /** One letter, with or without a dot. */
   readonly isInitial: boolean;
+  /** Capitals inside of it ("MedRide"), as names have them only behind a few beginnings ("McKay", "DeAngelo"). */
+  readonly isBrand: boolean;
   readonly listed: Listed;
 }
 
@@ -27,6 +29,8 @@ const MAX_TOKENS = 6;
 export function tokenAt(text: string, start: number): Token | null {
   const plainEnd = endOfPlainWord(text, start);
   if (plainEnd !== -1) {
+    // A letter with a digit behind it begins a code.
+    if (plainEnd - start === 1 && isDigit(text.charCodeAt(plainEnd))) return null;
     const word = text.slice(start, plainEnd);
     const folded = word.toLowerCase();
     return tokenOf(word, folded, start, listed(folded));
@@ -52,6 +56,10 @@ const APOSTROPHE = 39;
 const APOSTROPHES = "'’ʼ";
 const HYPHEN = 45;
 
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 function isPlainLetter(code: number): boolean {
   const small = code | 32;
   return small >= 97 && small <= 122;
@@ -64,6 +72,9 @@ function kindOf(parts: readonly string[]): Listed {
   return kinds.find((kind) => kind === "first" || kind === "last") ?? kinds[0] ?? "word";
 }
 
+const BRAND = /\p{Ll}\p{Lu}/u;
+const NAME_BEGINNING = /^(?:Ma?c|De|Di|Du|D[aeo]l|L[aeou]|V[ao]n|Fitz|San|St|O)\p{Lu}/u;
+
 function tokenOf(word: string, folded: string, start: number, kind: Listed): Token {
   const first = word.charAt(0);
   return {
@@ -73,6 +84,7 @@ function tokenOf(word: string, folded: string, start: number, kind: Listed): Tok
     isCapital: first !== first.toLowerCase(),
     isUpper: word.length > 1 && word === word.toUpperCase(),
     isInitial: word.length === 1,
+    isBrand: BRAND.test(word) && !NAME_BEGINNING.test(word),
     listed: kind,
   };
 }
@@ -106,7 +118,7 @@ export function capitalsAt(text: string, start: number): Token[] {
 
 function behind(text: string, { end, isInitial, folded }: Token): number | null {
   const code = text.charCodeAt(end);
-  if (code === SPACE) return end + 1;
+  if (code === SPACE) return end + (isNickname(text, end + 1) ? 2 : 1);
   if (code === DOT) {
     if (!isInitial && !SHORT_FORMS.has(folded)) return null;
     DOT_GAP.lastIndex = end;
@@ -116,6 +128,14 @@ function behind(text: string, { end, isInitial, folded }: Token): number | null 
   return CLOSING.includes(text.charAt(end)) && text.charCodeAt(end + 1) === SPACE ? end + 2 : null;
 }
 
+/** `Earl "Dub" Pruitt`, `Susan (Sue) Park`: what is opened is closed behind one word. */
+function isNickname(text: string, at: number): boolean {
+  return OPENING.includes(text.charAt(at)) && NICKNAME.test(text.slice(at, at + LONGEST_NICKNAME));
+}
+
+const OPENING = "\"“'(";
+const NICKNAME = /^["“'(]\p{Lu}[\p{L}]{1,14}["”')] /u;
+const LONGEST_NICKNAME = 20;
 const SPACE = 32;
 const DOT = 46;
 

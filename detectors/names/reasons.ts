@@ -20,6 +20,7 @@ const LINE_HEAD = /^[\s>*•-]{0,4}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[\s-]{0,3})?
 const LABELLED_END = /^(?:\s{0,2}(?:[\n,;|<(]|$)|\s{2})/;
 const SAINTS = new Set("st saint san santa".split(" "));
 const PLACE_BEFORE = /\b(?:in|from|to|near|at|outside|around)\s$/i;
+const NAMED_PLACE = /\b(?:city|town|village|county|university|state|ciudad) (?:of|de)\s$/i;
 
 /** Why words are a name, and how sure that is. */
 export interface Reason {
@@ -41,7 +42,10 @@ export function reasonFor(
   const isLabelled = cue.endsWith(":");
   const word = isLabelled ? cue.slice(0, -1) : cue;
   if (TITLES.has(cue) && words.length > 0) return { score: 0.9, because: "context:title" };
-  const isNamed = words.some(isNameWord) && (!head.isUpper || tokens.some(isListed));
+  if (words.length === 0 && tokens.length > 1 && (CUE_WORDS.has(word) || cue === "per"))
+    return { score: 0.6, because: "context:cue" };
+  const isNamed =
+    words.some(isNameWord) && (!head.isUpper || tokens.some(isListed) || isForeign(words));
   if (CUE_WORDS.has(word) && isNamed && (!isLabelled || isLabelledName(tokens, text, end)))
     return { score: 0.85, because: "context:cue" };
   const before = text.slice(Math.max(0, start - 40), start);
@@ -56,9 +60,17 @@ export function isListed({ listed }: Token): boolean {
   return listed === "first" || listed === "last";
 }
 
-/** On a list of names, or no everyday word. */
-function isNameWord({ folded, listed }: Token): boolean {
-  return listed === "rare" || listed === "first" || listed === "last" || isFirstName(folded);
+/** Several longer words in capitals that no list has: no label and no abbreviation is so. */
+function isForeign(words: readonly Token[]): boolean {
+  return (
+    words.length > 1 && words.every(({ folded, listed }) => listed === "rare" && folded.length > 4)
+  );
+}
+
+/** On a list of names, or no everyday word and no brand. */
+function isNameWord({ folded, listed, isBrand }: Token): boolean {
+  if (listed === "rare") return !isBrand;
+  return listed === "first" || listed === "last" || isFirstName(folded);
 }
 
 /** Behind a label like "Patient:" and not behind a speaker's: all of the value is a name. */
@@ -128,7 +140,10 @@ function severalWords(tokens: readonly Token[], cue: string): Reason | null {
   if (tokens.some(isPlain)) return null;
   if (tokens.some(isListed)) return { score: 0.65, because: "list:surname" };
   const isShouted = tokens.every((token) => token.isUpper);
-  if (rare > 1 && !isShouted)
+  const hasCode = tokens.some(
+    ({ isUpper, isBrand, folded }) => isBrand || (isUpper && folded.length < 5),
+  );
+  if (rare > 1 && !isShouted && !hasCode)
     return { score: WEAK_CUES.has(cue) ? 0.6 : 0.45, because: "form:two-words" };
   return null;
 }
@@ -139,7 +154,7 @@ function oneWord(
   before: string,
 ): Reason | null {
   if (isInitial || isUpper) return null;
-  if (TOWNS.has(folded) && PLACE_BEFORE.test(before)) return null;
+  if (NAMED_PLACE.test(before) || (TOWNS.has(folded) && PLACE_BEFORE.test(before))) return null;
   if (listed === "first") return { score: 0.6, because: "list:given-name" };
   if (listed === "last" && WEAK_CUES.has(cue)) return { score: 0.5, because: "list:surname" };
   return null;
