@@ -1,5 +1,6 @@
 import type { Act } from "./command.ts";
 import { deliveriesRetry } from "./commands/deliveries-retry.ts";
+import { eventsShow } from "./commands/events-show.ts";
 import { holdsDiscard } from "./commands/holds-discard.ts";
 import { holdsList } from "./commands/holds-list.ts";
 import { holdsRejudge } from "./commands/holds-rejudge.ts";
@@ -13,6 +14,6 @@ import { redact } from "./commands/redact.ts";
 
 /** Every command that works on the store. */
 export const ACTS: readonly Act[] = [
-  deliveriesRetry, holdsDiscard, holdsList, holdsRejudge, holdsRelease, holdsShow, holdsUndo, inspect, keyRotate,
+  deliveriesRetry, eventsShow, holdsDiscard, holdsList, holdsRejudge, holdsRelease, holdsShow, holdsUndo, inspect, keyRotate,
   ledgerVerify, redact,
 ]; // biome-ignore format: a list reads better in rows
