@@ -47,7 +47,7 @@ function renderSms(allowed: Allowed, sms: SmsRoute, values: RedactedValues): Seg
     if (value === null || (isCallback && value.text !== leaf.value)) continue;
     literal(out, `,${JSON.stringify(key)}:`);
     out.push(value);
-    if (!isCallback) texts++;
+    if (!isCallback && value.text.trim() !== "") texts++;
   }
   literal(out, "}}");
   return texts > 0 ? out : null;

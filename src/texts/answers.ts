@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import type { DeliveryState } from "../store/store.ts";
+import type { DeliveryState, NewDelivery } from "../store/store.ts";
 
 /** What a client is told, in a form that can be kept for a repeat. */
 export interface ClientAnswer {
@@ -31,10 +31,11 @@ export function jsonAnswer(
 }
 
 /** Nothing was sent: a person decides. `types` are those that stand against it. */
-export function heldAnswer(ids: Ids, reason: string | null, findings: string): ClientAnswer {
-  const byType = Object.entries(JSON.parse(findings) as Record<string, Record<string, number>>);
-  const types = byType.flatMap(([type, { held = 0, redacted = 0 }]) =>
-    held + redacted > 0 ? [type] : [],
+export function heldAnswer(ids: Ids, held: Pick<NewDelivery, "reason" | "decision">): ClientAnswer {
+  const { reason, decision } = held;
+  const fates = JSON.parse(decision.findings) as Record<string, Record<string, number>>;
+  const types = Object.entries(fates).flatMap(([type, { held: kept = 0, redacted = 0 }]) =>
+    kept + redacted > 0 ? [type] : [],
   );
   const message = `not sent: held by the guard until a person decides (guard holds show ${ids.delivery})`;
   const { event, delivery: id } = ids;

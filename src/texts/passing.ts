@@ -172,9 +172,10 @@ export function createPassing(deps: PassingDeps): Passing {
 }
 
 /** What the client is told where nothing is sent; null where the text goes out. */
-function keptAnswer(ids: Ids, { state, reason, decision }: NewDelivery): ClientAnswer | null {
+function keptAnswer(ids: Ids, delivery: NewDelivery): ClientAnswer | null {
+  const { state } = delivery;
   if (state === "pending") return null;
-  return state === "held" ? heldAnswer(ids, reason, decision.findings) : emptyAnswer(ids);
+  return state === "held" ? heldAnswer(ids, delivery) : emptyAnswer(ids);
 }
 
 function refused(status: 409 | 422): Passed {

@@ -1,4 +1,5 @@
-import { type Log, silentLog } from "../../src/log.ts";
+import { silentLog } from "../../src/log.ts";
+import type { GuardOptions } from "../../src/main.ts";
 import { type CtmMood, type FakeCtm, openFakeCtm } from "./fake-ctm.ts";
 import { type Running, withGuard } from "./guard.ts";
 
@@ -64,14 +65,14 @@ export async function texting({
   practice = "",
   mood = "processing",
   log = silentLog,
-}: {
+  ...options
+}: GuardOptions & {
   destination?: string;
   practice?: string;
   mood?: CtmMood;
-  log?: Log;
 } = {}): Promise<Texting> {
   const ctm = await openFakeCtm(mood);
-  const running = await withGuard(aTextConfig(ctm.url, destination, practice), log);
+  const running = await withGuard(aTextConfig(ctm.url, destination, practice), log, options);
   const base = `${running.url}/texts/reminders/${TEXT_SECRET}`;
   const raw: Texting["raw"] = (body, headers = {}, path = "/api/v1/accounts/518204/sms.json") =>
     fetch(base + path, {

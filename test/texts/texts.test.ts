@@ -167,3 +167,32 @@ test("texts from an ineligible number or of an unknown account are held", async 
   expect((await t.send({ ...ADDRESSED, msg: CLEAN })).status).toBe(200);
   expect(t.ctm.calls).toHaveLength(1);
 });
+
+test.each([
+  ["+1 (240) 555-0126", FROM],
+  ["(240) 555-0126", "TPNC3C4B23C348AEC2EE54EFD3019790000000000000000000000000000000000A1"],
+  ["240.555.0126", "55501"],
+  ["12405550126", null],
+])("a text goes to %s from %s as they were written", async (to, from) => {
+  await using t = await texting();
+  const params = { to, ...(from !== null && { from }), msg: CLEAN };
+  expect((await t.send(params, { as: "json" })).status).toBe(200);
+  expect(t.ctm.calls.map(paramsOf)).toEqual([params]);
+});
+
+test("what the call says of its person beside the text is known, and is not passed on", async () => {
+  await using t = await texting();
+  const msg = "Your order is ready, quillfeather";
+  expect((await t.send({ ...ADDRESSED, msg })).status).toBe(200);
+  const held = await t.send({ ...ADDRESSED, msg, name: "Marisol Quillfeather" });
+  expect(await held.json()).toMatchObject({ types: ["NAME"] });
+});
+
+test("a text of which nothing would be left is not sent", async () => {
+  await using t = await texting({
+    destination: 'on_phi: redact\nredact_with: { "*": remove }',
+  });
+  const response = await t.send({ ...ADDRESSED, msg: "219-09-9999" });
+  expect([response.status, await response.json()]).toMatchObject([422, { status: "empty" }]);
+  expect(t.ctm.connections()).toBe(0);
+});
