@@ -6,6 +6,7 @@ import { detectionWarnings } from "./detection-check.ts";
 import { didYouMean } from "./nearest.ts";
 import { parsePath } from "./path-syntax.ts";
 import { presetWarnings } from "./preset-warnings.ts";
+import { textWarnings } from "./text-warnings.ts";
 
 /** Something an operator should know before the guard runs with this policy, and what to do about it. */
 export interface Warning {
@@ -24,7 +25,9 @@ export function checkPolicy(config: Config, catalogue: CtmCatalogue, today: stri
     ...config.destinations.flatMap((destination) => [
       ...basisWarnings(destination, today),
       ...healthWarnings(destination, catalogue, today),
-      ...emptyWarnings(destination),
+      ...(destination.preset === "ctm-sms"
+        ? textWarnings(destination)
+        : emptyWarnings(destination)),
       ...presetWarnings(destination),
       ...destination.allow.flatMap((entry) => fieldWarnings(destination, entry, catalogue)),
     ]),
@@ -33,7 +36,7 @@ export function checkPolicy(config: Config, catalogue: CtmCatalogue, today: stri
   ];
 }
 
-function hookWarnings({ id, secrets, signature }: Hook): Warning[] {
+function hookWarnings({ id, kind, secrets, signature }: Hook): Warning[] {
   const path = `hooks.${id}`;
   const warnings: Warning[] = [];
   if (secrets.some((secret) => secret.startsWith(DEMO)))
@@ -47,7 +50,7 @@ function hookWarnings({ id, secrets, signature }: Hook): Warning[] {
       path: `${path}.secret`,
       message: `is shorter than ${GUESSABLE_LENGTH} characters and can be guessed; make one with: openssl rand -hex 24`,
     });
-  if (signature.mode === "off")
+  if (signature.mode === "off" && kind === "webhook")
     warnings.push({
       path: `${path}.signature`,
       message:

@@ -27,8 +27,13 @@ export interface Practice {
 export const SIGNATURE_MODES = ["off", "log", "hold", "enforce"] as const;
 export type SignatureMode = (typeof SIGNATURE_MODES)[number];
 
+/** What comes in: CTM's webhooks; calls of CTM's SMS API; exported call logs. */
+export const HOOK_KINDS = ["webhook", "text", "export"] as const;
+export type HookKind = (typeof HOOK_KINDS)[number];
+
 export interface Hook {
   readonly id: string;
+  readonly kind: HookKind;
   /** Secrets of the URL; several while rotating. */
   readonly secrets: readonly string[];
   readonly signature: {
@@ -67,6 +72,10 @@ export interface Destination {
   /** Always holds "*". */
   readonly redactWith: Readonly<Partial<Record<FindingType | "*", RedactionStyle>>>;
   readonly basis: readonly Basis[];
+  /** Of the guard's own at CTM (`ctm-sms`); null: only what a client presents passes through. */
+  readonly credentials: { readonly accessKey: string; readonly secretKey: string } | null;
+  /** Hosts, lower case, that a text's `status_callback` may name. */
+  readonly callbackHosts: readonly string[];
   readonly maxAttempts: number;
   readonly timeoutMs: number;
   readonly concurrency: number;

@@ -7,6 +7,7 @@ import { PRESETS } from "./presets/index.ts";
 import { repeated } from "./repeated.ts";
 import type { BasisFile, DestinationFile } from "./schema.ts";
 import type { Misfit, SettingPath } from "./source.ts";
+import { smsMisfits } from "./text-relations.ts";
 import { destinationUrlFault } from "./url.ts";
 
 type Sound = Partial<DestinationFile>;
@@ -27,6 +28,7 @@ export function destinationMisfits(
     ...(isSound("preset", "allow") ? messageMisfits([...path, "message"], destination) : []),
     ...styleMisfits([...path, "redact_with"], destination),
     ...termMisfits(path, destination),
+    ...smsMisfits(path, destination),
   ];
 }
 

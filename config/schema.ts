@@ -2,7 +2,7 @@ import { z } from "zod";
 import { foldedWords } from "../detectors/custom/phrases.ts";
 import { FINDING_TYPES } from "../detectors/types.ts";
 import { parseCidr } from "./address.ts";
-import { BASIS_KINDS, REDACTION_STYLES, SIGNATURE_MODES } from "./config.ts";
+import { BASIS_KINDS, HOOK_KINDS, REDACTION_STYLES, SIGNATURE_MODES } from "./config.ts";
 import { parseMessage } from "./message.ts";
 import { parsePath } from "./path-syntax.ts";
 import { PRESET_IDS } from "./presets/index.ts";
@@ -72,6 +72,7 @@ const practice = strict({
 
 const whenValue = z.union([z.string(), z.number(), z.boolean()]);
 const hook = strict({
+  kind: z.enum(HOOK_KINDS).optional(),
   secret: oneOrMore(secret),
   signature: strict({
     mode: z.enum(SIGNATURE_MODES),
@@ -158,6 +159,11 @@ const destination = strict({
   redact_with: redactWith.optional(),
   baa: baa.optional(),
   basis: oneOrMore(basis).optional(),
+  credentials: strict({
+    access_key: text(/^[\x21-\x39\x3b-\x7e]{1,200}$/, "must be printable ASCII without colon"),
+    secret_key: text(/^[\x21-\x7e]{1,200}$/, "must be printable ASCII"),
+  }).optional(),
+  callback_hosts: z.array(host).min(1).optional(),
   max_attempts: int(1, 50).optional(),
   timeout_seconds: int(1, 120).optional(),
   concurrency: int(1, 100).optional(),

@@ -1,10 +1,11 @@
 import { availableParallelism } from "node:os";
+import type { HookKind } from "../config/config.ts";
 import { ctmCatalogue } from "../config/ctm-fields.ts";
 import { ConfigFaults } from "../config/faults.ts";
 import { SCAN_BUDGET_MS } from "./budget.ts";
 import { serveControl } from "./cli/control.ts";
 import { type Core, openCore } from "./core.ts";
-import { openTransports } from "./delivery/transports/index.ts";
+import { openTransports, smsTransports } from "./delivery/transports/index.ts";
 import { startDelivery } from "./delivery/worker.ts";
 import { codeOf, GuardError } from "./errors.ts";
 import { createAdminApp, createApp } from "./ingress/app.ts";
@@ -20,10 +21,14 @@ import { startDispatch } from "./pipeline/dispatch.ts";
 import { openPool } from "./pipeline/pool.ts";
 import { startUpkeep } from "./pipeline/upkeep.ts";
 import type { ClaimedDelivery } from "./store/store.ts";
+import { createTextDoor } from "./texts/door.ts";
+import { createPassing } from "./texts/passing.ts";
 
 const NODE_MAJOR = 26;
 const SCAN_WATCHDOG_MS = 20_000;
 const STRANGERS_PER_MINUTE = 60;
+/** How long the client of a text waits for the verdict. */
+const TEXT_WITHIN_MS = 2_000;
 const STOP_GRACE_MS = 10_000;
 
 export interface Guard {
@@ -58,6 +63,7 @@ export async function startGuard(
 
   for (const what of core.warnings) log.warn("key", { what });
   const unfinished = await store.releaseLeases(now());
+  if (unfinished.unknown > 0) log.warn("texts of unknown fate", { texts: unfinished.unknown });
   for (const { digest, json } of policy.destinations.values())
     await store.keepPolicy(digest, "", json, now());
   await ledger.append({ practice: "", actor: "system", act: "start", facts: { ...unfinished } });
@@ -98,8 +104,21 @@ export async function startGuard(
     delivery.wake();
   });
 
+  const passing = createPassing({
+    store, pool, config, policy, keys, metrics, log, now,
+    withinMs: TEXT_WITHIN_MS,
+    transports: smsTransports(transports),
+    decisionMac: (row) => ledger.decisionMac(row),
+    open: (delivery) => opened({ ...delivery, event: delivery.decision.event }, core),
+  }); // biome-ignore format: short facts
+  opening.defer(() => passing.stop());
+  const hooksOf = (kind: HookKind) => config.hooks.filter((hook) => hook.kind === kind);
+  const texts = createTextDoor({
+    hooks: hooksOf("text"), passing, metrics, log, now,
+    strangersPerMinute: STRANGERS_PER_MINUTE,
+  }); // biome-ignore format: short facts
   const door = createWebhookDoor({
-    hooks: config.hooks, store, keys, catalogue: ctmCatalogue, metrics, log, now, parse,
+    hooks: hooksOf("webhook"), store, keys, catalogue: ctmCatalogue, metrics, log, now, parse,
     strangersPerMinute: STRANGERS_PER_MINUTE,
     practiceOf: ({ content }) =>
       content.kind === "unreadable" ? "" : (practiceOf(content.record, config.practices)?.id ?? ""),
@@ -108,7 +127,7 @@ export async function startGuard(
     onEvent: () => dispatch.wake(),
   }); // biome-ignore format: short facts
   const deps = {
-    doors: [door], faces: [], metrics, log,
+    doors: [door, texts], faces: [], metrics, log,
     ready: async () => [
       ...(await store.ping().then(() => [], () => ["store"])),
       ...(pool.isReady() ? [] : ["scanner"]),
@@ -139,7 +158,10 @@ export async function startGuard(
 }
 
 /** The sealed body of a claimed delivery; null when a byte, the row or the seal is not what was written. */
-function opened(claimed: ClaimedDelivery, { keys }: Core) {
+function opened(
+  claimed: Pick<ClaimedDelivery, "id" | "event" | "destination" | "policy" | "body" | "released">,
+  { keys }: Core,
+) {
   const released = claimed.released === null ? null : readReleased(claimed.released);
   if (claimed.body === null || released === null) return null;
   const { id, event, destination, policy } = claimed;

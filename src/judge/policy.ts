@@ -100,20 +100,24 @@ function compileDestination(
   digest: Digest,
 ): DestinationPolicy {
   const host = destination.url === null ? null : new URL(destination.url).host;
-  const { id, preset, mode, message, allow, onPhi, holdOn, redactWith, basis } = destination;
+  const { id, preset, mode, message, allow, onPhi, holdOn, redactWith, basis, callbackHosts } =
+    destination;
   const lists = practices.map(({ timeZone: _zone, ...lists }) => lists);
   const json = JSON.stringify({
     id, preset, host, mode, ...(message !== null && { message }), allow, onPhi, holdOn, redactWith, basis,
-    practices: lists, detection,
+    ...(callbackHosts.length > 0 && { callbackHosts }), practices: lists, detection,
   }); // biome-ignore format: one line is one fact
-  const found = PRESETS.find((candidate) => candidate.id === preset);
+  const found: Preset | undefined = PRESETS.find((candidate) => candidate.id === preset);
   if (found === undefined)
     throw new GuardError("ERR_NOT_FOUND", "the preset is not there", { preset });
   return {
     destination,
     preset: found,
     host,
-    entries: allow.flatMap(({ path, permit }) => entriesFor(path, permit)),
+    entries:
+      found.takes === undefined
+        ? allow.flatMap(({ path, permit }) => entriesFor(path, permit))
+        : found.takes.map((key) => ({ steps: [{ key }], permit: new Set() })),
     digest: digest("policy", json),
     json,
   };

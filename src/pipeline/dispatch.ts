@@ -1,7 +1,7 @@
 import type { Config } from "../../config/config.ts";
 import { codeOf } from "../errors.ts";
 import { newId } from "../ids.ts";
-import type { HoldReason, Verdict } from "../judge/event.ts";
+import type { HoldReason } from "../judge/event.ts";
 import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import {
@@ -9,9 +9,9 @@ import {
   type DecisionRow,
   type EventOutcome,
   FINAL_STATES,
-  type NewDelivery,
   type Store,
 } from "../store/store.ts";
+import { noteDecided, rowFor } from "./decided.ts";
 import type { Job, JobResult, JudgedDelivery } from "./messages.ts";
 import type { Pool } from "./pool.ts";
 
@@ -190,7 +190,14 @@ function heldFor(
     }),
   );
   const shape = JSON.stringify({ unread: reason });
-  return { kind: "judged", practice: event.practice, shape, deliveries, cpuMs: 0 };
+  return {
+    kind: "judged",
+    practice: event.practice,
+    shape,
+    deliveries,
+    alreadySent: null,
+    cpuMs: 0,
+  };
 }
 
 async function settle(
@@ -201,70 +208,16 @@ async function settle(
   const { store, metrics, log, now } = options;
   const at = now();
   const deliveries = judged.deliveries.map((delivery) =>
-    rowFor(delivery, judged.practice, event, at, options),
+    rowFor(delivery, { practice: judged.practice, event: event.id, at }, options),
   );
   const outcome: EventOutcome = { event: event.id, at, shape: judged.shape, deliveries };
   await store.settleEvent(outcome);
-  for (const { destination, state, reason, id, decision } of deliveries) {
-    metrics.verdicts.inc({ destination, verdict: decision.verdict });
-    if (state === "held") metrics.holds.inc({ destination, reason: reason ?? "" });
-    countFindings(destination, decision.findings, metrics);
-    log.info("judged", {
-      event: event.id,
-      delivery: id,
-      destination,
-      verdict: decision.verdict,
-      state,
-      reason,
-    });
+  for (const delivery of deliveries) noteDecided(event.id, delivery, { metrics, log });
+  if (judged.alreadySent !== null) {
+    const phi = String(judged.alreadySent.length > 0);
+    metrics.textsAlreadySent.inc({ hook: event.hook, phi });
+    if (phi === "true")
+      log.warn("text already sent holds identifiers", { event: event.id, hook: event.hook });
   }
   if (deliveries.some(({ state }) => state === "pending")) options.onJudged();
-}
-
-function rowFor(
-  { id, destination, policy, verdict, body, released, summary }: JudgedDelivery,
-  practice: string,
-  event: ClaimedEvent,
-  at: number,
-  { config, decisionMac }: DispatchOptions,
-): NewDelivery {
-  const isObserved = config.destinations.find((d) => d.id === destination)?.mode === "observe";
-  const state = stateFor(verdict, isObserved);
-  const reason = verdict.kind === "hold" ? verdict.reason : null;
-  const row = {
-    practice, event: event.id, delivery: id, destination, policy, verdict: verdict.kind, reason, findings: summary,
-    decidedAt: at,
-  }; // biome-ignore format: one line is one fact
-  return {
-    id,
-    destination,
-    state,
-    reason: state === "cancelled" ? "observe" : reason,
-    detail: verdict.kind === "hold" ? (verdict.detail ?? null) : null,
-    policy,
-    body: state === "pending" ? body : null,
-    released: state === "pending" ? released : null,
-    decision: { ...row, mac: decisionMac(row) },
-  };
-}
-
-/** In mode `observe` nothing is sent and nobody has to decide: the decision stands on record, the delivery is cancelled. */
-function stateFor(verdict: Verdict, isObserved: boolean): NewDelivery["state"] {
-  switch (verdict.kind) {
-    case "forward":
-    case "redact":
-      return isObserved ? "cancelled" : "pending";
-    case "hold":
-      return isObserved ? "cancelled" : "held";
-    case "empty":
-    case "unrouted":
-      return verdict.kind;
-  }
-}
-
-function countFindings(destination: string, summary: string, metrics: Metrics): void {
-  const byType = JSON.parse(summary) as Record<string, Record<string, number>>;
-  for (const [type, fates] of Object.entries(byType))
-    for (const [fate, count] of Object.entries(fates))
-      metrics.findings.inc({ destination, type, fate }, count);
 }

@@ -48,7 +48,7 @@ async function judgeJob(job: Job, { usedMs, tick }: Budget): Promise<JobResult> 
     throw new GuardError("ERR_NOT_FOUND", "the event's hook is not configured", { hook: job.hook });
   const stored = keys.decrypt(`event|${job.event}`, job.body);
   const received = unpackEvent(job.event, job.hook, job.receivedAt, stored);
-  const { practice, shape, judgements } = await judgeEvent(received, {
+  const { practice, shape, judgements, alreadySent } = await judgeEvent(received, {
     hook,
     practices: policy.practices,
     now: job.now,
@@ -58,7 +58,7 @@ async function judgeJob(job: Job, { usedMs, tick }: Budget): Promise<JobResult> 
     done: new Set(job.done),
   });
   const deliveries = judgements.map((judgement) => packed(job, judgement));
-  return { kind: "judged", practice, shape, deliveries, cpuMs: usedMs() };
+  return { kind: "judged", practice, shape, deliveries, alreadySent, cpuMs: usedMs() };
 }
 
 function packed(job: Job, judgement: Judgement): JudgedDelivery {

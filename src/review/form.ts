@@ -4,7 +4,7 @@ import type { Judged } from "../judge/event.ts";
 import { type Prepared, prepare } from "../judge/judge.ts";
 import { practiceOf } from "../judge/policy.ts";
 import { type Cut, cutFurther } from "../judge/reviewer.ts";
-import { bytesOf } from "../judge/segments.ts";
+import { asShown, bytesOf } from "../judge/segments.ts";
 import { todayIn } from "../judge/today.ts";
 import { tokenRequests } from "../judge/token.ts";
 import type { Opened } from "./open.ts";
@@ -40,6 +40,13 @@ export async function formOf(
 export function bodyOf(form: Prepared): string | null {
   return form.kind === "looked"
     ? Buffer.from(bytesOf(form.looked.segments)).toString("utf8")
+    : null;
+}
+
+/** The body as a person is shown it: whom a text goes to stands on no screen. */
+export function shownBodyOf(form: Prepared): string | null {
+  return form.kind === "looked"
+    ? Buffer.from(bytesOf(asShown(form.looked.segments))).toString("utf8")
     : null;
 }
 

@@ -20,6 +20,7 @@ export const NOW = 1_789_396_920_000;
 export function aHook(given: Partial<Hook> = {}, signature: Partial<Hook["signature"]> = {}): Hook {
   return {
     id: "post-call",
+    kind: "webhook",
     secrets: [SECRET],
     signature: { mode: "off", secrets: [], basic: [], ...signature },
     to: [],

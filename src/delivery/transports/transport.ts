@@ -15,7 +15,12 @@ export type Answer =
       readonly bytes: number;
       readonly retryAfterMs: number | null;
     }
-  | { readonly kind: "failed"; readonly class: "timeout" | "network" | "refused-address" };
+  | {
+      readonly kind: "failed";
+      readonly class: "timeout" | "network" | "refused-address" | "no-credentials" | "malformed";
+      /** Where it matters (texts): false when nothing can have left. */
+      readonly mayHaveLeft?: boolean;
+    };
 
 /** One way to a destination. `send` takes what only `release()` and `openSealed()` make, and never rejects. */
 export interface Transport {
