@@ -50,8 +50,10 @@ export class Known {
   find(text: string): Span[] {
     const found = [...this.#emails.find(text), ...this.#findDates(text)];
     if (DIGIT.test(text)) found.push(...this.#codes.find(text), ...this.#findZips(text));
-    const plain = ACCENT.test(text) ? rewrite({ text, ranges: null }, ACCENTED, unaccented) : null;
-    const view = viewOf("raw", plain ?? { text, ranges: null });
+    const plain = ACCENT.test(text)
+      ? rewrite({ text, rewritten: null }, ACCENTED, unaccented)
+      : null;
+    const view = viewOf("raw", plain ?? { text, rewritten: null });
     for (const finder of [this.#names, this.#places])
       for (const { start, end, type } of finder.find(view.text))
         found.push({ ...view.toOriginal(start, end), type });
