@@ -54,9 +54,9 @@ export class Known {
     if (DIGIT.test(text)) found.push(...this.#codes.find(text), ...this.#findZips(text));
     const plain =
       haystack === null && ACCENT.test(text)
-        ? rewrite({ text, ranges: null }, ACCENTED, unaccented)
+        ? rewrite({ text, rewritten: null }, ACCENTED, unaccented)
         : null;
-    const view = viewOf("raw", plain ?? { text, ranges: null });
+    const view = viewOf("raw", plain ?? { text, rewritten: null });
     for (const finder of [this.#names, this.#places])
       for (const { start, end, type } of finder.find(view.text, haystack))
         found.push({ ...view.toOriginal(start, end), type });

@@ -20,7 +20,7 @@ const STEPS = [
 
 /** The text as it is, and a further view for each encoding that it holds. Plain text costs a few quick looks. */
 export function viewsOf(text: string): View[] {
-  let mapped: Mapped = { text: plainText(text), ranges: null };
+  let mapped: Mapped = { text: plainText(text), rewritten: null };
   let id: ViewId = "raw";
   const views: View[] = [];
   /** The steps that had nothing to undo in the text as it is now. */

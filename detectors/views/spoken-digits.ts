@@ -1,6 +1,6 @@
 import { matches } from "../lib/matches.ts";
 import { hashOf, type Words } from "../words.ts";
-import { type Mapped, rewrite } from "./view.ts";
+import { type Mapped, rewriteEach } from "./view.ts";
 
 const DIGITS: Readonly<Record<string, string>> = {
   zero: "0", oh: "0", one: "1", two: "2", three: "3", four: "4", five: "5", six: "6", seven: "7", eight: "8", nine: "9",
@@ -30,14 +30,7 @@ export const spokenDigits = {
   /** `words` are those of the text. */
   undo(from: Mapped, words: Words): Mapped | null {
     if (!saysFour(from.text, words)) return null;
-    const runs = Array.from(matches(from.text, RUN)).filter(
-      ({ 0: run }) => (run.match(DIGIT) ?? []).length >= LEAST_DIGITS,
-    );
-    let next = 0;
-    return rewrite(from, SPOKEN, (spoken, index) => {
-      while (next < runs.length && endOf(runs[next]) <= index) next++;
-      return index >= (runs[next]?.index ?? from.text.length) ? digitOf(spoken) : spoken;
-    });
+    return rewriteEach(from, spokenIn(from.text), digitOf);
   },
 } as const;
 
@@ -54,8 +47,17 @@ function saysFour(text: string, { length, starts, hashes }: Words): boolean {
 
 const DIGIT = /\p{L}+|\d/gu;
 
-function endOf(run: RegExpExecArray | undefined): number {
-  return run === undefined ? 0 : run.index + run[0].length;
+/** The digit words of runs that are long enough. */
+function* spokenIn(text: string): Generator<RegExpExecArray> {
+  for (const { 0: run, index } of matches(text, RUN)) {
+    if ((run.match(DIGIT) ?? []).length < LEAST_DIGITS) continue;
+    const end = index + run.length;
+    for (SPOKEN.lastIndex = index; ; ) {
+      const spoken = SPOKEN.exec(text);
+      if (spoken === null || spoken.index >= end) break;
+      yield spoken;
+    }
+  }
 }
 
 function digitOf(spoken: string): string {
