@@ -3,7 +3,7 @@ import { BLANK, isLetter } from "./lib/ascii.ts";
 import { isNear } from "./lib/context.ts";
 import { listFor, wordsOn } from "./lib/lexicon.ts";
 import { matchAt } from "./lib/matches.ts";
-import { STREET_WORDS } from "./lib/street-words.ts";
+import { ADDRESS_BEGINNINGS, STREET_WORDS } from "./lib/street-words.ts";
 import { STATE, STATE_BEGINNINGS, STATES, TOWNS } from "./lib/us-places.ts";
 import type { Sample } from "./sample.ts";
 import { isCapitalAt, type Words, wordFrom } from "./words.ts";
@@ -27,7 +27,6 @@ const BEHIND_STREET = new RegExp(
   `(?<![\\p{L}\\d])(?:[NSEW]?\\d{1,6}[A-Za-z]?(?: \\d/\\d)? (?:[\\p{Lu}\\d][\\p{L}\\d.'’-]* ){1,5}?(?:[Ss][Tt]|[Ss]treet|[Aa]ve|[Aa]venue|[Rr][Dd]|[Rr]oad|[Dd][Rr]|[Dd]rive|[Ll][Nn]|[Ll]ane|[Bb]lvd|[Cc]t|[Cc]ourt|[Pp]l|[Pp]lace|[Ww]ay|[Tt]er|[Tt]errace|[Cc]ir|[Pp]kwy|[Hh]wy|[Cc]ty [Rr]d \\w{1,2})\\b\\.?(?: [NSEW]{1,2}\\b)?(?:,? (?:[Aa]pt|[Uu]nit|[Ss]te)\\.? \\w{1,5})?|[Bb]ox \\d{1,5}|#\\w{1,5}|lot \\d{1,4}|int\\. ?\\d{1,4}|[Rr]oute \\d{1,4}|[Cc]ounty [Rr]oad \\w{1,3}|edif\\. ?\\w{1,4}|[Bb]ldg \\w{1,3}|[Uu]nit \\w{1,4}),? (${NAME})(?=[,.;\\n]|$| \\d{5}| in\\b)`,
   "uy",
 );
-const UNITS = listFor("box lot int route county edif bldg unit".split(" "));
 const ASKS = listFor("city town ciudad where area hometown".split(" "));
 const PREPOSITIONS = listFor("in from near outside around to en de desde".split(" "));
 /** A word before such a preposition in its sentence: a sentence that begins with it says nothing of anybody. */
@@ -106,9 +105,10 @@ function* behindStreets({ text, words, lists, numbers, numeric }: Sample): Gener
     yield* townBehind(text, GRID.has(text.charCodeAt(at - 1)) ? at - 1 : at);
   }
   for (const { start, text: stretch, firstWord, endWord, lists: on } of numeric) {
-    if ((on & UNITS) !== 0)
+    if ((on & ADDRESS_BEGINNINGS) !== 0)
       for (let i = firstWord; i < endWord; i++)
-        if (((lists.each[i] ?? 0) & UNITS) !== 0) yield* townBehind(text, words.starts[i] ?? 0);
+        if (((lists.each[i] ?? 0) & ADDRESS_BEGINNINGS) !== 0)
+          yield* townBehind(text, words.starts[i] ?? 0);
     if ((on & STREET_WORDS) !== 0)
       for (let at = stretch.indexOf("#"); at !== -1; at = stretch.indexOf("#", at + 1))
         yield* townBehind(text, start + at);

@@ -25,6 +25,13 @@ const BASIC: readonly Form<Proposal>[] = [
     read: ({ 0: match, index }) => propose(index, index + match.length, 0.85, "date:whole"),
   },
 ];
+/** Words that speak of machines, or of days that concern nobody: the patterns below have one of them. */
+const QUIET = listFor(
+  (
+    "deploy deploys deployed deploying deployment deployments build release released releases server uptime cron job check checks incident backup certificate cert " +
+    "closed closing closure re reopen reopens reopened reopening open holiday labor memorial office sale promo promos promotion promotions promotional offer discount coupon code special newsletter webinar screening giveaway event raffle stock oos backorder backorders backordered restock restocks restocked restocking shipping maintenance outage deadline sweepstakes fair seminar workshop class classes week wk needed due vendor supplier shipment display free"
+  ).split(" "),
+);
 /** Of machines, not of persons. */
 const SYSTEM =
   /\b(?:deploy\w*|build|release[ds]?|server|uptime|cron|job|checks?|incident|backup|certificate|cert)\b/i;
@@ -54,22 +61,23 @@ export const date = defineDetector({
     const { text, field } = sample;
     const figures = figuresOf(text, sample.numbers);
     const isField = FIELD.test(field);
+    const isQuiet = (sample.lists.any & QUIET) !== 0;
     if (isField && EPOCH.test(text)) yield propose(0, text.length, 0.9, "field:epoch");
     for (const { start, end, form } of datesIn(text, figures)) {
       const isCued = isField || isNear(CUE, text, start, CUE_REACH);
       if ((form === "digits" || form === "spaced") && !isCued) continue;
-      if (isNear(VERSION, text, start, VERSION_REACH) || isOfMachine(text, start, end)) continue;
-      if (isFolder(text, start, end)) continue;
+      if (isNear(VERSION, text, start, VERSION_REACH) || isFolder(text, start, end)) continue;
+      if (isQuiet && isOfMachine(text, start, end)) continue;
       yield propose(start, endOfTime(text, end), isCued ? 0.95 : 0.85, "date:whole");
     }
     for (const { start, end, isSure } of partialDatesIn(text, figures)) {
       const isCued = isField || isNear(CUE, text, start, CUE_REACH);
-      if ((!isSure && !isCued) || isPublic(text, start, end)) continue;
+      if ((!isSure && !isCued) || (isQuiet && isPublic(text, start, end))) continue;
       yield propose(start, end, isCued ? 0.8 : 0.65, "date:partial");
     }
     yield* formsIn(text, figures, BASIC);
     for (const { start, end, year } of spokenDatesIn(sample))
-      if (year > 0 || !isPublic(text, start, end))
+      if (year > 0 || !isQuiet || !isPublic(text, start, end))
         yield propose(start, end, year > 0 ? 0.85 : 0.7, "date:spoken");
     yield* namedDays(sample);
   },

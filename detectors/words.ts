@@ -27,10 +27,15 @@ const CURLY = 0x2019;
 function lowerAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code < 128) return LOWER[code] ?? 0;
-  // Surrogate pairs: letters of rare scripts count as one, whichever half is asked for.
-  if ((code & 0xf800) === 0xd800) return code;
+  if ((code & 0xf800) === 0xd800) return isPairOfWord(text, at, code) ? code : 0;
   const character = text.charAt(at);
   return FOREIGN_WORD.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
+}
+
+/** Is a surrogate half of a letter of a rare script, and not of an emoji? */
+function isPairOfWord(text: string, at: number, code: number): boolean {
+  const first = (code & 0xfc00) === 0xdc00 ? at - 1 : at;
+  return FOREIGN_WORD.test(String.fromCodePoint(text.codePointAt(first) ?? 0));
 }
 
 /** Does a word at this offset begin with a capital? */

@@ -1,5 +1,3 @@
-import { listFor } from "./lexicon.ts";
-
 export const MONTHS: readonly string[] =
   "january february march april may june july august september october november december".split(
     " ",
@@ -25,9 +23,6 @@ export function isMonthName(word: string): boolean {
 }
 
 const SHORTEST = 3;
-
-/** The months' whole names, as words of a text. */
-export const MONTH_WORDS = listFor([...MONTHS, ...MESES].flatMap((name) => [name, `${name}'s`]));
 
 /** The number of a month, from 1, by the first letters of its name; 0 when there is none. */
 export function monthOf(name: string): number {

@@ -10,10 +10,10 @@ export function sentenceAround(text: string, start: number, end: number, reach: 
   return `${text.slice(from, start)} ${text.slice(end, to)}`;
 }
 
-const ENDS = new Set([..."\n.!?"].map((mark) => mark.charCodeAt(0)));
-
+/** A line's end, or one of `!.?`. */
 function isEnd(text: string, at: number): boolean {
-  return ENDS.has(text.charCodeAt(at));
+  const code = text.charCodeAt(at);
+  return code === 46 || code === 10 || code === 63 || code === 33;
 }
 
 function isBlankAt(text: string, at: number): boolean {

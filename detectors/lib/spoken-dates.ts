@@ -1,7 +1,7 @@
 import type { Sample } from "../sample.ts";
 import { listFor, wordsOn } from "./lexicon.ts";
 import { matchAt, matches } from "./matches.ts";
-import { MESES, MONTH_WORDS, MONTHS, monthOf } from "./months.ts";
+import { MESES, MONTHS, monthOf } from "./months.ts";
 
 /** A date in words. Offsets are UTF-16 units; year and month 0 where none is said. */
 export interface SpokenDate {
@@ -74,15 +74,15 @@ const ORDINAL = new RegExp(`(?:${oneOf(ORDINALS)}|thirtieth)$`, "i");
 const WEEKDAY = new RegExp(`[a-z]{3,6}day,? the (${DAY})(?![a-z-])`, "iy");
 const BIRTH =
   /\b(?:birth|birthday|born|dob|d\.o\.b|date of birth)\b[^\n]{0,60}(?:\n[^\n]{0,40})?$/i;
+const OF_BIRTH = /birth|born|dob|d\.o\.b/iy;
 /** How far behind words of a birth its day may be said, and how long it may be. */
 const BIRTH_REACH = 120;
 const LONGEST = 70;
-/** Words that a day without its month's name is said with: of the week, and of a birth. */
-const TOLD = listFor(
-  "monday tuesday wednesday thursday friday saturday sunday birth birth's birthday birthday's born dob d".split(
-    " ",
-  ),
-);
+/** Words that have a date said with them: names of months, days of the week, words of a birth. */
+const SAID = listFor([
+  ...[...MONTHS, ...MESES, "birth", "birthday"].flatMap((word) => [word, `${word}'s`]),
+  ..."monday tuesday wednesday thursday friday saturday sunday born dob d".split(" "),
+]);
 
 interface BesideMonth {
   readonly pattern: RegExp;
@@ -101,18 +101,17 @@ const BESIDE_MONTH: readonly BesideMonth[] = [
 
 /** Dates said in words, in English and Spanish: with their month's name anywhere, in numbers only where a birth was asked for. */
 export function* spokenDatesIn({ text, words, lists }: Sample): Generator<SpokenDate> {
-  const found = wordsOn(lists, MONTH_WORDS | TOLD);
-  if (found.length === 0) return;
+  const said = wordsOn(lists, SAID);
+  if (said.length === 0) return;
   // What a pattern took, it does not look at again.
   const from = BESIDE_MONTH.map(() => 0);
   let told = 0;
-  for (const i of found) {
-    const on = lists.each[i] ?? 0;
+  for (const i of said) {
     const start = words.starts[i] ?? 0;
-    const end = words.ends[i] ?? 0;
-    if ((on & MONTH_WORDS) !== 0) yield* besideMonth(text, start, from);
-    if ((on & TOLD) === 0) continue;
+    yield* besideMonth(text, start, from);
     yield* behindWeekday(text, start);
+    if (matchAt(text, OF_BIRTH, start) === null) continue;
+    const end = words.ends[i] ?? 0;
     for (const birth of numbersIn(text, Math.max(told, end), end + BIRTH_REACH)) {
       told = birth.end;
       yield birth;
