@@ -116,7 +116,11 @@ function date(year: unknown, month: unknown, day: unknown): CalendarDate {
   return { year: Number(year), month: Number(month), day: Number(day) };
 }
 
-function eitherOrder(year: string, a: unknown, b: unknown): CalendarDate[] {
+const NONE: readonly CalendarDate[] = [];
+
+function eitherOrder(year: string, a: unknown, b: unknown): readonly CalendarDate[] {
+  // Most numbers side by side are neither, and are many.
+  if (Math.min(Number(a), Number(b)) > 12 || Math.max(Number(a), Number(b)) > 31) return NONE;
   return yearsOf(year).flatMap((y) => [date(y, a, b), date(y, b, a)]);
 }
 
