@@ -17,6 +17,7 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
   "src/judge": { from: ["detectors", "config", "src/errors.ts"], packages: ["busboy", "qs", "zod"] },
   "src/store": { from: ["src/errors.ts", "src/ids.ts"], packages: ["zod"] },
   "src/keys": { from: ["src/errors.ts", "src/store/store.ts"] },
+  "src/spool": { from: ["src/errors.ts", "src/keys"], packages: ["zod"] },
   "src/ledger": { from: ["src/errors.ts", "src/keys", "src/store/store.ts"] },
   "src/delivery": {
     from: ["detectors", "config", "src/judge", "src/store/store.ts", "src/errors.ts", "src/ids.ts", "src/log.ts", "src/metrics.ts"],
