@@ -152,7 +152,7 @@ export function aRow(id: string, given: Partial<Row> = {}): Row {
   };
   return {
     id, event: `evt-${id}`, practice: "", hook: "post-call", destination, activity: "act", policy: "policy-1",
-    body: new Uint8Array(), released: JSON.stringify(released), hasOriginal: true,
+    body: new Uint8Array(), spool: null, released: JSON.stringify(released), hasOriginal: true,
     attempts: 0, state: "pending", reason: null, dueAt: 0, isLeased: false, ...given,
   }; // biome-ignore format: one line is one fact
 }

@@ -1,4 +1,5 @@
 import type { Store } from "../store.ts";
+import { spools } from "./bodies.ts";
 import type { Db } from "./database.ts";
 import {
   claimDeliveries,
@@ -9,9 +10,11 @@ import {
 import {
   appendEvent,
   claimEvents,
+  claimExport,
   countCrash,
   event,
   releaseEvents,
+  renewLease,
   requestJudging,
 } from "./events.ts";
 import { hold, holds } from "./holds.ts";
@@ -37,6 +40,8 @@ export const OPERATIONS: Operations = {
   bodies,
   appendEvent,
   claimEvents,
+  claimExport,
+  renewLease,
   countCrash,
   settleEvent,
   requestJudging,
@@ -54,6 +59,7 @@ export const OPERATIONS: Operations = {
   undoDiscard,
   rejudgeHold,
   retryDelivery,
+  spools,
   keepPolicy,
   policy,
   event,
