@@ -52,11 +52,13 @@ function buildHook(id: string, hook: HookFile): Hook {
   const { mode = "off", secrets = [], basic = [] } = hook.signature ?? {};
   return {
     id,
+    kind: hook.kind ?? "webhook",
     secrets: [hook.secret].flat(),
     signature: { mode, secrets, basic },
     to: hook.to.map(buildRoute),
     dedupeHours: hook.dedupe_hours ?? 24,
     bodyLimitBytes: hook.body_limit ?? 2_000_000,
+    maxFileBytes: hook.max_bytes ?? 1_000_000_000,
   };
 }
 
@@ -74,6 +76,8 @@ function buildDestination(id: string, destination: DestinationFile): Destination
     id,
     preset: destination.preset,
     url: destination.url ?? null,
+    path: destination.path ?? null,
+    method: destination.method ?? "POST",
     headers: destination.headers ?? {},
     signingSecret: destination.signing_secret ?? null,
     mode: destination.mode ?? "enforce",

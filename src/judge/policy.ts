@@ -3,6 +3,7 @@ import { ctmCatalogue } from "../../config/ctm-fields.ts";
 import { parsePath } from "../../config/path-syntax.ts";
 import { PRESETS } from "../../config/presets/index.ts";
 import type { Preset } from "../../config/presets/preset.ts";
+import { hostOf } from "../../config/url.ts";
 import { compileRules, type Rules, type RulesDefinition } from "../../detectors/rules.ts";
 import type { FindingType, JsonObject, Keys } from "../../detectors/types.ts";
 import { isScalar, textOf } from "../../detectors/types.ts";
@@ -99,7 +100,7 @@ function compileDestination(
   detection: ReturnType<typeof shownDetection>,
   digest: Digest,
 ): DestinationPolicy {
-  const host = destination.url === null ? null : new URL(destination.url).host;
+  const host = hostOf(destination);
   const { id, preset, mode, message, allow, onPhi, holdOn, redactWith, basis } = destination;
   const lists = practices.map(({ timeZone: _zone, ...lists }) => lists);
   const json = JSON.stringify({

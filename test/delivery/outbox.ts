@@ -131,7 +131,7 @@ export function aTarget(
 ): DestinationPolicy {
   return {
     destination: {
-      id, preset: "json", url: `https://${id}.example/secret-path`, headers: {}, signingSecret: null, mode: "enforce", message: null, allow: [],
+      id, preset: "json", url: `https://${id}.example/secret-path`, path: null, method: "POST", headers: {}, signingSecret: null, mode: "enforce", message: null, allow: [],
       onPhi: "redact", holdOn: [], redactWith: { "*": "label" }, basis: [], maxAttempts: 12, timeoutMs: 10_000, concurrency: 2,
       ...given,
     },

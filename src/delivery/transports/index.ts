@@ -17,6 +17,9 @@ export function openTransports(
       switch (preset.transport) {
         case "http":
           return [id, openHttpTransport(destination, { guard, now })];
+        case "folder":
+        case "http-file":
+          throw new Error("to come");
         case "inspect":
           return [id, inspectTransport];
       }
