@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   "ERR_CHANGED", // what would leave is not what the reviewer saw
   "ERR_NO_REASON", // an act without a reason that is on the list or said in words
   "ERR_NOTE_HAS_PHI", // a reviewer's note holds an identifier
+  "ERR_EXPORT", // an export cannot be read or is not one; the fact `fault` says why
   "ERR_USAGE", // the command line was not understood
   "ERR_NODE_VERSION", // the wrong Node runs
   "ERR_INTERNAL", // a fault of ours

@@ -30,12 +30,16 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
     from: ["detectors", "config", "src/judge", "src/keys", "src/ledger", "src/store/store.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts"],
   },
   "src/core.ts": { from: ["config", "src/judge", "src/keys", "src/store", "src/ledger", "src/errors.ts"] },
+  "src/exports": {
+    from: ["detectors", "config", "src/judge", "src/errors.ts"],
+    packages: ["csv-parse"],
+  },
   "src/ingress": {
     from: ["detectors", "config", "src/judge", "src/keys", "src/store/store.ts", "src/errors.ts", "src/ids.ts", "src/ctm-signature.ts", "src/log.ts", "src/metrics.ts"],
     packages: ["express", "helmet", "express-rate-limit"],
   },
   "src/cli": {
-    from: ["detectors", "config", "src/judge", "src/keys", "src/store", "src/ledger", "src/review", "src/core.ts", "src/errors.ts", "src/ids.ts", "src/ctm-signature.ts", "src/main.ts"],
+    from: ["detectors", "config", "src/judge", "src/keys", "src/store", "src/ledger", "src/review", "src/exports", "src/core.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts", "src/ctm-signature.ts", "src/main.ts"],
     packages: ["undici"],
   },
   "src/main.ts": {

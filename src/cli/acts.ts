@@ -9,10 +9,11 @@ import { holdsUndo } from "./commands/holds-undo.ts";
 import { inspect } from "./commands/inspect.ts";
 import { keyRotate } from "./commands/key-rotate.ts";
 import { ledgerVerify } from "./commands/ledger-verify.ts";
-import { redact } from "./commands/redact.ts";
+import { redactPayload } from "./redact-payload.ts";
+import { redactTokens } from "./redact-tokens.ts";
 
 /** Every command that works on the store. */
 export const ACTS: readonly Act[] = [
   deliveriesRetry, holdsDiscard, holdsList, holdsRejudge, holdsRelease, holdsShow, holdsUndo, inspect, keyRotate,
-  ledgerVerify, redact,
+  ledgerVerify, redactPayload, redactTokens,
 ]; // biome-ignore format: a list reads better in rows

@@ -118,7 +118,7 @@ class Scene {
   /** A command as typed beside this guard, which does it; in this process, since starting another takes a second. */
   async type(...args: string[]): Promise<{ code: number; out: string; err: string }> {
     const { env } = this.place;
-    const terminal = { env, stdin: process.stdin, write() {} };
+    const terminal = { env, stdin: process.stdin, write() {}, async writeBytes() {} };
     const { exit, out = "", err = "" } = await runCommandLine(args, terminal);
     this.written.push(out, err);
     return { code: exit, out, err };

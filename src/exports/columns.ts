@@ -1,0 +1,108 @@
+import { ctmCatalogue } from "../../config/ctm-fields.ts";
+import { fieldNamed, foldHeader } from "../../config/export-columns.ts";
+import { parsePath } from "../../config/path-syntax.ts";
+import type { Json, Keys } from "../../detectors/types.ts";
+import { type AllowEntry, isAllowed, pointerOf } from "../judge/path.ts";
+import type { SampledType } from "./column-types.ts";
+import { isIdentifier } from "./header.ts";
+
+/** Where a column's cells stand in the record that a row becomes, and whether they may leave. */
+export interface Column {
+  readonly header: string;
+  readonly keys: Keys;
+  /** JSON Pointer of `keys`. */
+  readonly pointer: string;
+  /** The catalogue's path or the allow list's own word: what may be said of the column. Null where only the file names it. */
+  readonly field: string | null;
+  readonly kept: boolean;
+  /** Allowed, and left out because its name is an identifier. */
+  readonly isIdentifier: boolean;
+  /** What its cells are, where its name does not tell and most of them do. */
+  readonly sampled: SampledType | null;
+}
+
+export interface Naming {
+  /** The destination's, made ready by `exportEntries`. */
+  readonly entries: readonly AllowEntry[];
+  /** Asked for columns whose names tell nothing. */
+  readonly sampled?: (index: number) => SampledType | null;
+}
+
+/**
+ * The columns that some names make. A name of the catalogue, or of the table of exports, puts the cells where a webhook
+ * has that field; any other is a key of its own. Columns of one field become a list. `cells` are those of an object,
+ * where they may be objects themselves.
+ */
+export function columnsOf(
+  names: readonly string[],
+  { entries, sampled = () => null }: Naming,
+  cells: readonly Json[] = [],
+): readonly Column[] {
+  const wanted = names.map((name, i) => wantedKeys(name, i, entries, cells[i]));
+  const texts = new Set(wanted.map(({ keys }) => keys.join(".")));
+  // A value and an object cannot stand at one key: `form` and `form.form_name`.
+  const placed = wanted.map(({ keys, ...own }, i) =>
+    keys.some((_, n) => n > 0 && texts.has(keys.slice(0, n).join(".")))
+      ? { keys: [ownKey(names[i] ?? "", i)], field: null }
+      : { keys, ...own },
+  );
+  const equals = Map.groupBy(placed.keys(), (i) => pointerOf(placed[i]?.keys ?? []));
+  return placed.map(({ keys, field }, i) => {
+    const header = names[i] ?? "";
+    const same = equals.get(pointerOf(keys)) ?? [];
+    const isUntold = same.length === 1 && ctmCatalogue.factsFor(keys).kind === "unknown";
+    const type = isUntold ? sampled(i) : null;
+    const at =
+      type !== null ? [...keys, type.key] : same.length > 1 ? [...keys, same.indexOf(i)] : keys;
+    const allowed = isAllowed(entries, at);
+    const isName = allowed && isIdentifier(header);
+    return {
+      header, keys: at, pointer: pointerOf(at), field, kept: allowed && !isName, isIdentifier: isName, sampled: type,
+    }; // biome-ignore format: one column is one line
+  });
+}
+
+function wantedKeys(
+  name: string,
+  index: number,
+  entries: readonly AllowEntry[],
+  cell: Json | undefined,
+): { readonly keys: Keys; readonly field: string | null } {
+  const path = fieldNamed(name);
+  const isObject = typeof cell === "object" && cell !== null;
+  if (path !== null && !(isObject && path.includes(".")))
+    return { keys: path.split("."), field: path };
+  const folded = foldHeader(name);
+  const listed = entries.find(({ steps: [first, ...more] }) => {
+    return first !== undefined && "key" in first && more.length === 0 && foldHeader(first.key) === folded;
+  })?.steps[0]; // biome-ignore format: one condition
+  if (folded !== "" && listed !== undefined && "key" in listed)
+    return { keys: [listed.key], field: listed.key };
+  return { keys: [ownKey(name, index)], field: null };
+}
+
+/** `__proto__` is a key like any other in JSON, and none that may be assigned. */
+function ownKey(name: string, index: number): string {
+  const key = name.trim();
+  return key === "" ? `column ${index + 1}` : key === "__proto__" ? "proto" : key;
+}
+
+/**
+ * An allow list as exports understand it: a header is as good as the field it names, and a cell holds all items of a
+ * list.
+ */
+export function exportEntries(entries: readonly AllowEntry[]): readonly AllowEntry[] {
+  return entries.flatMap((entry) => {
+    const { steps, permit } = entry;
+    const first = steps[0];
+    const more: AllowEntry[] = [];
+    const path =
+      first !== undefined && "key" in first && steps.length === 1 ? fieldNamed(first.key) : null;
+    const named = path === null ? null : parsePath(path); // biome-ignore format: short
+    if (named !== null && path !== (first as { key: string }).key)
+      more.push({ steps: named, permit });
+    const last = steps.at(-1);
+    if (last !== undefined && "items" in last) more.push({ steps: steps.slice(0, -1), permit });
+    return [entry, ...more];
+  });
+}
