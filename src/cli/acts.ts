@@ -1,5 +1,6 @@
 import type { Act } from "./command.ts";
 import { deliveriesRetry } from "./commands/deliveries-retry.ts";
+import { eventsShow } from "./commands/events-show.ts";
 import { holdsDiscard } from "./commands/holds-discard.ts";
 import { holdsList } from "./commands/holds-list.ts";
 import { holdsRejudge } from "./commands/holds-rejudge.ts";
@@ -14,6 +15,6 @@ import { redactTokens } from "./redact-tokens.ts";
 
 /** Every command that works on the store. */
 export const ACTS: readonly Act[] = [
-  deliveriesRetry, holdsDiscard, holdsList, holdsRejudge, holdsRelease, holdsShow, holdsUndo, inspect, keyRotate,
+  deliveriesRetry, eventsShow, holdsDiscard, holdsList, holdsRejudge, holdsRelease, holdsShow, holdsUndo, inspect, keyRotate,
   ledgerVerify, redactPayload, redactTokens,
 ]; // biome-ignore format: a list reads better in rows

@@ -1,12 +1,16 @@
 import type { ExportSummary } from "../exports/summary.ts";
 
-/** The end of an export in words, for standard error. No cell and no name that only the file knows is in it. */
-export function summaryText(summary: ExportSummary, seconds: number): string {
+/** The end of an export in words; `seconds` that it took, where they are known. No cell and no name that only the file knows is in it. */
+export function summaryText(summary: ExportSummary, seconds: number | null): string {
   const { rows, columns, findings, held, bytes } = summary;
   const named = (kept: boolean) =>
     columns.filter((column) => column.kept === kept).map(({ name }) => name).join(", ") || "none"; // biome-ignore format: short
+  const speed =
+    seconds === null
+      ? ""
+      : ` in ${seconds.toFixed(1)} s (${Math.round(rows.read / Math.max(seconds, 0.001))} rows/s)`;
   const lines = [
-    `read       ${rows.read} rows, ${megabytes(bytes)} MB in ${seconds.toFixed(1)} s (${Math.round(rows.read / Math.max(seconds, 0.001))} rows/s), ${formatText(summary)}`,
+    `read       ${rows.read} rows, ${megabytes(bytes)} MB${speed}, ${formatText(summary)}`,
     `written    ${rows.forwarded} as they came, ${rows.redacted} redacted, ${rows.empty} with nothing in the columns kept`,
     `kept       ${named(true)}`,
     `left out   ${named(false)}`,
@@ -25,6 +29,8 @@ export function summaryText(summary: ExportSummary, seconds: number): string {
     const reasons = Object.entries(held).map(([reason, count]) => `${count} ${reason}`);
     lines.push(`held       ${rows.held} rows: ${reasons.join(", ")}`);
   }
+  if (rows.apart > 0)
+    lines.push(`apart      ${rows.apart} rows that were held when it was judged earlier`);
   if (rows.short + rows.long > 0)
     lines.push(
       `ragged     ${rows.short} rows with fewer cells than columns, ${rows.long} with more`,

@@ -8,6 +8,7 @@ import { compileRules, type Rules, type RulesDefinition } from "../../detectors/
 import type { FindingType, JsonObject, Keys } from "../../detectors/types.ts";
 import { isScalar, textOf } from "../../detectors/types.ts";
 import { GuardError } from "../errors.ts";
+import { exportEntries } from "./export-entries.ts";
 import { type AllowEntry, isAllowed, plainKeys, valueAt } from "./path.ts";
 
 /** The configuration made ready for judging. */
@@ -107,14 +108,15 @@ function compileDestination(
     id, preset, host, mode, ...(message !== null && { message }), allow, onPhi, holdOn, redactWith, basis,
     practices: lists, detection,
   }); // biome-ignore format: one line is one fact
-  const found = PRESETS.find((candidate) => candidate.id === preset);
+  const found: Preset | undefined = PRESETS.find((candidate) => candidate.id === preset);
   if (found === undefined)
     throw new GuardError("ERR_NOT_FOUND", "the preset is not there", { preset });
+  const entries = allow.flatMap(({ path, permit }) => entriesFor(path, permit));
   return {
     destination,
     preset: found,
     host,
-    entries: allow.flatMap(({ path, permit }) => entriesFor(path, permit)),
+    entries: found.takesFiles ? exportEntries(entries) : entries,
     digest: digest("policy", json),
     json,
   };

@@ -31,7 +31,7 @@ export interface SpoolWriter {
   write(bytes: Uint8Array): Promise<void>;
   /** Resolves when all is on disk under its name. */
   finish(): Promise<Spooled>;
-  /** Removes what was written; once finished it does nothing. Never rejects. */
+  /** Removes what was written, finished or not. Never rejects. */
   discard(): Promise<void>;
 }
 
@@ -50,7 +50,7 @@ export async function writeSpool(folder: string, id: string): Promise<SpoolWrite
   let pending = Buffer.alloc(CHUNK_BYTES);
   let filled = 0;
   let number = 0;
-  let isOver = false;
+  let isClosed = false;
 
   // A chunk is written once more has come: only then is it known not to be the last.
   async function put(isLast: boolean): Promise<void> {
@@ -76,17 +76,16 @@ export async function writeSpool(folder: string, id: string): Promise<SpoolWrite
       const size = number * CHUNK_BYTES + filled;
       await put(true);
       await onDisk(() => file.sync());
+      isClosed = true;
       await onDisk(() => file.close());
       await onDisk(() => syncFolder(folder));
-      isOver = true;
       pending = Buffer.alloc(0);
       return { id, key: key.toString("base64"), size };
     },
     async discard() {
-      if (isOver) return;
-      isOver = true;
       // What cannot be removed now is swept later: nothing refers to it.
-      await file.close().catch(() => {});
+      if (!isClosed) await file.close().catch(() => {});
+      isClosed = true;
       await rm(path, { force: true }).catch(() => {});
     },
   };

@@ -81,7 +81,7 @@ export function anOutbox(
         },
       ]),
     ),
-    openSealed: ({ event, destination, policy }) =>
+    openSealed: async ({ event, destination, policy }) =>
       ({ event, destination, policy, contentType: "application/json", body: Buffer.from("{}"), mac: "" }) as unknown as Sealed,
     activityAt: (destination, activity) => `${activity} at ${destination}`,
     timeZoneOf: () => "America/New_York",

@@ -3,11 +3,15 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { codeOf } from "../../src/errors.ts";
+import { unpackEvent } from "../../src/judge/envelope.ts";
+import { openKeys } from "../../src/keys/keys.ts";
+import { rotate } from "../../src/keys/rotate.ts";
 import { CHUNK_BYTES, STORED_CHUNK_BYTES } from "../../src/spool/chunks.ts";
 import { packSpooled, unpackSpooled } from "../../src/spool/manifest.ts";
+import { originalIn, packOriginal } from "../../src/spool/original.ts";
 import { newSpoolId, readSpool, type Spooled, writeSpool } from "../../src/spool/spool.ts";
 import { openSpools } from "../../src/spool/spools.ts";
-import { withFolder } from "../support/store.ts";
+import { aNewEvent, NOON, withFolder, withStore } from "../support/store.ts";
 
 function someBytes(length: number): Buffer {
   return Buffer.from(Array.from({ length }, (_, i) => (i * 31 + (i >> 8)) & 255));
@@ -157,13 +161,13 @@ test("what is given up leaves nothing", async () => {
   });
 });
 
-test("what is given up after it was finished stays", async () => {
+test("what is given up after it was finished leaves nothing either", async () => {
   await withFolder(async (folder) => {
     const writer = await writeSpool(folder, newSpoolId());
     await writer.write(someBytes(10));
-    const made = await writer.finish();
+    await writer.finish();
     await writer.discard();
-    expect(await readAll(folder, made)).toEqual(someBytes(10));
+    expect(await readdir(folder)).toEqual([]);
   });
 });
 
@@ -212,4 +216,25 @@ test("its manifest is read back, and nothing else is taken for one", () => {
     expect(() => unpackSpooled(Buffer.from(other))).toThrow(
       expect.objectContaining({ code: "ERR_SEAL_BROKEN" }),
     );
+});
+
+test("rotating the master key leaves spools readable, and the old key is needed no more", async () => {
+  await withStore(async (store) => {
+    await withFolder(async (folder) => {
+      const [old, fresh] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
+      const before = await openKeys(store, { master: old, olds: [], warnings: [] });
+      const made = await spooled(folder, someBytes(100_000));
+      const original = packOriginal({ spooled: made, extension: "csv" }, "off");
+      const event = aNewEvent({ spool: made.id });
+      await store.appendEvent({ ...event, body: before.encrypt(`event|${event.id}`, original) });
+      const both = await openKeys(store, { master: fresh, olds: [old], warnings: [] });
+      expect(await rotate(store, both)).toMatchObject({ bodies: 1, broken: 0 });
+
+      const after = await openKeys(store, { master: fresh, olds: [], warnings: [] });
+      const claimed = await store.claimExport(NOON, NOON + 1);
+      const bytes = after.decrypt(`event|${event.id}`, claimed?.body ?? new Uint8Array());
+      const received = unpackEvent(event.id, "calls", NOON, bytes);
+      expect(await readAll(folder, originalIn(received).spooled)).toEqual(someBytes(100_000));
+    });
+  });
 });

@@ -1,6 +1,7 @@
 import type { Config } from "../../../config/config.ts";
 import type { Policy } from "../../judge/policy.ts";
 import { createAddressGuard } from "../network.ts";
+import { openFolderTransport } from "./folder.ts";
 import { openHttpTransport } from "./http.ts";
 import { inspectTransport } from "./inspect.ts";
 import type { Transport } from "./transport.ts";
@@ -16,10 +17,10 @@ export function openTransports(
     [...policy.destinations].map(([id, { destination, preset }]) => {
       switch (preset.transport) {
         case "http":
+        case "http-file":
           return [id, openHttpTransport(destination, { guard, now })];
         case "folder":
-        case "http-file":
-          throw new Error("to come");
+          return [id, openFolderTransport(destination)];
         case "inspect":
           return [id, inspectTransport];
       }
