@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { parseArgs } from "node:util";
 
-// node scripts/make-export.ts --megabytes 100 [--seed 1] [-o FILE]: a call log export as CTM writes them, of any size.
+// node scripts/make-export.ts --megabytes 100 [--seed 1] [-o FILE], or --rows 10: a call log export as CTM writes them, of any size.
 // Every person is invented: names from the lists below, numbers with 555, addresses of mail and of the net that are
 // reserved. The same seed gives the same bytes.
 
@@ -64,16 +64,16 @@ export function* exportRows(seed = 1): Generator<string> {
       .normalize("NFKD")
       .replaceAll(/[^a-z.]/gi, "")
       .toLowerCase();
-    const email = roll(4) === 0 ? "" : `${mail}@example.com`;
+    const email = roll(4) === 0 ? "" : `${mail}@mail.example`;
     const born = `${two(12)}/${two(28)}/19${40 + roll(60)}`;
     const notes = of([
-      "", "", "asked about prices", `Pt DOB ${born}, MRN 00${digits(6)}.`, `SSN 219-09-9999 given, husband at 443-555-${last}`,
+      "", "", "asked about prices", `Pt DOB ${born}, MRN 00${digits(6)}.`, `SSN 987-65-4320 given, husband at 443-555-${last}`,
       `Medicare 1EG4-TE5-MK73; account ACCT-${digits(4)}-${digits(4)}`, `Pump serial PMP-77-${digits(6)}, VIN 1HGCM82633A004352`,
     ]); // biome-ignore format: one note is one item
     const said = of([
       `Caller: This is ${given} ${family}, my date of birth is ${born}.`,
       "Caller: My number is four one zero, five five five, zero one four three.",
-      `Caller: You can write to ${mail}@example.com, please.`,
+      `Caller: You can write to ${mail}@mail.example, please.`,
       "Caller: I would rather not say.",
     ]);
     const talk = Array.from({ length: roll(40) }, () => of(TALK));
@@ -86,7 +86,7 @@ export function* exportRows(seed = 1): Generator<string> {
       roll(2) === 0 ? "" : `${given} ${family} called about scheduling.`, String(1 + roll(5)), of(["yes", "no"]), of(["", "1250.00"]),
       "https://www.larkspur-derm.example/schedule/mohs-surgery",
       email === "" ? "" : `https://www.larkspur-derm.example/patients/portal?email=${email.replace("@", "%40")}`,
-      "https://www.google.com/", `203.0.113.${roll(250)}`, roll(2) === 0 ? "" : `Cj0KCQjwTESTGCLID${digits(4)}`, "google",
+      "https://search.example/", `203.0.113.${roll(250)}`, roll(2) === 0 ? "" : `Cj0KCQjwTESTGCLID${digits(4)}`, "google",
       of(["organic", "cpc"]), of(["", "Skin Cancer - MD"]), of(["", "mohs surgeon near me"]), `39.${digits(4)}`, `-76.${digits(4)}`,
     ]; // biome-ignore format: cells read better in rows
     yield `${cells.map(quoted).join(",")}\r\n`;
@@ -101,15 +101,18 @@ if (import.meta.main) {
   const { values } = parseArgs({
     options: {
       megabytes: { type: "string", default: "10" },
+      rows: { type: "string" },
       seed: { type: "string", default: "1" },
       output: { type: "string", short: "o" },
     },
   });
   const out = values.output === undefined ? process.stdout : createWriteStream(values.output);
-  let left = Number(values.megabytes) * 1e6;
+  let left = values.rows === undefined ? Number(values.megabytes) * 1e6 : Number.POSITIVE_INFINITY;
+  let rows = values.rows === undefined ? Number.POSITIVE_INFINITY : Number(values.rows) + 1;
   let piece = "";
   for (const row of exportRows(Number(values.seed))) {
     piece += row;
+    if (--rows === 0) left = 0;
     if (piece.length < 1e6 && piece.length < left) continue;
     left -= Buffer.byteLength(piece);
     if (!out.write(piece)) await once(out, "drain");

@@ -1,25 +1,31 @@
-import type { ExportSummary } from "../exports/summary.ts";
+import type { ColumnSummary, ExportSummary } from "../exports/summary.ts";
+
+/** More than anybody reads. */
+const MOST_NAMED = 60;
 
 /** The end of an export in words; `seconds` that it took, where they are known. No cell and no name that only the file knows is in it. */
 export function summaryText(summary: ExportSummary, seconds: number | null): string {
   const { rows, columns, findings, held, bytes } = summary;
-  const named = (kept: boolean) =>
-    columns.filter((column) => column.kept === kept).map(({ name }) => name).join(", ") || "none"; // biome-ignore format: short
   const speed =
     seconds === null
       ? ""
       : ` in ${seconds.toFixed(1)} s (${Math.round(rows.read / Math.max(seconds, 0.001))} rows/s)`;
+  const listed = (which: (column: ColumnSummary) => boolean) => {
+    const names = columns.filter(which).map(({ name }) => name);
+    const more = names.length - MOST_NAMED;
+    return names.slice(0, MOST_NAMED).join(", ") + (more > 0 ? ` and ${more} more` : "");
+  };
   const lines = [
     `read       ${rows.read} rows, ${megabytes(bytes)} MB${speed}, ${formatText(summary)}`,
     `written    ${rows.forwarded} as they came, ${rows.redacted} redacted, ${rows.empty} with nothing in the columns kept`,
-    `kept       ${named(true)}`,
-    `left out   ${named(false)}`,
+    `kept       ${listed(({ kept }) => kept) || "none"}`,
+    `left out   ${listed(({ kept }) => !kept) || "none"}`,
   ];
-  for (const { name, sampled, isIdentifier } of columns) {
-    if (sampled !== undefined) lines.push(`           ${name}: its cells are ${sampled}`);
-    if (isIdentifier) lines.push(`           ${name}: its name is an identifier`);
-  }
-  for (const [name, types] of Object.entries(findings)) {
+  for (const type of new Set(columns.flatMap(({ sampled }) => sampled ?? [])))
+    lines.push(`cells are  ${type}: ${listed(({ sampled }) => sampled === type)}`);
+  const identifiers = listed(({ isIdentifier }) => isIdentifier === true);
+  if (identifiers !== "") lines.push(`name is an identifier: ${identifiers}`);
+  for (const [name, types] of Object.entries(findings).slice(0, MOST_NAMED)) {
     const counts = Object.entries(types).flatMap(([type, fates]) =>
       Object.entries(fates).map(([fate, count]) => `${type} ${count} ${fate}`),
     );

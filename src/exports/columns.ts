@@ -37,7 +37,8 @@ export function columnsOf(
   { entries, sampled = () => null }: Naming,
   cells: readonly Json[] = [],
 ): readonly Column[] {
-  const wanted = names.map((name, i) => wantedKeys(name, i, entries, cells[i]));
+  const own = ownWords(entries);
+  const wanted = names.map((name, i) => wantedKeys(name, i, own, cells[i]));
   const texts = new Set(wanted.map(({ keys }) => keys.join(".")));
   // A value and an object cannot stand at one key: `form` and `form.form_name`.
   const placed = wanted.map(({ keys, ...own }, i) =>
@@ -54,7 +55,7 @@ export function columnsOf(
     const at =
       type !== null ? [...keys, type.key] : same.length > 1 ? [...keys, same.indexOf(i)] : keys;
     const allowed = isAllowed(entries, at);
-    const isName = allowed && isIdentifier(header);
+    const isName = allowed && (isIdentifier(header) || isIdentifier(String(at[0])));
     return {
       header, keys: at, pointer: pointerOf(at), field, kept: allowed && !isName, isIdentifier: isName, sampled: type,
     }; // biome-ignore format: one column is one line
@@ -64,24 +65,31 @@ export function columnsOf(
 function wantedKeys(
   name: string,
   index: number,
-  entries: readonly AllowEntry[],
+  own: ReadonlyMap<string, string>,
   cell: Json | undefined,
 ): { readonly keys: Keys; readonly field: string | null } {
   const path = fieldNamed(name);
   const isObject = typeof cell === "object" && cell !== null;
   if (path !== null && !(isObject && path.includes(".")))
     return { keys: path.split("."), field: path };
-  const folded = foldHeader(name);
-  const listed = entries.find(({ steps: [first, ...more] }) => {
-    return first !== undefined && "key" in first && more.length === 0 && foldHeader(first.key) === folded;
-  })?.steps[0]; // biome-ignore format: one condition
-  if (folded !== "" && listed !== undefined && "key" in listed)
-    return { keys: [listed.key], field: listed.key };
+  const listed = own.get(foldHeader(name));
+  if (listed !== undefined) return { keys: [listed], field: listed };
   return { keys: [ownKey(name, index)], field: null };
+}
+
+/** Single keys of the allow list by what counts of a header. */
+function ownWords(entries: readonly AllowEntry[]): ReadonlyMap<string, string> {
+  return new Map(
+    entries.flatMap(({ steps: [first, ...more] }) => {
+      if (first === undefined || !("key" in first) || more.length > 0) return [];
+      const folded = foldHeader(first.key);
+      return folded === "" ? [] : [[folded, first.key] as const];
+    }),
+  );
 }
 
 /** `__proto__` is a key like any other in JSON, and none that may be assigned. */
 function ownKey(name: string, index: number): string {
   const key = name.trim();
-  return key === "" ? `column ${index + 1}` : key === "__proto__" ? "proto" : key;
+  return key === "" || key === "__proto__" ? `column ${index + 1}` : key;
 }

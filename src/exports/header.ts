@@ -7,10 +7,15 @@ import { exportFault } from "./fault.ts";
 const DATA =
   /^\s*(?:[-+(]?[\d\s().,:/+-]*\d[\d\s().,:/+-]*(?:\s?[ap]m)?|\d{4}-\d\d-\d\d[T ].*|\S+@\S+\.\S+|https?:\S+)\s*$/i;
 
+/** No column has so long a name, and the pattern takes long for one. */
+const LONGEST_NAME = 200;
+
+const isData = (cell: string): boolean => cell.length > LONGEST_NAME || DATA.test(cell);
+
 /** The names of a table's columns from its first row. Throws `ERR_EXPORT` where that row is no header. */
 export function requireHeader(cells: readonly string[]): readonly string[] {
   const filled = cells.filter((cell) => cell.trim() !== "");
-  const data = filled.filter((cell) => DATA.test(cell)).length;
+  const data = filled.filter(isData).length;
   const known = filled.filter((cell) => fieldNamed(cell) !== null).length;
   if (filled.length === 0 || (data > 0 && (known === 0 || data * 2 > filled.length)))
     throw exportFault("no-header", { row: 0 });

@@ -9,7 +9,7 @@ import { type Opened, openExport } from "./opened.ts";
 import { readerFor } from "./readers/index.ts";
 import type { Row } from "./readers/row.ts";
 import type { RowBench } from "./row-judge.ts";
-import { MOST_HELD, redactRows } from "./rows.ts";
+import { MOST_HELD, ROWS_AT_ONCE, redactRows } from "./rows.ts";
 import { withSample } from "./sample.ts";
 import { type ExportSummary, Tally } from "./summary.ts";
 import { rememberTokens } from "./tokens.ts";
@@ -76,7 +76,9 @@ async function redactOpened(
         return { kind: "empty", summary: summary() };
       await put(writer.begin(columns));
     }
-    await put(await redactRows(rows, { format, layouts, writer, bench, rowBench, tally }));
+    const work = { format, layouts, writer, bench, rowBench, tally };
+    for (let at = 0; at < rows.length && tally.rows.held <= MOST_HELD; at += ROWS_AT_ONCE)
+      await put(await redactRows(rows.slice(at, at + ROWS_AT_ONCE), work));
     bench.onProgress?.({ bytes: tally.bytes, rows: tally.rows.read, findings: tally.findingCount });
     if (tally.rows.held > MOST_HELD) return { kind: "hold", reason: "rows", summary: summary() };
   }

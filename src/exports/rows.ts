@@ -8,6 +8,8 @@ import type { Writer } from "./writers/writer.ts";
 
 /** Beyond this many rows the whole export is one hold. */
 export const MOST_HELD = 1_000;
+/** What is between reading and writing at a time; a piece of the file may hold thousands of short rows. */
+export const ROWS_AT_ONCE = 100;
 
 export interface Work {
   readonly format: ExportFormat;

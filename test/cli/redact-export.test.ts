@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runCommandLine } from "../../src/cli/main.ts";
-import { aConfig, aPlace } from "../support/guard.ts";
+import { aConfig, aPlace, withGuard } from "../support/guard.ts";
 import { aTerminal } from "../support/terminal.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -93,6 +93,24 @@ test("tokens of an export are those of the store, the same for the same person",
   const [, token] = /^(NAME_[a-z]{10}),for NAME_/m.exec(printed) ?? [];
   expect(printed).toBe(`Name,Notes\n${`${token},for ${token}\n`.repeat(3)}`);
 });
+
+test("beside a running server tokens are drawn by it", async () => {
+  await using running = await withGuard(
+    aConfig(URL_, "allow: [name]\nredact_with: { NAME: token }"),
+  );
+  const { folder, env } = running.place;
+  const file = join(folder, "calls.csv");
+  writeFileSync(file, "Name\nMarisol Hanneken\n");
+  const once = await redactIn(env, file);
+  expect(once).toMatch(/^Name\nNAME_[a-z]{10}\n$/);
+  expect(await redactIn(env, file)).toBe(once);
+});
+
+async function redactIn(env: NodeJS.ProcessEnv, file: string): Promise<string> {
+  const { terminal, written } = aTerminal(env);
+  await runCommandLine(["redact", file, "--destination", "crm"], terminal);
+  return written.join("");
+}
 
 test.each(["SIGKILL", "SIGINT"] as const)(
   "nothing has the file's name after %s in the middle",

@@ -117,6 +117,7 @@ describe("tables", () => {
     ["cell-too-large", `${HEADER}\n${"x".repeat(1_000_001)},1\n`],
     ["row-too-large", `${HEADER}\n"${"x".repeat(5_000_000)}`],
     ["no-header", "2026-09-14,inbound,(410) 555-0143\n2026-09-15,inbound,(410) 555-0144\n"],
+    ["no-header", `${"1".repeat(500_000)}x,b\n`],
     ["no-header", "Marisol Hanneken,m.hanneken@example.com,41\n"],
   ])("%s is a fault, and nothing of the file is quoted", async (fault, csv) => {
     const { outcome, fault: found } = await redacted(csv, ALL);
