@@ -51,7 +51,7 @@ parentPort?.on("message", (message: ToWorker) => {
   });
   send({
     kind: "done",
-    result: { kind: "judged", practice: "", shape: "{}", deliveries, cpuMs: 0 },
+    result: { kind: "judged", practice: "", shape: "{}", deliveries, alreadySent: null, cpuMs: 0 },
   });
 });
 send({ kind: "ready" });

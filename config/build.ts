@@ -87,10 +87,18 @@ function buildDestination(id: string, destination: DestinationFile): Destination
         ? { path: entry, permit: [] }
         : { path: entry.path, permit: entry.permit ?? [] },
     ),
-    onPhi: destination.on_phi ?? "redact",
+    onPhi: destination.on_phi ?? (destination.preset === "ctm-sms" ? "hold" : "redact"),
     holdOn: destination.hold_on ?? [],
     redactWith: stylesOf(destination.redact_with),
     basis: basesOf(destination.baa, destination.basis),
+    credentials:
+      destination.credentials === undefined
+        ? null
+        : {
+            accessKey: destination.credentials.access_key,
+            secretKey: destination.credentials.secret_key,
+          },
+    callbackHosts: destination.callback_hosts?.map((host) => host.toLowerCase()) ?? [],
     maxAttempts: destination.max_attempts ?? 12,
     timeoutMs: (destination.timeout_seconds ?? 15) * 1000,
     concurrency: destination.concurrency ?? 8,

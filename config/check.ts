@@ -6,6 +6,7 @@ import { detectionWarnings } from "./detection-check.ts";
 import { didYouMean } from "./nearest.ts";
 import { parsePath } from "./path-syntax.ts";
 import { presetWarnings } from "./preset-warnings.ts";
+import { textWarnings } from "./text-warnings.ts";
 import { hostOf } from "./url.ts";
 
 /** Something an operator should know before the guard runs with this policy, and what to do about it. */
@@ -25,7 +26,9 @@ export function checkPolicy(config: Config, catalogue: CtmCatalogue, today: stri
     ...config.destinations.flatMap((destination) => [
       ...basisWarnings(destination, today),
       ...healthWarnings(destination, catalogue, today),
-      ...emptyWarnings(destination),
+      ...(destination.preset === "ctm-sms"
+        ? textWarnings(destination)
+        : emptyWarnings(destination)),
       ...presetWarnings(destination),
       ...destination.allow.flatMap((entry) => fieldWarnings(destination, entry, catalogue)),
     ]),

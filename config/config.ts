@@ -81,6 +81,10 @@ export interface Destination {
   /** Always holds "*". */
   readonly redactWith: Readonly<Partial<Record<FindingType | "*", RedactionStyle>>>;
   readonly basis: readonly Basis[];
+  /** Of the guard's own at CTM (`ctm-sms`); null: only what a client presents passes through. */
+  readonly credentials: { readonly accessKey: string; readonly secretKey: string } | null;
+  /** Hosts, lower case, that a text's `status_callback` may name. */
+  readonly callbackHosts: readonly string[];
   readonly maxAttempts: number;
   readonly timeoutMs: number;
   readonly concurrency: number;

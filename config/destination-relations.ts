@@ -8,6 +8,7 @@ import { PRESETS } from "./presets/index.ts";
 import { repeated } from "./repeated.ts";
 import type { BasisFile, DestinationFile } from "./schema.ts";
 import type { Misfit, SettingPath } from "./source.ts";
+import { smsMisfits } from "./text-relations.ts";
 import { destinationUrlFault, hostOf } from "./url.ts";
 
 type Sound = Partial<DestinationFile>;
@@ -29,6 +30,7 @@ export function destinationMisfits(
     ...styleMisfits([...path, "redact_with"], destination),
     ...termMisfits(path, destination),
     ...(isSound("path") ? fileMisfits(path, destination) : []),
+    ...smsMisfits(path, destination),
   ];
 }
 

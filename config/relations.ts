@@ -6,6 +6,7 @@ import { nearest } from "./nearest.ts";
 import { repeated } from "./repeated.ts";
 import { configFile, type HookFile, type PracticeFile } from "./schema.ts";
 import type { Misfit, SettingPath } from "./source.ts";
+import { kindMisfits } from "./text-relations.ts";
 import { urlFault } from "./url.ts";
 import { valueAt } from "./zod-faults.ts";
 
@@ -26,6 +27,7 @@ export function relationMisfits(data: unknown): Misfit[] {
     ...secretMisfits(hooks),
     ...hooks.flatMap(([id, hook]) => hookMisfits(["hooks", id], hook, destinationIds(data))),
     ...hooks.flatMap(([id, hook]) => exportMisfits(["hooks", id], hook, presetOf)),
+    ...hooks.flatMap(([id, hook]) => kindMisfits(["hooks", id], hook, presetOf)),
     ...destinations.flatMap(([id, destination, faulty]) =>
       destinationMisfits(["destinations", id], destination, faulty, network?.allow_private ?? []),
     ),

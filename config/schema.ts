@@ -173,6 +173,11 @@ const destination = strict({
   redact_with: redactWith.optional(),
   baa: baa.optional(),
   basis: oneOrMore(basis).optional(),
+  credentials: strict({
+    access_key: text(/^[\x21-\x39\x3b-\x7e]{1,200}$/, "must be printable ASCII without colon"),
+    secret_key: text(/^[\x21-\x7e]{1,200}$/, "must be printable ASCII"),
+  }).optional(),
+  callback_hosts: z.array(host).min(1).optional(),
   max_attempts: int(1, 50).optional(),
   timeout_seconds: int(1, 120).optional(),
   concurrency: int(1, 100).optional(),

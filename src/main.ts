@@ -6,8 +6,8 @@ import { ConfigFaults } from "../config/faults.ts";
 import { SCAN_BUDGET_MS } from "./budget.ts";
 import { serveControl } from "./cli/control.ts";
 import { type Core, openCore } from "./core.ts";
-import { openClaimed } from "./delivery/open-sealed.ts";
-import { openTransports } from "./delivery/transports/index.ts";
+import { openBody, openClaimed } from "./delivery/open-sealed.ts";
+import { openTransports, smsTransports } from "./delivery/transports/index.ts";
 import { startDelivery } from "./delivery/worker.ts";
 import { codeOf, GuardError } from "./errors.ts";
 import { createAdminApp, createApp } from "./ingress/app.ts";
@@ -24,10 +24,14 @@ import { openPool } from "./pipeline/pool.ts";
 import type { SettleOptions } from "./pipeline/settle.ts";
 import { startUpkeep } from "./pipeline/upkeep.ts";
 import { openSpools } from "./spool/spools.ts";
+import { createTextDoor } from "./texts/door.ts";
+import { createPassing } from "./texts/passing.ts";
 
 const NODE_MAJOR = 26;
 const SCAN_WATCHDOG_MS = 20_000;
 const STRANGERS_PER_MINUTE = 60;
+/** How long the client of a text waits for the verdict. */
+const TEXT_WITHIN_MS = 2_000;
 const STOP_GRACE_MS = 10_000;
 
 export interface Guard {
@@ -69,6 +73,7 @@ export async function startGuard(
 
   for (const what of core.warnings) log.warn("key", { what });
   const unfinished = await store.releaseLeases(now());
+  if (unfinished.unknown > 0) log.warn("texts of unknown fate", { texts: unfinished.unknown });
   for (const { digest, json } of policy.destinations.values())
     await store.keepPolicy(digest, "", json, now());
   await ledger.append({ practice: "", actor: "system", act: "start", facts: { ...unfinished } });
@@ -136,6 +141,18 @@ export async function startGuard(
   const ofKind = (kind: HookKind) => config.hooks.filter((hook) => hook.kind === kind);
   const policyOf = ({ id }: Hook) => policy.hooks.get(id)?.digest ?? "";
   const encrypt = (binding: string, bytes: Uint8Array) => keys.encrypt(binding, bytes);
+  const passing = createPassing({
+    store, pool, config, policy, keys, metrics, log, now,
+    withinMs: TEXT_WITHIN_MS,
+    transports: smsTransports(transports),
+    decisionMac: (row) => ledger.decisionMac(row),
+    open: (delivery) => openBody({ ...delivery, event: delivery.decision.event }, keys),
+  }); // biome-ignore format: short facts
+  opening.defer(() => passing.stop());
+  const texts = createTextDoor({
+    hooks: ofKind("text"), passing, metrics, log, now,
+    strangersPerMinute: STRANGERS_PER_MINUTE,
+  }); // biome-ignore format: short facts
   const webhooks = createWebhookDoor({
     hooks: ofKind("webhook"), store, keys, catalogue: ctmCatalogue, metrics, log, now, parse,
     strangersPerMinute: STRANGERS_PER_MINUTE,
@@ -151,7 +168,7 @@ export async function startGuard(
     onEvent: () => exports.wake(),
   }); // biome-ignore format: short facts
   const deps = {
-    doors: [webhooks, files], faces: [], metrics, log,
+    doors: [webhooks, texts, files], faces: [], metrics, log,
     ready: async () => [
       ...(await store.ping().then(() => [], () => ["store"])),
       ...(pool.isReady() ? [] : ["scanner"]),

@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
   "src/ledger": { from: ["src/errors.ts", "src/keys", "src/store/store.ts"] },
   "src/delivery": {
     from: ["detectors", "config", "src/judge", "src/keys", "src/spool", "src/store/store.ts", "src/errors.ts", "src/ids.ts", "src/log.ts", "src/metrics.ts"],
-    packages: ["undici"],
+    packages: ["undici", "zod"],
   },
   "src/pipeline": {
     from: ["detectors", "config", "src/judge", "src/exports", "src/keys", "src/spool", "src/store/store.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts", "src/log.ts", "src/metrics.ts"],
@@ -38,12 +38,16 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
     from: ["detectors", "config", "src/judge", "src/keys", "src/spool", "src/store/store.ts", "src/errors.ts", "src/ids.ts", "src/ctm-signature.ts", "src/log.ts", "src/metrics.ts"],
     packages: ["express", "helmet", "express-rate-limit", "busboy"],
   },
+  "src/texts": {
+    from: ["config", "src/judge", "src/store/store.ts", "src/ingress", "src/delivery", "src/pipeline", "src/errors.ts", "src/ids.ts", "src/log.ts", "src/metrics.ts"],
+    packages: ["express"],
+  },
   "src/cli": {
     from: ["detectors", "config", "src/judge", "src/keys", "src/store", "src/ledger", "src/review", "src/exports", "src/core.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts", "src/ctm-signature.ts", "src/main.ts"],
     packages: ["undici"],
   },
   "src/main.ts": {
-    from: ["detectors", "config", "src/judge", "src/keys", "src/spool", "src/store", "src/ledger", "src/delivery", "src/pipeline", "src/ingress", "src/cli", "src/core.ts", "src/budget.ts", "src/errors.ts", "src/log.ts", "src/metrics.ts"],
+    from: ["detectors", "config", "src/judge", "src/keys", "src/spool", "src/store", "src/ledger", "src/delivery", "src/pipeline", "src/ingress", "src/texts", "src/cli", "src/core.ts", "src/budget.ts", "src/errors.ts", "src/log.ts", "src/metrics.ts"],
   },
 }; // biome-ignore format: a table reads better in rows
 

@@ -1,3 +1,4 @@
+import { ctmSms } from "./ctm-sms.ts";
 import { folder } from "./folder.ts";
 import { httpFile } from "./http-file.ts";
 import { inspect } from "./inspect.ts";
@@ -10,6 +11,7 @@ export const PRESETS = [
   inspect,
   json,
   slack,
+  ctmSms,
   folder,
   httpFile,
 ] as const satisfies readonly Preset[];

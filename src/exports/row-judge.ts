@@ -42,7 +42,7 @@ export async function judgeRow(
   const tick = bench.startTick();
   const parsed: Parsed = {
     id: "", hook: bench.hook.hook.id, receivedAt: bench.now, contentType: json.contentType, contentEncoding: "",
-    body: NO_BODY, signature: "off", content: { kind: "fields", format: "json", wrapper: null, root, record },
+    body: NO_BODY, signature: "off", content: { kind: "fields", format: "json", wrapper: null, root, record, sms: null },
   }; // biome-ignore format: most of it says nothing
   try {
     const scanned = scan(parsed, bench.hook, tick);

@@ -4,6 +4,7 @@ import type { Finding, FindingType, JsonObject } from "../../detectors/types.ts"
 import type { Allowed } from "./allowed.ts";
 import type { Forgive } from "./forgive.ts";
 import type { FormatId } from "./formats/index.ts";
+import type { SmsRoute } from "./sms.ts";
 
 /** Why a delivery waits for a person. */
 export const HOLD_REASONS = [
@@ -25,7 +26,7 @@ export type HoldReason = (typeof HOLD_REASONS)[number];
 /** How a body could not be read. */
 export const UNREADABLE = [
   "empty", "encoding", "charset", "content-type", "malformed", "not-an-object", "duplicate-keys", "too-deep",
-  "too-many-keys",
+  "too-many-keys", "no-text", "text-twice", "text-address", "callback",
 ] as const; // biome-ignore format: a table reads better in rows
 export type Unreadable = (typeof UNREADABLE)[number];
 
@@ -40,19 +41,23 @@ export interface Received {
   readonly contentEncoding: string;
   readonly body: Uint8Array;
   readonly signature: "off" | "valid" | "absent" | "wrong";
+  /** Of a call of CTM's SMS API: the account in its path, digits. */
+  readonly account?: string;
 }
 
-export type Content =
-  | {
-      readonly kind: "fields";
-      readonly format: FormatId;
-      /** The key the record was wrapped in (`call`, `activity`), or null. */
-      readonly wrapper: string | null;
-      readonly record: JsonObject;
-      /** The whole body; known values are read from it, what stands beside the record never leaves. */
-      readonly root: JsonObject;
-    }
-  | { readonly kind: "unreadable"; readonly detail: Unreadable };
+export interface Fields {
+  readonly kind: "fields";
+  readonly format: FormatId;
+  /** The key the record was wrapped in (`call`, `activity`), or null. */
+  readonly wrapper: string | null;
+  readonly record: JsonObject;
+  /** The whole body; known values are read from it, what stands beside the record never leaves. */
+  readonly root: JsonObject;
+  /** Where a text goes, when the body is a call of CTM's SMS API. */
+  readonly sms: SmsRoute | null;
+}
+
+export type Content = Fields | { readonly kind: "unreadable"; readonly detail: Unreadable };
 
 export interface Parsed extends Received {
   readonly content: Content;

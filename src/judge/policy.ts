@@ -102,24 +102,33 @@ function compileDestination(
   digest: Digest,
 ): DestinationPolicy {
   const host = hostOf(destination);
-  const { id, preset, mode, message, allow, onPhi, holdOn, redactWith, basis } = destination;
+  const { id, preset, mode, message, allow, onPhi, holdOn, redactWith, basis, callbackHosts } =
+    destination;
   const lists = practices.map(({ timeZone: _zone, ...lists }) => lists);
   const json = JSON.stringify({
     id, preset, host, mode, ...(message !== null && { message }), allow, onPhi, holdOn, redactWith, basis,
-    practices: lists, detection,
+    ...(callbackHosts.length > 0 && { callbackHosts }), practices: lists, detection,
   }); // biome-ignore format: one line is one fact
   const found: Preset | undefined = PRESETS.find((candidate) => candidate.id === preset);
   if (found === undefined)
     throw new GuardError("ERR_NOT_FOUND", "the preset is not there", { preset });
-  const entries = allow.flatMap(({ path, permit }) => entriesFor(path, permit));
   return {
     destination,
     preset: found,
     host,
-    entries: found.takesFiles ? exportEntries(entries) : entries,
+    entries: entriesOf(found, allow),
     digest: digest("policy", json),
     json,
   };
+}
+
+function entriesOf(
+  { takes, takesFiles }: Preset,
+  allow: Destination["allow"],
+): readonly AllowEntry[] {
+  if (takes !== undefined) return takes.map((key) => ({ steps: [{ key }], permit: new Set() }));
+  const entries = allow.flatMap(({ path, permit }) => entriesFor(path, permit));
+  return takesFiles ? exportEntries(entries) : entries;
 }
 
 /** An allowed catalogue field is allowed under its aliases too (`zip` for `postal_code`). */

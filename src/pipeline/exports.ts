@@ -60,6 +60,8 @@ export function startExports(options: ExportsOptions): Exports {
   const loop = (async () => {
     while (!breakOff.signal.aborted) {
       const claimed = await claim();
+      // Stopped while it was claimed: due again at the next start.
+      if (breakOff.signal.aborted) return;
       if (claimed === null) await rest();
       else
         await judge(claimed, options, breakOff.signal).catch((error: unknown) =>

@@ -1,4 +1,5 @@
 import type { Config } from "../../config/config.ts";
+import type { FindingType } from "../../detectors/types.ts";
 import type { Verdict } from "../judge/event.ts";
 import type { RawKeys } from "../keys/keys.ts";
 import type { Encrypted, TokenRequest } from "../store/store.ts";
@@ -44,6 +45,8 @@ export type JobResult =
       readonly practice: string;
       readonly shape: string;
       readonly deliveries: readonly JudgedDelivery[];
+      /** Types found in a text that CTM sent by itself; null for any other event. */
+      readonly alreadySent: readonly FindingType[] | null;
       readonly cpuMs: number;
     }
   /** The payload used up its processor time, or the watchdog's. */

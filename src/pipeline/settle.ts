@@ -1,17 +1,17 @@
 import type { Config } from "../../config/config.ts";
+import type { FindingType } from "../../detectors/types.ts";
 import { newId } from "../ids.ts";
-import type { HoldReason, Verdict } from "../judge/event.ts";
+import type { HoldReason } from "../judge/event.ts";
 import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import {
   type ClaimedEvent,
   type DecisionRow,
-  type EventOutcome,
   FINAL_STATES,
-  type NewDelivery,
   type NewEvent,
   type Store,
 } from "../store/store.ts";
+import { noteDecided, rowFor } from "./decided.ts";
 import type { JudgedDelivery } from "./messages.ts";
 
 export interface SettleOptions {
@@ -38,6 +38,8 @@ export interface Judged {
   readonly deliveries: readonly JudgedDelivery[];
   /** Rows of an export that become events of their own. */
   readonly rows?: readonly NewEvent[];
+  /** Of a text that CTM sent by itself, the types found in it. */
+  readonly alreadySent?: readonly FindingType[] | null;
 }
 
 /** Where an event goes when its hook is no longer configured and it was not judged yet. */
@@ -77,76 +79,20 @@ export async function settle(
   options: SettleOptions,
 ): Promise<void> {
   const { store, metrics, log, now } = options;
+  const { practice, shape, rows = [], alreadySent = null } = judged;
   const at = now();
   const deliveries = judged.deliveries.map((delivery) =>
-    rowFor(delivery, judged.practice, event, at, options),
+    rowFor(delivery, { practice, event: event.id, at }, options),
   );
-  const { shape, rows = [] } = judged;
-  const outcome: EventOutcome = { event: event.id, at, shape, deliveries, rows };
-  await store.settleEvent(outcome);
-  for (const { destination, state, reason, id, decision } of deliveries) {
-    metrics.verdicts.inc({ destination, verdict: decision.verdict });
-    if (state === "held") metrics.holds.inc({ destination, reason: reason ?? "" });
-    countFindings(destination, decision.findings, metrics);
-    log.info("judged", {
-      event: event.id,
-      delivery: id,
-      destination,
-      verdict: decision.verdict,
-      state,
-      reason,
-    });
+  await store.settleEvent({ event: event.id, at, shape, deliveries, rows });
+  for (const delivery of deliveries) noteDecided(event.id, delivery, { metrics, log });
+  if (alreadySent !== null) {
+    const phi = String(alreadySent.length > 0);
+    metrics.textsAlreadySent.inc({ hook: event.hook, phi });
+    if (phi === "true")
+      log.warn("text already sent holds identifiers", { event: event.id, hook: event.hook });
   }
   if (deliveries.some(({ state }) => state === "pending")) options.onJudged();
-}
-
-function rowFor(
-  { id, destination, policy, verdict, body, spool, released, summary }: JudgedDelivery,
-  practice: string,
-  event: ClaimedEvent,
-  at: number,
-  { config, decisionMac }: SettleOptions,
-): NewDelivery {
-  const isObserved = config.destinations.find((d) => d.id === destination)?.mode === "observe";
-  const state = stateFor(verdict, isObserved);
-  const reason = verdict.kind === "hold" ? verdict.reason : null;
-  const row = {
-    practice, event: event.id, delivery: id, destination, policy, verdict: verdict.kind, reason, findings: summary,
-    decidedAt: at,
-  }; // biome-ignore format: one line is one fact
-  return {
-    id,
-    destination,
-    state,
-    reason: state === "cancelled" ? "observe" : reason,
-    detail: verdict.kind === "hold" ? (verdict.detail ?? null) : null,
-    policy,
-    body: state === "pending" ? body : null,
-    ...(state === "pending" && spool !== undefined && { spool }),
-    released: state === "pending" ? released : null,
-    decision: { ...row, mac: decisionMac(row) },
-  };
-}
-
-/** In mode `observe` nothing is sent and nobody has to decide: the decision stands on record, the delivery is cancelled. */
-function stateFor(verdict: Verdict, isObserved: boolean): NewDelivery["state"] {
-  switch (verdict.kind) {
-    case "forward":
-    case "redact":
-      return isObserved ? "cancelled" : "pending";
-    case "hold":
-      return isObserved ? "cancelled" : "held";
-    case "empty":
-    case "unrouted":
-      return verdict.kind;
-  }
-}
-
-function countFindings(destination: string, summary: string, metrics: Metrics): void {
-  const byType = JSON.parse(summary) as Record<string, Record<string, number>>;
-  for (const [type, fates] of Object.entries(byType))
-    for (const [fate, count] of Object.entries(fates))
-      metrics.findings.inc({ destination, type, fate }, count);
 }
 
 /** A row of an export goes to the destination that it was held at, and to no other. */

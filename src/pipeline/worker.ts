@@ -50,7 +50,7 @@ async function judgeJob(job: Job, { usedMs, tick }: Budget): Promise<JobResult> 
     throw new GuardError("ERR_NOT_FOUND", "the event's hook is not configured", { hook: job.hook });
   const stored = keys.decrypt(`event|${job.event}`, job.body);
   const received = unpackEvent(job.event, job.hook, job.receivedAt, stored);
-  const { practice, shape, judgements } = await judgeEvent(received, {
+  const { practice, shape, judgements, alreadySent } = await judgeEvent(received, {
     hook,
     practices: policy.practices,
     now: job.now,
@@ -64,7 +64,7 @@ async function judgeJob(job: Job, { usedMs, tick }: Budget): Promise<JobResult> 
   const deliveries = judgements.map((judgement) =>
     packed(job, taken === null ? judgement : keptApart(judgement, taken)),
   );
-  return { kind: "judged", practice, shape, deliveries, cpuMs: usedMs() };
+  return { kind: "judged", practice, shape, deliveries, alreadySent, cpuMs: usedMs() };
 }
 
 /** A row was taken out of its export for a person to decide on: whatever is found in it now, it does not leave by itself. */

@@ -6,6 +6,7 @@ import { type Prepared, prepare } from "../judge/judge.ts";
 import { practiceOf } from "../judge/policy.ts";
 import { jsonForm } from "../judge/release.ts";
 import { type Cut, cutFurther } from "../judge/reviewer.ts";
+import { asShown, type Segment } from "../judge/segments.ts";
 import { todayIn } from "../judge/today.ts";
 import { tokenRequests } from "../judge/token.ts";
 import type { Opened } from "./open.ts";
@@ -38,13 +39,24 @@ export async function formOf(
 }
 
 /** The body as text; null where there is none. */
-export function bodyOf(
+export function bodyOf(form: Prepared, shape: Pick<Opened, "judged" | "target">): string | null {
+  return form.kind === "looked" ? written(form.looked.segments, shape) : null;
+}
+
+/** The body as a person is shown it: whom a text goes to stands on no screen. */
+export function shownBodyOf(
   form: Prepared,
-  { judged, target }: Pick<Opened, "judged" | "target">,
+  shape: Pick<Opened, "judged" | "target">,
 ): string | null {
-  if (form.kind !== "looked") return null;
+  return form.kind === "looked" ? written(asShown(form.looked.segments), shape) : null;
+}
+
+function written(
+  segments: readonly Segment[],
+  { judged, target }: Pick<Opened, "judged" | "target">,
+): string {
   const { write } = rowForm(judged, target) ?? jsonForm(target.preset.contentType);
-  return Buffer.from(write(form.looked.segments)).toString("utf8");
+  return Buffer.from(write(segments)).toString("utf8");
 }
 
 /**

@@ -49,12 +49,14 @@ function textsOf(reviewing: Reviewing, hold: Hold): Revealed {
   }
   const opened = openHold(reviewing, hold);
   if (opened.kind === "closed") throw new GuardError(opened.code, opened.why);
-  const { allowed, judged } = opened.judged;
+  const { allowed, judged, content } = opened.judged;
+  const sms = content.kind === "fields" ? content.sms : null;
+  const recipient = sms === null ? [] : [{ path: "/to", text: sms.to }];
   const fields = [...leavesOf(allowed)].flatMap(({ pointer, value }) =>
     value !== null && isScalar(value) ? [{ path: pointer, text: textOf(value) }] : [],
   );
   return {
-    fields,
+    fields: [...recipient, ...fields],
     findings: judged.map(({ path, key, start, end, type }) => ({
       path,
       key: key === true,

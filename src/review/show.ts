@@ -1,9 +1,11 @@
 import type { Fate, JudgedFinding } from "../judge/event.ts";
+import { lengthsIn } from "../judge/judge.ts";
 import { keysOf } from "../judge/path.ts";
 import { type Cut, letOut } from "../judge/reviewer.ts";
 import { storedPath } from "../judge/shape.ts";
+import type { SmsLengths } from "../judge/sms-length.ts";
 import { isOriginal, originalIn } from "../spool/original.ts";
-import { bodyOf, cutAt, formOf, hasBasis, previewOf, whyKept } from "./form.ts";
+import { cutAt, formOf, hasBasis, previewOf, shownBodyOf, whyKept } from "./form.ts";
 import { type HoldSummary, summaryOf } from "./list.ts";
 import { type Opened, openHold, originalOf } from "./open.ts";
 import { findHold, type Hold, type Reviewing } from "./reviewing.ts";
@@ -34,7 +36,9 @@ export interface ShownHold extends HoldSummary {
   /** Until when its discard can be undone (ISO 8601). */
   readonly undo_until: string | null;
   readonly findings: readonly ShownFinding[];
-  /** The redacted body byte for byte; null where there is none, and then `why` says why. */
+  /** How long a text is in its redacted form, by field; null for what is no text. */
+  readonly text: SmsLengths | null;
+  /** The redacted body byte for byte, but for a text's recipient; null where there is none, and then `why` says why. */
   readonly would_leave: string | null;
   readonly why: string | null;
   /** What a release may give, so that exactly this is released. */
@@ -60,7 +64,7 @@ export async function showHold(
     size: sizeOf(reviewing, hold),
     undo_until: canUndo ? new Date(graceUntil).toISOString() : null,
   };
-  const nothing = { findings: [], would_leave: null, preview: null, as_is: null };
+  const nothing = { findings: [], would_leave: null, text: null, preview: null, as_is: null };
   if (hold.state !== "held") return { ...facts, ...nothing, why: null };
   const opened = openHold(reviewing, hold);
   if (opened.kind === "closed") return { ...facts, ...nothing, why: opened.why };
@@ -85,7 +89,8 @@ async function contentOf(
   const inClear = letOut(cut).judged.filter(({ fate }) => fate === "released");
   return {
     findings: cut.judged.map((finding) => shown(finding, opened)),
-    would_leave: bodyOf(form, { judged: cut, target: opened.target }),
+    would_leave: shownBodyOf(form, { judged: cut, target: opened.target }),
+    text: form.kind === "looked" ? lengthsIn(cut, form.looked) : null,
     why: form.kind === "kept" ? whyKept(form) : null,
     preview: previewOf(reviewing, hold, opened, redacted),
     as_is: {

@@ -9,7 +9,9 @@
  *                        judged  ──requestJudging (policy changed, by hand)──▶ received
  * States of a delivery:  settleEvent makes it pending | held | empty | unrouted | cancelled
  *                        pending | retrying | released ──claimDeliveries (attempt recorded)──▶ the same, leased
+ *                        acceptText makes it held | pending, leased from the start: the attempt follows at once
  *                        leased ──settleDelivery──▶ delivered | retrying | dead | held | cancelled | unknown
+ *                        leased, of a text ──lease over, or the process gone──▶ unknown: it is never sent twice
  *                        held ──releaseHold──▶ released, over all its attempts · ──retention──▶ expired
  *                        held ──discardHold──▶ discarded ──undoDiscard, in its grace time──▶ held
  *                        released ──requestJudging, since it may no longer be sent so──▶ pending, judged anew
@@ -87,6 +89,44 @@ export type Appended =
   | { readonly kind: "stored"; readonly repeatOf: string | null }
   /** An equal event is there already and did not end discarded, dead, expired or under another policy. */
   | { readonly kind: "duplicate"; readonly id: string };
+
+/** A text that was judged while its client waits: event, verdict and, unless it is held, the attempt that follows. */
+export interface NewText {
+  /** Its `dedupe` is null. */
+  readonly event: NewEvent;
+  /** With one delivery. */
+  readonly outcome: EventOutcome;
+  /** By then the attempt is settled, or its outcome is unknown. */
+  readonly leaseUntil: number;
+  readonly key: RequestKey | null;
+}
+
+/** A key under which the client may repeat its request. */
+export interface RequestKey {
+  /** Of the hook and the key. */
+  readonly digest: string;
+  /** Digest of what was asked for under it. */
+  readonly request: string;
+  readonly expiresAt: number;
+  /** What a repeat is answered; null while that is not known. */
+  readonly answer: Encrypted | null;
+}
+
+/** What became of the first request under a key. */
+export interface KeyedRequest {
+  readonly request: string;
+  readonly event: string;
+  readonly delivery: string;
+  readonly state: DeliveryState;
+  /** Its attempt is not settled. */
+  readonly isOpen: boolean;
+  readonly answer: Encrypted | null;
+}
+
+export type AcceptedText =
+  | { readonly kind: "accepted" }
+  /** The key is in use: nothing was written. */
+  | { readonly kind: "repeated"; readonly earlier: KeyedRequest };
 
 export interface ClaimedEvent {
   readonly id: string;
@@ -324,6 +364,12 @@ export interface Store {
   // intake
   appendEvent(event: NewEvent): Promise<Appended>;
 
+  // texts
+  /** Event, decision, delivery and its first attempt in one: written before the text is sent. */
+  acceptText(text: NewText): Promise<AcceptedText>;
+  /** The first request under a key that is not over its time, or null. */
+  keyedRequest(digest: string, now: number): Promise<KeyedRequest | null>;
+
   // judging
   /** Oldest first, no spooled ones; counts the attempt and leases each until `leaseUntil` before it resolves. */
   claimEvents(limit: number, now: number, leaseUntil: number): Promise<readonly ClaimedEvent[]>;
@@ -339,8 +385,11 @@ export interface Store {
    * `delivery`, in hand until now, may no longer be sent as it is: it gives up its lease and its release.
    */
   requestJudging(event: string, now: number, delivery?: string): Promise<void>;
-  /** Unfinished work of this process's earlier life is due at once (SQLite: one process, so every lease is stale). */
-  releaseLeases(now: number): Promise<{ events: number; deliveries: number }>;
+  /**
+   * Unfinished work of this process's earlier life is due at once (SQLite: one process, so every lease is stale).
+   * `unknown` counts texts that may have left: they are not due.
+   */
+  releaseLeases(now: number): Promise<{ events: number; deliveries: number; unknown: number }>;
   /** The tokens of these requests, in order; a first asker's proposal stays for good. */
   tokens(requests: readonly TokenRequest[]): Promise<readonly string[]>;
 
@@ -352,8 +401,11 @@ export interface Store {
     leaseUntil: number,
     busy: readonly string[],
   ): Promise<readonly ClaimedDelivery[]>;
-  /** Erases the original too when it was the event's last open delivery. */
-  settleDelivery(result: AttemptResult): Promise<void>;
+  /** Erases the original too when it was the event's last open delivery. `answer`: what a repeat under the key gets. */
+  settleDelivery(
+    result: AttemptResult,
+    answer?: { readonly key: string; readonly blob: Encrypted },
+  ): Promise<void>;
 
   // review. An act and its ledger entry are written together or not at all.
   /** Newest first. `next` is null on the last page. */

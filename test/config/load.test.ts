@@ -43,7 +43,7 @@ describe("a configuration without faults", () => {
         {
           id: "crm", preset: "json", url: "https://crm.example/hook", path: null, method: "POST", headers: {}, signingSecret: null, mode: "enforce", message: null,
           allow: [{ path: "duration", permit: [] }], onPhi: "redact", holdOn: [], redactWith: { "*": "label" }, basis: [],
-          maxAttempts: 12, timeoutMs: 15_000, concurrency: 8,
+          credentials: null, callbackHosts: [], maxAttempts: 12, timeoutMs: 15_000, concurrency: 8,
         },
       ],
       detection: { thresholds: {}, notNames: [], custom: [] },

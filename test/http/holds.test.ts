@@ -175,7 +175,7 @@ const LIVES: Readonly<Record<HoldReason, (scene: Scene) => Promise<void>>> = {
     await expect(scene.release(id)).rejects.toMatchObject(NOT_JUDGED);
     await scene.start(anExportConfig("files", files("redact")));
     await rejudgeHold(scene.desk, { id }, ACTOR);
-    await expect.poll(() => scene.receiver.got).toHaveLength(1);
+    await scene.receiver.until(1);
     expect(scene.receiver.got[0]?.body).toBe(`${REDACTED}\n`.repeat(3));
   },
 

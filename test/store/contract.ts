@@ -164,7 +164,7 @@ export function describeStore(
       await judge(store, (id) => [aDelivery(id)]);
       await store.claimDeliveries(1, NOON, NOON + DAY, []);
       await store.appendEvent(aNewEvent());
-      expect(await store.releaseLeases(NOON)).toEqual({ events: 1, deliveries: 1 });
+      expect(await store.releaseLeases(NOON)).toEqual({ events: 1, deliveries: 1, unknown: 0 });
       expect(await store.claimEvents(1, NOON, NOON + DAY)).toMatchObject([
         { id: old.id, attempts: 2 },
       ]);

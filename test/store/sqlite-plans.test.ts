@@ -5,7 +5,7 @@ import { migrate } from "../../src/store/sqlite/migrate.ts";
 import { OPERATIONS as run } from "../../src/store/sqlite/operations.ts";
 import { METHODS, type Method } from "../../src/store/sqlite/protocol.ts";
 import {
-  aDelivery, aDiscard, aHeld, aNewEvent, anEntry, anOutcome, anUndo, aRelease, aResult, bytes, NOON,
+  aDelivery, aDiscard, aHeld, aNewEvent, anEntry, anOutcome, anUndo, aRelease, aResult, aText, bytes, NOON,
 } from "../support/store.ts"; // biome-ignore format: short names
 
 /** Scans that are meant: of a handful of keys, of one row at an end, and of a partial index that holds only what waits. */
@@ -74,6 +74,14 @@ function statementsOfADay(database: DatabaseSync): Map<string, Method> {
   at("releaseHold")(db, aRelease(desk.id, hold), anEntry(4));
   at("retryDelivery")(db, crm.id, NOON, anEntry(5));
   at("appendEvent")(db, aNewEvent({ dedupe: "same" }));
+  const text = (id: string) => aDelivery(id, { id: `dlv_${id}` });
+  for (const key of ["sent", "lost", "late"]) at("acceptText")(db, aText(key, text));
+  at("keyedRequest")(db, "sent", NOON);
+  const { delivery } = run.keyedRequest(db, "sent", NOON) ?? { delivery: "" };
+  at("settleDelivery")(db, aResult(delivery, "dead"), { key: "sent", blob: bytes("x") });
+  at("releaseLeases")(db, NOON);
+  at("acceptText")(db, aText("again", text));
+  at("claimDeliveries")(db, 9, end, end, []);
   at("tokens")(db, [
     { practice: "", destination: "crm", type: "NAME", digest: "d", proposal: "t" },
   ]);

@@ -1,15 +1,21 @@
 import { parseArgs } from "node:util";
 import type { ExportSummary } from "../../exports/summary.ts";
+import { textFactsIn } from "../../judge/shape.ts";
 import { type ShownEvent, showEvent } from "../../review/event.ts";
 import { defineAct } from "../command.ts";
 import { summaryText } from "../export-summary.ts";
 import { idIn } from "../reviewer.ts";
+import { alreadySentInWords, lengthInWords } from "../text-words.ts";
 
-/** `events show`: what became of an event, and of an export what was in it: types, counts and names of columns. */
+/**
+ * `events show`: what is known of an event without a value of it, and what became of it at each destination. Of an
+ * export types, counts and names of columns; of a text whether CTM sent it already.
+ */
 export const eventsShow = defineAct({
   name: "events show",
   usage: "events show ID [--json]",
-  about: "show what became of an event; of an export with its summary",
+  about:
+    "show what became of an event; of an export its summary, of a text whether CTM sent it already",
   async read(args) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -25,6 +31,7 @@ export const eventsShow = defineAct({
 });
 
 function textOf(event: ShownEvent): string {
+  const { lengths = {}, alreadySent } = textFactsIn(JSON.stringify(event.shape));
   const { id, hook, received_at, state, repeat_of, parent, row, deliveries, rows } = event;
   const facts = [
     ["event", id],
@@ -32,16 +39,20 @@ function textOf(event: ShownEvent): string {
     ["hook", hook],
     ["received", received_at],
     ["state", state],
-    ["repeat of", repeat_of ?? ""],
+    ["repeats", repeat_of ?? ""],
+    ...Object.entries(lengths).map(([field, length]) => [field, lengthInWords(length)]),
+    ["text", alreadySent === undefined ? "" : alreadySentInWords(alreadySent)],
     ["rows", rows.map((each) => `${each.count} ${each.state}`).join(", ")],
   ].filter(([, value]) => value !== "");
-  const ways = deliveries.map(({ id: delivery, destination, state: at, reason, detail }) => {
-    const why = [at, reason, detail].filter((word) => word !== null).join(": ");
-    return `  ${delivery}  ${destination}  ${why}`;
-  });
+  const ways = deliveries.map(
+    ({ id: delivery, destination, state: at, reason, detail, attempts }) => {
+      const why = [at, reason, detail].filter((word) => word !== null).join(": ");
+      return `  ${delivery}  ${destination}  ${why}  ${attempts} attempts`;
+    },
+  );
   const parts = [
-    ...facts.map(([name = "", value = ""]) => `${name.padEnd(10)} ${value}`),
-    ...(ways.length === 0 ? [] : ["", "deliveries:", ...ways]),
+    ...facts.map(([name = "", value = ""]) => `${name.padEnd(9)} ${value}`),
+    ...(ways.length === 0 ? [] : ["", "ways:", ...ways]),
   ];
   for (const [destination, summary] of Object.entries(summariesIn(event)))
     if (summary !== null)

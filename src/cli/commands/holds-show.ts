@@ -13,6 +13,7 @@ import {
   reviewing,
   typist,
 } from "../reviewer.ts";
+import { lengthInWords } from "../text-words.ts";
 
 /** `holds show`: why it is held and what would leave, without a value of what is held; with --reveal, on record, its text. */
 export const holdsShow = defineAct({
@@ -60,6 +61,7 @@ function facts(hold: ShownHold): string[] {
     ["received", `${received_at}, ${ageOf(received_at)} ago`],
     ["original", hold.size === null ? "gone" : `${hold.size} bytes`],
     ["types", types.join(" ")],
+    ...Object.entries(hold.text ?? {}).map(([field, length]) => [field, lengthInWords(length)]),
     ["policy", hold.policy],
     ["preview", hold.preview ?? ""],
   ].filter(([, value]) => value !== "");

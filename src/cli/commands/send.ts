@@ -26,6 +26,14 @@ export const send: Command = {
     const hook = config.hooks.find(({ id }) => id === values.hook);
     if (hook === undefined)
       throw new GuardError("ERR_NOT_FOUND", "no hook has this id", { hook: values.hook });
+    if (hook.kind !== "webhook")
+      throw new GuardError(
+        "ERR_USAGE",
+        "this hook takes texts; post CTM's SMS call to what hook url prints",
+        {
+          hook: hook.id,
+        },
+      );
 
     const { contentType, body } = await readPayloadFile(file);
     const base = (values.url ?? `http://127.0.0.1:${env.port}`).replace(/\/+$/, "");

@@ -15,7 +15,18 @@ export type Answer =
       readonly bytes: number;
       readonly retryAfterMs: number | null;
     }
-  | { readonly kind: "failed"; readonly class: "timeout" | "network" | "refused-address" | "disk" };
+  | {
+      readonly kind: "failed";
+      readonly class:
+        | "timeout"
+        | "network"
+        | "refused-address"
+        | "no-credentials"
+        | "malformed"
+        | "disk";
+      /** Where it matters (texts): false when nothing can have left. */
+      readonly mayHaveLeft?: boolean;
+    };
 
 /** One way to a destination. `send` takes what only `release()`, `openSealed()` and `openSealedFile()` make, and never rejects. */
 export interface Transport {

@@ -23,9 +23,11 @@ import { appendLedger, decisions, lastEntry, ledger, ledgerHead } from "./ledger
 import { keepPolicy, policy } from "./policies.ts";
 import type { Method } from "./protocol.ts";
 import { depth, nextDue, ping } from "./queue.ts";
+import { keyedRequest } from "./request-keys.ts";
 import { discardHold, rejudgeHold, releaseHold, retryDelivery, undoDiscard } from "./review.ts";
 import { settleEvent } from "./settle-event.ts";
 import { sweep } from "./sweep.ts";
+import { acceptText } from "./texts.ts";
 import { tokens } from "./tokens.ts";
 
 export type Operations = {
@@ -39,6 +41,8 @@ export const OPERATIONS: Operations = {
   replaceEncrypted,
   bodies,
   appendEvent,
+  acceptText,
+  keyedRequest,
   claimEvents,
   claimExport,
   renewLease,
@@ -47,7 +51,7 @@ export const OPERATIONS: Operations = {
   requestJudging,
   releaseLeases: (db, now) => ({
     events: releaseEvents(db, now),
-    deliveries: releaseDeliveries(db, now),
+    ...releaseDeliveries(db, now),
   }),
   tokens,
   claimDeliveries,

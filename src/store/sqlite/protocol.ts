@@ -11,6 +11,8 @@ export const METHODS = {
   replaceEncrypted: "writes",
   bodies: "reads",
   appendEvent: "writes",
+  acceptText: "writes",
+  keyedRequest: "reads",
   claimEvents: "writes",
   claimExport: "writes",
   renewLease: "writes",

@@ -1,14 +1,15 @@
--- Exports. A body too large for a row lies in a spool, a file beside the database: `blob` is then its encrypted
--- manifest, and `spool` names the file.
-ALTER TABLE body ADD COLUMN spool TEXT;
-CREATE INDEX body_spool ON body (spool) WHERE spool IS NOT NULL;
+-- Texts. `once`: what left and was not settled is of unknown fate, and is never sent again by itself.
+ALTER TABLE delivery ADD COLUMN once INTEGER NOT NULL DEFAULT 0 CHECK (once IN (0, 1));
 
--- 1 while the original lies in a spool, and after it was erased: such an event is judged by itself.
-ALTER TABLE event ADD COLUMN spooled INTEGER NOT NULL DEFAULT 0 CHECK (spooled IN (0, 1));
-CREATE INDEX event_spooled_due ON event (due_at) WHERE due_at IS NOT NULL AND spooled = 1;
+-- Keys under which clients may repeat a request (Idempotency-Key), by a digest of hook and key. The answer that a
+-- repeat gets is in `body`, under the digest.
+CREATE TABLE request_key (
+  digest      TEXT PRIMARY KEY,
+  practice_id TEXT NOT NULL,
+  request     TEXT NOT NULL,
+  event       TEXT NOT NULL REFERENCES event (id) ON DELETE CASCADE,
+  expires_at  INTEGER NOT NULL
+) STRICT;
 
--- A row taken out of an export: of which one, its number from 1, and the one destination that it may go to.
-ALTER TABLE event ADD COLUMN parent TEXT;
-ALTER TABLE event ADD COLUMN parent_row INTEGER CHECK ((parent_row IS NULL) = (parent IS NULL));
-ALTER TABLE event ADD COLUMN only_to TEXT CHECK ((only_to IS NULL) = (parent IS NULL));
-CREATE UNIQUE INDEX event_parent ON event (parent, only_to, parent_row) WHERE parent IS NOT NULL;
+CREATE INDEX request_key_event ON request_key (event);
+CREATE INDEX request_key_expires ON request_key (expires_at);
