@@ -23,6 +23,7 @@ import { openReceiver } from "../support/receiver.ts";
 /** Each starts threads, and the guard more than once. */
 const LONG = { timeout: 60_000 };
 const SOON = { timeout: 30_000 };
+const DIES = new URL("../fixtures/export-dies.ts", import.meta.url);
 const HANGS = new URL("../fixtures/export-hangs.ts", import.meta.url);
 const SSN_ROWS = [
   'Odalys Brennekamp,(410) 555-0143,Bing,7,"SSN 987-65-4321, please"',
@@ -336,3 +337,37 @@ test(
     await expect.poll(() => spoolsOf(scene.place), SOON).toHaveLength(1);
   },
 );
+
+test(
+  "a row that was held for its form is held by itself too, though it could be judged as a record",
+  LONG,
+  async () => {
+    await using scene = await aScene();
+    await scene.start(anExportConfig("files", toFolder(scene.out)));
+    const { core } = scene.guard();
+    const id = await scene.post(aCallLog(20, ["Odalys Brennekamp,,Bing,7,fine,one too many"]));
+    await expect.poll(() => scene.state(id), SOON).toBe("delivered");
+    await expect.poll(async () => (await listHolds(core, {})).holds, SOON).toHaveLength(1);
+    const { holds } = await listHolds(core, {});
+    const shown = await showHold({ ...core, now: Date.now }, { id: holds[0]?.id ?? "" });
+    expect(shown).toMatchObject({
+      reason: "unreadable",
+      detail: "malformed",
+      parent: id,
+      row: 21,
+      would_leave: null,
+    });
+    const [file, ...others] = await filesIn(scene.out);
+    expect(others).toEqual([]);
+    expect(file?.text).not.toContain("Bing");
+  },
+);
+
+test("an export on which its thread dies twice is held unread", LONG, async () => {
+  await using scene = await aScene();
+  await scene.start(anExportConfig("files", toFolder(scene.out)), { exportScript: DIES });
+  const id = await scene.post(aCallLog(20));
+  await expect.poll(() => scene.state(id), SOON).toBe("held: scan-crash");
+  expect(await filesIn(scene.out)).toEqual([]);
+  expect(await spoolsOf(scene.place)).toHaveLength(1);
+});
