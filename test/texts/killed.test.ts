@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -11,20 +11,28 @@ import { aTextConfig, CLEAN, FROM, TEXT_SECRET, TO } from "../support/texting.ts
 const MAIN = join(import.meta.dirname, "../../src/main.ts");
 const TEXTS = 12;
 
-async function started(env: NodeJS.ProcessEnv): Promise<{ child: ChildProcess; base: string }> {
-  const child = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "pipe", "inherit"] });
+interface Started extends AsyncDisposable {
+  readonly base: string;
+  /** Kills it, and waits until it is gone. Once is enough. */
+  kill(): Promise<void>;
+}
+
+/** The real program in a process of its own; a test that fails leaves none behind. */
+async function started(env: NodeJS.ProcessEnv): Promise<Started> {
+  const child = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "pipe", "ignore"] });
+  const exited = once(child, "exit");
+  const kill = async () => {
+    child.kill("SIGKILL");
+    await exited;
+  };
   for await (const line of createInterface({ input: child.stdout })) {
     if (!line.includes('"listening"')) continue;
     child.stdout.resume();
     const { port } = JSON.parse(line) as { port: number };
-    return { child, base: `http://127.0.0.1:${port}/texts/reminders/${TEXT_SECRET}` };
+    const base = `http://127.0.0.1:${port}/texts/reminders/${TEXT_SECRET}`;
+    return { base, kill, [Symbol.asyncDispose]: kill };
   }
   throw new Error("it did not start");
-}
-
-async function killed(child: ChildProcess): Promise<void> {
-  child.kill("SIGKILL");
-  if (child.signalCode === null) await once(child, "exit");
 }
 
 const send = (base: string, key: string) =>
@@ -41,20 +49,20 @@ test("a guard killed while texts are with CTM sends none of them again: they are
   await using place = await aPlace(
     aTextConfig(ctm.url, "credentials: { access_key: k, secret_key: s }"),
   );
-  const first = await started(place.env);
+  await using first = await started(place.env);
   const sent = Array.from({ length: TEXTS }, (_, i) => send(first.base, `k-${i}`));
   const lost = Promise.allSettled(sent);
   while (ctm.calls.length < TEXTS) await ctm.next();
-  await killed(first.child);
+  await first.kill();
   expect((await lost).map(({ status }) => status)).toEqual(Array.from(sent, () => "rejected"));
 
   ctm.mood = "processing";
-  const second = await started(place.env);
+  await using second = await started(place.env);
   const repeated = await Promise.all(sent.map((_, i) => send(second.base, `k-${i}`)));
   for (const response of repeated)
     expect([response.status, await response.json()]).toMatchObject([502, { status: "unknown" }]);
   expect((await send(second.base, "another")).status).toBe(200);
-  await killed(second.child);
+  await second.kill();
 
   const core = await openCore(place.env, { now: Date.now });
   const filter = { destination: null, hook: null, type: null, before: null };
@@ -74,20 +82,19 @@ test("whenever it is killed, no text goes out twice and none that was answered i
   await using place = await aPlace(aTextConfig(ctm.url));
   const answered: string[] = [];
   for (let round = 0; round < 4; round++) {
-    const { child, base } = await started(place.env);
+    await using guard = await started(place.env);
     const seen = ctm.calls.length;
     const all = Array.from({ length: 30 }, async (_, i) => {
-      const response = await send(base, `r${round}-${i}`);
+      const response = await send(guard.base, `r${round}-${i}`);
       answered.push(response.headers.get("x-guard-event") ?? "");
     });
     const over = Promise.allSettled(all);
     // Another moment in each round: after the first calls, in the middle, near the end.
     while (ctm.calls.length < seen + 1 + round * 8) await ctm.next();
-    await killed(child);
+    await guard.kill();
     await over;
   }
-  const { child } = await started(place.env);
-  await killed(child);
+  await (await started(place.env)).kill();
 
   const core = await openCore(place.env, { now: Date.now });
   const stateOf = async (id: string) => (await core.store.event(id))?.deliveries[0]?.state;
