@@ -58,6 +58,7 @@ function buildHook(id: string, hook: HookFile): Hook {
     to: hook.to.map(buildRoute),
     dedupeHours: hook.dedupe_hours ?? 24,
     bodyLimitBytes: hook.body_limit ?? 2_000_000,
+    maxFileBytes: hook.max_bytes ?? 1_000_000_000,
   };
 }
 
@@ -75,6 +76,8 @@ function buildDestination(id: string, destination: DestinationFile): Destination
     id,
     preset: destination.preset,
     url: destination.url ?? null,
+    path: destination.path ?? null,
+    method: destination.method ?? "POST",
     headers: destination.headers ?? {},
     signingSecret: destination.signing_secret ?? null,
     mode: destination.mode ?? "enforce",

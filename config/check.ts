@@ -7,6 +7,7 @@ import { didYouMean } from "./nearest.ts";
 import { parsePath } from "./path-syntax.ts";
 import { presetWarnings } from "./preset-warnings.ts";
 import { textWarnings } from "./text-warnings.ts";
+import { hostOf } from "./url.ts";
 
 /** Something an operator should know before the guard runs with this policy, and what to do about it. */
 export interface Warning {
@@ -73,8 +74,9 @@ function unusedDestinations({ hooks, destinations }: Config): Warning[] {
     }));
 }
 
-function basisWarnings({ id, url, basis }: Destination, today: string): Warning[] {
-  const host = hostOf(url);
+function basisWarnings(destination: Destination, today: string): Warning[] {
+  const { id, basis } = destination;
+  const host = hostOf(destination);
   return basis.flatMap((each): Warning[] => {
     const term = termOf(each, today);
     if (host === null || !coversHost(each, host) || term === "in-force") return [];
@@ -93,8 +95,8 @@ function healthWarnings(
   catalogue: CtmCatalogue,
   today: string,
 ): Warning[] {
-  const { id, url, basis, allow, redactWith } = destination;
-  if (basis.some((each) => isBasisInForce(each, hostOf(url), today))) return [];
+  const { id, basis, allow, redactWith } = destination;
+  if (basis.some((each) => isBasisInForce(each, hostOf(destination), today))) return [];
   const permitted = allow.find(({ permit }) => permit.length > 0);
   const tokens = Object.values(redactWith).includes("token");
   // A wildcard may bring anything.
@@ -190,8 +192,4 @@ function keysOf(path: string): (string | number)[] | null {
     keys.push("items" in step ? 0 : step.key);
   }
   return keys;
-}
-
-function hostOf(url: string | null): string | null {
-  return url === null ? null : (URL.parse(url)?.host ?? null);
 }

@@ -44,6 +44,8 @@ export interface Hook {
   readonly to: readonly Route[];
   readonly dedupeHours: number;
   readonly bodyLimitBytes: number;
+  /** The same for an export's file. */
+  readonly maxFileBytes: number;
 }
 
 export interface Route {
@@ -55,11 +57,18 @@ export interface Route {
 export const REDACTION_STYLES = ["label", "mask", "token", "year", "zip3", "remove"] as const;
 export type RedactionStyle = (typeof REDACTION_STYLES)[number];
 
+export const FILE_METHODS = ["POST", "PUT"] as const;
+export type FileMethod = (typeof FILE_METHODS)[number];
+
 export interface Destination {
   readonly id: string;
   readonly preset: string;
   /** A secret: Slack, Zapier and others put their key in it. Null where the preset needs none (`inspect`). */
   readonly url: string | null;
+  /** The folder that files are put into (`folder`), or null. */
+  readonly path: string | null;
+  /** How a file is sent (`http-file`). */
+  readonly method: FileMethod;
   readonly headers: Readonly<Record<string, string>>;
   /** Standard Webhooks secret (`whsec_…`), or null. */
   readonly signingSecret: string | null;

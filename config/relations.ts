@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { destinationMisfits } from "./destination-relations.ts";
 import { customMisfits, numberMisfits } from "./detection-relations.ts";
+import { exportMisfits } from "./export-relations.ts";
 import { nearest } from "./nearest.ts";
 import { repeated } from "./repeated.ts";
 import { configFile, type HookFile, type PracticeFile } from "./schema.ts";
@@ -25,6 +26,7 @@ export function relationMisfits(data: unknown): Misfit[] {
     ...publicUrlMisfits(valueAt(data, ["public_url"])),
     ...secretMisfits(hooks),
     ...hooks.flatMap(([id, hook]) => hookMisfits(["hooks", id], hook, destinationIds(data))),
+    ...hooks.flatMap(([id, hook]) => exportMisfits(["hooks", id], hook, presetOf)),
     ...hooks.flatMap(([id, hook]) => kindMisfits(["hooks", id], hook, presetOf)),
     ...destinations.flatMap(([id, destination, faulty]) =>
       destinationMisfits(["destinations", id], destination, faulty, network?.allow_private ?? []),

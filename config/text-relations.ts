@@ -15,7 +15,7 @@ export function kindMisfits(
   );
   switch (kind) {
     case "export":
-      return [misfit("kind", "export is not built yet; take webhook or text")];
+      return [];
     case "webhook":
       return presets.flatMap((preset, i): Misfit[] =>
         preset === SMS

@@ -47,7 +47,7 @@ const allowed = presets.filter(({ takes }) => takes === undefined);
 test("each preset says who documents it, and needs a url exactly when it sends somewhere", () => {
   for (const { id, source, needsUrl, transport } of presets) {
     expect(source, id).not.toBe("");
-    expect(needsUrl, id).toBe(transport !== "inspect");
+    expect(needsUrl, id).toBe(transport !== "inspect" && transport !== "folder");
   }
 });
 
@@ -128,7 +128,7 @@ test.each<[Outcome["kind"], readonly number[]]>([
     [100, 199, 301, 302, 304, 307, 308, 400, 401, 403, 404, 405, 409, 410, 413, 422, 426, 428, 499],
   ],
 ])("over http: %s on %j", (kind, statuses) => {
-  for (const preset of presets.filter(({ transport }) => transport === "http"))
+  for (const preset of presets.filter(({ transport }) => transport.startsWith("http")))
     for (const status of statuses)
       expect(preset.outcome(status), `${preset.id} ${status}`).toEqual({ kind });
 });

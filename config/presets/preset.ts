@@ -12,9 +12,11 @@ export type Outcome =
 export interface Preset<Id extends string = string> {
   readonly id: Id;
   readonly title: string;
-  readonly transport: "http" | "inspect" | "ctm-sms";
+  readonly transport: "http" | "inspect" | "ctm-sms" | "folder" | "http-file";
   /** Does the destination need a `url`? */
   readonly needsUrl: boolean;
+  /** Gets redacted exports, file by file, and nothing else. */
+  readonly takesFiles?: true;
   /** Where its receivers are; null: anywhere. */
   readonly hosts: readonly string[] | null;
   readonly contentType: string;

@@ -3,16 +3,20 @@ import type { ColumnSummary, ExportSummary } from "../exports/summary.ts";
 /** More than anybody reads. */
 const MOST_NAMED = 60;
 
-/** The end of an export in words, for standard error. No cell and no name that only the file knows is in it. */
-export function summaryText(summary: ExportSummary, seconds: number): string {
+/** The end of an export in words; `seconds` that it took, where they are known. No cell and no name that only the file knows is in it. */
+export function summaryText(summary: ExportSummary, seconds: number | null): string {
   const { rows, columns, findings, held, bytes } = summary;
+  const speed =
+    seconds === null
+      ? ""
+      : ` in ${seconds.toFixed(1)} s (${Math.round(rows.read / Math.max(seconds, 0.001))} rows/s)`;
   const listed = (which: (column: ColumnSummary) => boolean) => {
     const names = columns.filter(which).map(({ name }) => name);
     const more = names.length - MOST_NAMED;
     return names.slice(0, MOST_NAMED).join(", ") + (more > 0 ? ` and ${more} more` : "");
   };
   const lines = [
-    `read       ${rows.read} rows, ${megabytes(bytes)} MB in ${seconds.toFixed(1)} s (${Math.round(rows.read / Math.max(seconds, 0.001))} rows/s), ${formatText(summary)}`,
+    `read       ${rows.read} rows, ${megabytes(bytes)} MB${speed}, ${formatText(summary)}`,
     `written    ${rows.forwarded} as they came, ${rows.redacted} redacted, ${rows.empty} with nothing in the columns kept`,
     `kept       ${listed(({ kept }) => kept) || "none"}`,
     `left out   ${listed(({ kept }) => !kept) || "none"}`,
@@ -31,6 +35,8 @@ export function summaryText(summary: ExportSummary, seconds: number): string {
     const reasons = Object.entries(held).map(([reason, count]) => `${count} ${reason}`);
     lines.push(`held       ${rows.held} rows: ${reasons.join(", ")}`);
   }
+  if (rows.apart > 0)
+    lines.push(`apart      ${rows.apart} rows that were held when it was judged earlier`);
   if (rows.short + rows.long > 0)
     lines.push(
       `ragged     ${rows.short} rows with fewer cells than columns, ${rows.long} with more`,

@@ -1,13 +1,15 @@
 import type { JsonObject } from "../../detectors/types.ts";
 import type { HoldReason } from "../judge/event.ts";
+import type { Column } from "./columns.ts";
 import type { ExportFormat } from "./format.ts";
-import type { Row } from "./readers/row.ts";
 import type { RowBench } from "./row-judge.ts";
 
 /** What an export is redacted with. */
 export interface ExportBench extends RowBench {
   /** The format, where the file's name tells it. */
   readonly kind?: ExportFormat["kind"] | null;
+  /** Rows, by number, that went their own way when the file was judged earlier: they are no part of it any more. */
+  readonly apart?: ReadonlySet<number>;
   /** Takes a row that may not leave with the file; waited for. The file itself may still be held. */
   readonly onHeld?: (row: HeldRow) => Promise<void>;
   /** Called after each piece of work. */
@@ -21,7 +23,8 @@ export interface HeldRow {
   readonly detail?: string;
   /** The whole row under the names of fields, as a webhook would have it. */
   readonly root: JsonObject;
-  readonly row: Row;
+  readonly columns: readonly Column[];
+  readonly format: ExportFormat;
 }
 
 export interface Progress {

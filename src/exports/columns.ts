@@ -1,6 +1,5 @@
 import { ctmCatalogue } from "../../config/ctm-fields.ts";
 import { fieldNamed, foldHeader } from "../../config/export-columns.ts";
-import { parsePath } from "../../config/path-syntax.ts";
 import type { Json, Keys } from "../../detectors/types.ts";
 import { type AllowEntry, isAllowed, pointerOf } from "../judge/path.ts";
 import type { SampledType } from "./column-types.ts";
@@ -93,24 +92,4 @@ function ownWords(entries: readonly AllowEntry[]): ReadonlyMap<string, string> {
 function ownKey(name: string, index: number): string {
   const key = name.trim();
   return key === "" || key === "__proto__" ? `column ${index + 1}` : key;
-}
-
-/**
- * An allow list as exports understand it: a header is as good as the field it names, and a cell holds all items of a
- * list.
- */
-export function exportEntries(entries: readonly AllowEntry[]): readonly AllowEntry[] {
-  return entries.flatMap((entry) => {
-    const { steps, permit } = entry;
-    const first = steps[0];
-    const more: AllowEntry[] = [];
-    const path =
-      first !== undefined && "key" in first && steps.length === 1 ? fieldNamed(first.key) : null;
-    const named = path === null ? null : parsePath(path); // biome-ignore format: short
-    if (named !== null && path !== (first as { key: string }).key)
-      more.push({ steps: named, permit });
-    const last = steps.at(-1);
-    if (last !== undefined && "items" in last) more.push({ steps: steps.slice(0, -1), permit });
-    return [entry, ...more];
-  });
 }

@@ -19,6 +19,18 @@ export function kindByExtension(extension: string): ExportFormat["kind"] | null 
   return BY_EXTENSION[extension.toLowerCase()] ?? null;
 }
 
+/** The media type of a file in this format. */
+export function fileTypeOf(format: ExportFormat): string {
+  switch (format.kind) {
+    case "delimited":
+      return format.delimiter === "\t" ? "text/tab-separated-values" : "text/csv";
+    case "ndjson":
+      return "application/x-ndjson";
+    case "json":
+      return "application/json";
+  }
+}
+
 /** Tells the format from the beginning of the text; `kind` where the file's name says it already. */
 export function formatOf(head: string, kind: ExportFormat["kind"] | null = null): ExportFormat {
   const begin = head.trimStart();

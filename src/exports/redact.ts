@@ -1,8 +1,8 @@
 import { GuardError } from "../errors.ts";
+import { exportEntries } from "../judge/export-entries.ts";
 import { isAllowed } from "../judge/path.ts";
 import type { ExportBench } from "./bench.ts";
 import { typeOfCells } from "./column-types.ts";
-import { exportEntries } from "./columns.ts";
 import { formatOf } from "./format.ts";
 import { type Layouts, layoutsFor } from "./layout.ts";
 import { type Opened, openExport } from "./opened.ts";
@@ -76,17 +76,17 @@ async function redactOpened(
         return { kind: "empty", summary: summary() };
       await put(writer.begin(columns));
     }
-    const work = { isTable, layouts, writer, bench, rowBench, tally };
+    const work = { format, layouts, writer, bench, rowBench, tally };
     for (let at = 0; at < rows.length && tally.rows.held <= MOST_HELD; at += ROWS_AT_ONCE)
       await put(await redactRows(rows.slice(at, at + ROWS_AT_ONCE), work));
     bench.onProgress?.({ bytes: tally.bytes, rows: tally.rows.read, findings: tally.findingCount });
     if (tally.rows.held > MOST_HELD) return { kind: "hold", reason: "rows", summary: summary() };
   }
-  const { read, held, redacted, empty } = tally.rows;
+  const { read, held, redacted, empty, apart } = tally.rows;
   if (held > read * MOST_HELD_SHARE) return { kind: "hold", reason: "rows", summary: summary() };
-  if (!isTable && empty + held === read) return { kind: "empty", summary: summary() };
+  if (!isTable && empty + held + apart === read) return { kind: "empty", summary: summary() };
   await put(writer.end());
-  return { kind: redacted > 0 || held > 0 ? "redact" : "forward", summary: summary() };
+  return { kind: redacted > 0 || held + apart > 0 ? "redact" : "forward", summary: summary() };
 }
 
 /** What a destination allows, as exports understand it, and what it was asked for already. */

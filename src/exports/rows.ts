@@ -1,4 +1,5 @@
 import type { ExportBench } from "./bench.ts";
+import type { ExportFormat } from "./format.ts";
 import type { Layouts } from "./layout.ts";
 import type { Row } from "./readers/row.ts";
 import { type JudgedRow, judgeRow, type RowBench } from "./row-judge.ts";
@@ -11,7 +12,7 @@ export const MOST_HELD = 1_000;
 export const ROWS_AT_ONCE = 100;
 
 export interface Work {
-  readonly isTable: boolean;
+  readonly format: ExportFormat;
   readonly layouts: Layouts;
   readonly writer: Writer;
   readonly bench: ExportBench;
@@ -27,9 +28,13 @@ export async function redactRows(rows: readonly Row[], work: Work): Promise<stri
 }
 
 async function redactRow(row: Row, number: number, work: Work): Promise<string | null> {
-  const { layouts, writer, bench, rowBench, tally } = work;
+  const { format, layouts, writer, bench, rowBench, tally } = work;
   const { names, cells } = row;
   tally.rows.read++;
+  if (bench.apart?.has(number)) {
+    tally.rows.apart++;
+    return null;
+  }
   const isShort = cells.length < names.length;
   const isLong = cells.length > names.length;
   if (isShort) tally.rows.short++;
@@ -39,7 +44,7 @@ async function redactRow(row: Row, number: number, work: Work): Promise<string |
   // Cells without a name: one before them may be in two, and then all behind it stand under wrong names.
   const judged: JudgedRow = cells.slice(names.length).some((cell) => cell !== "")
     ? { kind: "hold", reason: "unreadable", detail: "malformed", findings: [] }
-    : await judgeRow(record, rowBench, work.isTable);
+    : await judgeRow(record, rowBench, format.kind === "delimited");
   tally.addFindings(judged.findings, record);
   switch (judged.kind) {
     case "hold": {
@@ -51,7 +56,8 @@ async function redactRow(row: Row, number: number, work: Work): Promise<string |
           reason,
           ...(detail !== undefined && { detail }),
           root: record.root,
-          row,
+          columns,
+          format,
         });
       return null;
     }

@@ -29,6 +29,8 @@ export interface RowCounts {
   /** Written, with nothing in the columns that are kept. */
   readonly empty: number;
   readonly held: number;
+  /** Held when the file was judged earlier, and events of their own since. */
+  readonly apart: number;
   /** Fewer cells than columns; more. */
   readonly short: number;
   readonly long: number;
@@ -54,6 +56,7 @@ export class Tally {
     redacted: 0,
     empty: 0,
     held: 0,
+    apart: 0,
     short: 0,
     long: 0,
   };

@@ -19,6 +19,7 @@ export const HOLD_REASONS = [
   "last-look", // the last look still found something after redacting once more
   "seal-broken", // the stored body is not the one that was released
   "policy-changed", // policy no longer permits it and the original is gone
+  "rows", // so many rows of an export would be held that all of it is
 ] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 
@@ -110,4 +111,17 @@ export interface Sealed {
   readonly contentType: string;
   readonly body: Uint8Array;
   readonly mac: string;
+}
+
+declare const sealedFile: unique symbol;
+/**
+ * The same for a file that is too large for memory: a redacted export. Only `openSealedFile()` makes one, and it has
+ * read all of it before.
+ */
+export interface SealedFile extends Omit<Sealed, "body" | typeof sealed> {
+  readonly [sealedFile]: true;
+  /** Bytes. */
+  readonly size: number;
+  /** The bytes from the first; breaks off with an error where they are no longer what was sealed. */
+  read(): AsyncIterable<Uint8Array>;
 }

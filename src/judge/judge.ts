@@ -11,7 +11,7 @@ import { type Looked, lastLook } from "./last-look.ts";
 import { parse } from "./parse.ts";
 import { type DestinationPolicy, type HookPolicy, practiceOf } from "./policy.ts";
 import type { TokenFor } from "./redact.ts";
-import { release } from "./release.ts";
+import { type Form, jsonForm, release } from "./release.ts";
 import type { Released } from "./released.ts";
 import { render } from "./render.ts";
 import { findingsSummary, shapeOf } from "./shape.ts";
@@ -33,6 +33,8 @@ export interface Bench extends Circumstances {
   readonly tick: () => void;
   /** Destinations whose delivery is final already. */
   readonly done: ReadonlySet<string>;
+  /** How the body of an event is written down that is not written as JSON. */
+  readonly formOf?: (judged: Judged, target: DestinationPolicy) => Form | undefined;
 }
 
 export interface Judgement {
@@ -115,7 +117,7 @@ async function judgeFor(
     verdict,
     ...(looked === null
       ? { sealed: null, released: null }
-      : sealFor(judged, target, looked, bench.sealKey)),
+      : sealFor(judged, target, looked, bench.sealKey, bench.formOf?.(judged, target))),
     findings: judged.judged,
     summary: findingsSummary(judged.judged),
     lengths,
@@ -159,10 +161,11 @@ export function sealFor(
   target: DestinationPolicy,
   looked: Looked,
   sealKey: Uint8Array,
+  form: Form = jsonForm(target.preset.contentType),
 ): { readonly sealed: Sealed; readonly released: Released } {
-  const { destination, digest: policy, preset } = target;
+  const { destination, digest: policy } = target;
   const binding = { event: judged.id, destination: destination.id, policy };
-  const sealed = release(binding, preset.contentType, looked, sealKey);
+  const sealed = release(binding, form, looked, sealKey);
   return { sealed, released: releasedOf(judged, target, sealed) };
 }
 

@@ -12,7 +12,7 @@ export interface Deciding {
 
 /** A judged delivery as the store keeps it, with the decision on record. */
 export function rowFor(
-  { id, destination, policy, verdict, body, released, summary }: JudgedDelivery,
+  { id, destination, policy, verdict, body, spool, released, summary }: JudgedDelivery,
   {
     practice,
     event,
@@ -35,6 +35,7 @@ export function rowFor(
     detail: verdict.kind === "hold" ? (verdict.detail ?? null) : null,
     policy,
     body: state === "pending" ? body : null,
+    ...(state === "pending" && spool !== undefined && { spool }),
     released: state === "pending" ? released : null,
     decision: { ...row, mac: decisionMac(row) },
   };

@@ -32,6 +32,8 @@ export interface JudgedDelivery {
   readonly policy: string;
   readonly verdict: Verdict;
   readonly body: Encrypted | null;
+  /** Name of the spool that `body` is the manifest of. */
+  readonly spool?: string;
   readonly released: string | null;
   /** Value-free JSON. */
   readonly summary: string;

@@ -1,4 +1,5 @@
 import { GuardError } from "../errors.ts";
+import { rowForm } from "../exports/row-file.ts";
 import type { Judged } from "../judge/event.ts";
 import { type Prepared, sealFor } from "../judge/judge.ts";
 import { type Cut, letOut } from "../judge/reviewer.ts";
@@ -53,7 +54,13 @@ export async function releaseHold(
   const form = leaving === judged ? redacted : await formOf(reviewing, leaving, opened);
   const looked = as === "as_is" ? unmended(form) : passed(form);
   const { keys, store, ledger, now } = reviewing;
-  const { sealed, released } = sealFor(leaving, target, looked, keys.sealKey);
+  const { sealed, released } = sealFor(
+    leaving,
+    target,
+    looked,
+    keys.sealKey,
+    rowForm(leaving, target),
+  );
   const at = now();
   const decision = decisionOn(reviewing, hold, {
     verdict: as === "as_is" ? "release-as-is" : "release",

@@ -1,6 +1,7 @@
 import { isScalar, textOf } from "../../detectors/types.ts";
 import { GuardError } from "../errors.ts";
 import { leavesOf } from "../judge/allowed.ts";
+import { isOriginal } from "../spool/original.ts";
 import { isNeverJudged, knownOf, openHold, originalOf } from "./open.ts";
 import { checkNote, type GivenReason, readReason, reasonFacts } from "./reasons.ts";
 import { actOn, findHeld, type Hold, type Reviewing } from "./reviewing.ts";
@@ -40,6 +41,8 @@ function textsOf(reviewing: Reviewing, hold: Hold): Revealed {
   const received = originalOf(reviewing, hold);
   if (received === null)
     throw new GuardError("ERR_NOT_FOUND", "its original is gone, so there is nothing to show");
+  if (isOriginal(received))
+    throw new GuardError("ERR_NOT_JUDGED", "an export is not shown: its rows are, once they are held by themselves"); // biome-ignore format: one sentence
   if (isNeverJudged(hold)) {
     const text = Buffer.from(received.body).toString("utf8");
     return { fields: [{ path: "", text }], findings: [] };

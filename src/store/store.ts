@@ -56,6 +56,14 @@ export const SETTLED_STATES = [
 
 export type Encrypted = Uint8Array;
 
+/** Where a row that was taken out of an export came from, and the one destination that it may go to. */
+export interface TakenOut {
+  readonly event: string;
+  /** From 1, without the header. */
+  readonly row: number;
+  readonly destination: string;
+}
+
 export interface NewEvent {
   readonly id: string;
   /** "" where no practice has the account. */
@@ -71,6 +79,10 @@ export interface NewEvent {
   /** Digest of the hook's policy now in force. */
   readonly policy: string;
   readonly body: Encrypted;
+  /** Set where the original lies in a spool of this name, and `body` is its manifest. */
+  readonly spool?: string;
+  /** Set where this is a row of an export. */
+  readonly takenOut?: TakenOut;
 }
 
 export type Appended =
@@ -129,6 +141,13 @@ export interface ClaimedEvent {
   readonly crashes: number;
   /** Destinations that have a delivery for it already, with its id and state: not judged again when final. */
   readonly deliveries: readonly { id: string; destination: string; state: DeliveryState }[];
+  /** The one destination it may go to, or null for all of its hook. */
+  readonly onlyTo: string | null;
+}
+
+export interface ClaimedExport extends ClaimedEvent {
+  /** Rows that are events of their own by now: they leave with the file no more, whatever is decided. */
+  readonly takenOut: readonly Pick<TakenOut, "row" | "destination">[];
 }
 
 /** One row per delivery and judging. The MAC is made by the ledger's key over all other values. */
@@ -156,6 +175,8 @@ export interface NewDelivery {
   readonly policy: string;
   /** Sealed and encrypted body; null where nothing may leave (yet). */
   readonly body: Encrypted | null;
+  /** Set where what may leave lies in a spool of this name, and `body` is its manifest. */
+  readonly spool?: string;
   /** Value-free JSON of what left: stored paths, permitted types, host. `mayStillSend` reads it. */
   readonly released: string | null;
   readonly decision: DecisionRow;
@@ -167,6 +188,8 @@ export interface EventOutcome {
   /** Value-free JSON: catalogue paths present, kinds of value, finding types. */
   readonly shape: string;
   readonly deliveries: readonly NewDelivery[];
+  /** Rows taken out of an export, written together with its verdicts; one that is an event already is left alone. */
+  readonly rows?: readonly NewEvent[];
 }
 
 export interface ClaimedDelivery {
@@ -178,6 +201,8 @@ export interface ClaimedDelivery {
   readonly activity: string | null;
   readonly policy: string;
   readonly body: Encrypted | null;
+  /** Name of the spool that `body` is the manifest of, or null. */
+  readonly spool: string | null;
   readonly released: string | null;
   /** This attempt included. */
   readonly attempt: number;
@@ -229,7 +254,12 @@ export interface EventView {
   readonly state: "received" | "judging" | "judged";
   readonly repeatOf: string | null;
   readonly shape: string | null;
+  /** Of a row: the export's event, and the row's number. */
+  readonly parent: string | null;
+  readonly row: number | null;
   readonly deliveries: readonly DeliveryView[];
+  /** Of an export: how many deliveries of its rows are in which state. */
+  readonly rows: readonly { readonly state: DeliveryState; readonly count: number }[];
 }
 
 export interface DeliveryView {
@@ -248,6 +278,9 @@ export interface HoldView extends DeliveryView {
   readonly practice: string;
   readonly hook: string;
   readonly receivedAt: number;
+  /** Of a row: the export's event, and the row's number. */
+  readonly parent: string | null;
+  readonly row: number | null;
   readonly policy: string;
   /** Finding types and fates of the last judging, value-free JSON. */
   readonly findings: string;
@@ -338,8 +371,12 @@ export interface Store {
   keyedRequest(digest: string, now: number): Promise<KeyedRequest | null>;
 
   // judging
-  /** Oldest first; counts the attempt and leases each until `leaseUntil` before it resolves. */
+  /** Oldest first, no spooled ones; counts the attempt and leases each until `leaseUntil` before it resolves. */
   claimEvents(limit: number, now: number, leaseUntil: number): Promise<readonly ClaimedEvent[]>;
+  /** The same for one event whose original is spooled; null when none is due. */
+  claimExport(now: number, leaseUntil: number): Promise<ClaimedExport | null>;
+  /** Its judging goes on: nobody else may have it until then. */
+  renewLease(event: string, leaseUntil: number): Promise<void>;
   /** The scanner died on it while the process lived: due again at once. */
   countCrash(event: string, now: number): Promise<void>;
   settleEvent(outcome: EventOutcome): Promise<void>;
@@ -389,6 +426,8 @@ export interface Store {
   retryDelivery(delivery: string, at: number, entry: LedgerEntry): Promise<Acted>;
 
   // records
+  /** Names of all spools that a body refers to. */
+  spools(): Promise<readonly string[]>;
   keepPolicy(digest: string, practice: string, json: string, now: number): Promise<void>;
   policy(digest: string): Promise<string | null>;
   event(id: string): Promise<EventView | null>;

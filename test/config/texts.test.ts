@@ -59,7 +59,6 @@ test.each([
   [`${HOOK}, signature: { mode: off }`, "has no use with kind: text"],
   [`${HOOK}, dedupe_hours: 2`, "has no use with kind: text"],
   ["secret: s, to: [ctm]", "takes texts only; give the hook kind: text"],
-  ["kind: export, secret: s, to: [crm]", "export is not built yet"],
 ])("a hook with %s is a fault", (hook, words) => {
   expect(faultsOf(hook)).toEqual([expect.stringContaining(words)]);
 });

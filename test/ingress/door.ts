@@ -26,6 +26,7 @@ export function aHook(given: Partial<Hook> = {}, signature: Partial<Hook["signat
     to: [],
     dedupeHours: 24,
     bodyLimitBytes: 2_000,
+    maxFileBytes: 100_000,
     ...given,
   };
 }

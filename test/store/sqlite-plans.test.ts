@@ -13,6 +13,7 @@ const MEANT = new Set([
   "SCAN key USING INDEX sqlite_autoindex_key_1",
   "SCAN ledger",
   "SCAN event USING COVERING INDEX event_due",
+  "SCAN body USING COVERING INDEX body_spool",
   "SCAN delivery USING COVERING INDEX delivery_due",
   "SCAN delivery USING INDEX delivery_due",
   "SCAN delivery USING COVERING INDEX delivery_held",
@@ -112,6 +113,16 @@ function statementsOfADay(database: DatabaseSync): Map<string, Method> {
     recordsBefore: end,
     now: end,
   });
+  const spooled = aNewEvent({ spool: "spl_1" });
+  at("appendEvent")(db, spooled);
+  at("claimExport")(db, end, end);
+  at("renewLease")(db, spooled.id, end);
+  const row = aNewEvent({ takenOut: { event: spooled.id, row: 1, destination: "crm" } });
+  const output = aDelivery(spooled.id, { spool: "spl_2" });
+  at("settleEvent")(db, anOutcome(spooled.id, [output], { rows: [row] }));
+  at("claimDeliveries")(db, 9, end, end, []);
+  at("settleDelivery")(db, aResult(output.id, "delivered"));
+  at("spools")(db);
   at("ping")(db);
   expect(Object.keys(METHODS).filter((method) => !done.has(method as Method))).toEqual([]);
   return seen;

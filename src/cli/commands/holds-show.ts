@@ -55,6 +55,7 @@ function facts(hold: ShownHold): string[] {
   const rows = [
     ["hold", id],
     ["event", event],
+    ["row", hold.row === null ? "" : `${hold.row} of the export ${hold.parent}`],
     ["way", `${hook} to ${destination}`],
     ["state", [state, reason, detail].filter((word) => word !== null).join(": ")],
     ["received", `${received_at}, ${ageOf(received_at)} ago`],

@@ -29,7 +29,9 @@ export const send: Command = {
     if (hook.kind !== "webhook")
       throw new GuardError(
         "ERR_USAGE",
-        "this hook takes texts; post CTM's SMS call to what hook url prints",
+        hook.kind === "text"
+          ? "this hook takes texts; post CTM's SMS call to what hook url prints"
+          : "this hook takes files; post one to what hook url prints: curl --data-binary @FILE URL",
         {
           hook: hook.id,
         },

@@ -7,6 +7,7 @@ import type { Sealed } from "../../judge/event.ts";
 import { ACCOUNT } from "../../judge/sms.ts";
 import type { AddressGuard } from "../network.ts";
 import { type ConnectOptions, classOf, guardedConnector, whenAborted } from "./connect.ts";
+import { isFile } from "./file.ts";
 import type { Answer, Transport } from "./transport.ts";
 
 export interface SmsRequest {
@@ -120,6 +121,8 @@ export function openSmsTransport(
     /** What a person released: under the guard's own credentials or not at all. */
     async send({ sealed, delivery }, signal) {
       if (own === null) return { kind: "failed", class: "no-credentials", mayHaveLeft: false };
+      // The configuration lets no file come here.
+      if (isFile(sealed)) return { kind: "failed", class: "malformed", mayHaveLeft: false };
       return sendSms({ sealed, delivery, authorization: null }, signal);
     },
     async close() {},

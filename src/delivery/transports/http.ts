@@ -1,8 +1,13 @@
+import { Readable } from "node:stream";
 import { Pool } from "undici";
 import type { Destination } from "../../../config/config.ts";
+import { PRESETS } from "../../../config/presets/index.ts";
+import type { Preset } from "../../../config/presets/preset.ts";
 import { GuardError } from "../../errors.ts";
 import type { AddressGuard } from "../network.ts";
 import { type ConnectOptions, classOf, guardedConnector, whenAborted } from "./connect.ts";
+import { fileNameOf, isFile } from "./file.ts";
+import { withPatience } from "./patience.ts";
 import { signedHeaders } from "./signing.ts";
 import type { Answer, SendRequest, Transport } from "./transport.ts";
 
@@ -16,12 +21,14 @@ const ANSWER_CAP_BYTES = 65_536;
 const RETRY_AFTER_CAP_MS = 60 * 60_000;
 
 /**
- * Posts sealed bodies to a destination's URL. Redirects are not followed, the address that is really connected to
+ * Sends sealed bodies and files to a destination's URL. Redirects are not followed, the address that is really connected to
  * must be allowed, and of an answer only status, size and `Retry-After` are read.
  */
 export function openHttpTransport(destination: Destination, options: HttpOptions): Transport {
   const { guard, now } = options;
-  const { url: text, headers, signingSecret, timeoutMs, concurrency } = destination;
+  const { url: text, method, headers, signingSecret, timeoutMs, concurrency } = destination;
+  const preset: Preset | undefined = PRESETS.find(({ id }) => id === destination.preset);
+  const takesFiles = preset?.takesFiles === true;
   if (text === null)
     throw new GuardError("ERR_CONFIG", "the destination has no url", {
       destination: destination.id,
@@ -33,7 +40,8 @@ export function openHttpTransport(destination: Destination, options: HttpOptions
     connections: concurrency,
     connect: guardedConnector(allows, timeoutMs, options),
     allowH2: false,
-    headersTimeout: timeoutMs,
+    // While a file is sent no answer is due: how long to wait for one is counted in `post`.
+    headersTimeout: 0,
     bodyTimeout: timeoutMs,
     pipelining: 1,
   });
@@ -42,9 +50,10 @@ export function openHttpTransport(destination: Destination, options: HttpOptions
     { sealed, delivery, activity }: SendRequest,
     signal: AbortSignal,
   ): Promise<Answer> {
-    const deadline = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+    using patience = withPatience(timeoutMs);
+    const deadline = AbortSignal.any([signal, patience.signal]);
     const sent = pool.request({
-      method: "POST",
+      method,
       path: url.pathname + url.search,
       headers: {
         ...headers,
@@ -53,10 +62,15 @@ export function openHttpTransport(destination: Destination, options: HttpOptions
         "x-guard-event": sealed.event,
         "x-guard-delivery": delivery,
         ...(activity !== null && { "x-guard-activity": activity }),
+        ...(takesFiles && {
+          "content-disposition": `attachment; filename="${fileNameOf(sealed)}"`,
+        }),
+        ...(isFile(sealed) && { "content-length": String(sealed.size) }),
         ...(signingSecret !== null &&
+          !isFile(sealed) &&
           signedHeaders(signingSecret, delivery, Math.floor(now() / 1000), sealed.body)),
       },
-      body: sealed.body,
+      body: isFile(sealed) ? Readable.from(patience.over(sealed.read())) : sealed.body,
       signal: deadline,
     });
     const response = await Promise.race([sent, whenAborted(deadline)]);

@@ -2,6 +2,7 @@ import type { Config } from "../../../config/config.ts";
 import type { Policy } from "../../judge/policy.ts";
 import { createAddressGuard } from "../network.ts";
 import { openSmsTransport, type SmsTransport } from "./ctm-sms.ts";
+import { openFolderTransport } from "./folder.ts";
 import { openHttpTransport } from "./http.ts";
 import { inspectTransport } from "./inspect.ts";
 import type { Transport } from "./transport.ts";
@@ -17,7 +18,10 @@ export function openTransports(
     [...policy.destinations].map(([id, { destination, preset }]) => {
       switch (preset.transport) {
         case "http":
+        case "http-file":
           return [id, openHttpTransport(destination, { guard, now })];
+        case "folder":
+          return [id, openFolderTransport(destination)];
         case "ctm-sms":
           return [id, openSmsTransport(destination, { guard })];
         case "inspect":

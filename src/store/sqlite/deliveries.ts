@@ -1,7 +1,7 @@
 import { GuardError } from "../../errors.ts";
 import type { AttemptResult, ClaimedDelivery, DeliveryView, Encrypted } from "../store.ts";
 import { insertAttempt, markUnknown } from "./attempts.ts";
-import { eraseBody, eraseOriginalIfDone } from "./bodies.ts";
+import { eraseBody, eraseOriginalIfDone, isSpooled } from "./bodies.ts";
 import { noteConcern } from "./concern.ts";
 import type { Db } from "./database.ts";
 import { keepAnswer } from "./request-keys.ts";
@@ -55,7 +55,7 @@ export function queuedDestinations(db: Db): string[] {
 function dueOf(db: Db, destination: string, now: number, limit: number): ClaimedRow[] {
   return db.all<ClaimedRow>(
     `SELECT d.id, d.event, d.practice_id AS practice, e.hook, d.destination, e.activity, d.policy, b.blob AS body,
-            d.released, d.attempts + 1 AS attempt, EXISTS (SELECT 1 FROM body WHERE id = d.event) AS hasOriginal,
+            b.spool, d.released, d.attempts + 1 AS attempt, EXISTS (SELECT 1 FROM body WHERE id = d.event) AS hasOriginal,
             d.once = 1 AND d.lease_until IS NOT NULL AS isLost
      FROM delivery d JOIN event e ON e.id = d.event LEFT JOIN body b ON b.id = d.id
      WHERE d.destination = ? AND d.next_at <= ? ORDER BY d.next_at, d.queued_at, d.seq LIMIT ?`,
@@ -95,7 +95,8 @@ export function settleDelivery(
     throw new GuardError("ERR_NOT_FOUND", "there is no such delivery", { delivery });
   if (row.attempts !== attempt || row.leaseUntil === null) return;
   insertAttempt(db, row.practice, result);
-  const dropsBody = isSettled(state) && state !== "delivered";
+  // A spooled file is large, and lies at its destination now.
+  const dropsBody = isSettled(state) && (state !== "delivered" || isSpooled(db, delivery));
   // One that a person released stays so over its attempts: judging the event anew does not take that back.
   db.run(
     `UPDATE delivery SET state = CASE WHEN state = 'released' AND ?2 = 'retrying' THEN state ELSE ?2 END, reason = ?3, detail = NULL, next_at = ?4, lease_until = NULL, updated_at = ?5,

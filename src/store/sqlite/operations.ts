@@ -1,4 +1,5 @@
 import type { Store } from "../store.ts";
+import { spools } from "./bodies.ts";
 import type { Db } from "./database.ts";
 import {
   claimDeliveries,
@@ -9,9 +10,11 @@ import {
 import {
   appendEvent,
   claimEvents,
+  claimExport,
   countCrash,
   event,
   releaseEvents,
+  renewLease,
   requestJudging,
 } from "./events.ts";
 import { hold, holds } from "./holds.ts";
@@ -41,6 +44,8 @@ export const OPERATIONS: Operations = {
   acceptText,
   keyedRequest,
   claimEvents,
+  claimExport,
+  renewLease,
   countCrash,
   settleEvent,
   requestJudging,
@@ -58,6 +63,7 @@ export const OPERATIONS: Operations = {
   undoDiscard,
   rejudgeHold,
   retryDelivery,
+  spools,
   keepPolicy,
   policy,
   event,
