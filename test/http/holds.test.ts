@@ -92,7 +92,7 @@ class Scene {
 
   /** What is shown of a hold once it is in the state, for the reason. */
   async until(id: string, state: string, reason?: string): Promise<ShownHold> {
-    const deadline = Date.now() + 15_000;
+    const deadline = Date.now() + 30_000;
     for (;;) {
       const hold = await this.desk.store.hold(id);
       if (hold?.state === state && (reason === undefined || hold.reason === reason)) {
