@@ -38,17 +38,27 @@ const BETWEEN = new RegExp(
 );
 const TO_ANSWER =
   /[^\n?]{0,60}\?[^\n]{0,24}\n{1,2}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s?)?(?:[\p{L} .()'-]{1,40}:\s?)?(?:(?:yes|yeah|yep|sure|ok|okay|um|uh|it's|its|it is|that's|is|es|sí|si|here|my|one is|one|the|your|our|letter|card|says?|it|sorry)\b[\s,.:-]{0,3}){0,4}/iuy;
+/** A line that ends with the cue, and the answer behind a speaker in the next one. */
+const TO_NEXT_SPEAKER =
+  /(?:[ .:#]|\b(?:number|no|id|please|pls)\b){0,6}\n{1,2}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s?)?[\p{L} .()'-]{1,40}:\s?(?:(?:it's|it is|its|is|sure|ok|yes)\b[\s,.:-]{0,3}){0,3}/iuy;
 /** "the code she wanted is". */
 const TO_IS = /[^.\d\n?]{0,24}\b(?:is|was|es)\s{1,2}/iuy;
 /** Words that lead from a cue to "number is" in the same sentence. */
 const TO_NUMBER = /[^.\d\n?]{0,40}\b(?:number|no\.?|id|#|número)\s{0,2}(?:is|es|was|:)\s{1,2}/iuy;
 /** Letters and digits with a digit among them, in groups; a few capitals may stand apart before the digits. */
 const CODE =
-  /(?=[A-Za-z]{0,24}[-./·_]?[A-Za-z]{0,12}[-./·_]?[A-Za-z]{0,12}\d)[A-Za-z0-9]{1,26}(?:[-./·_][A-Za-z0-9]{1,22}){0,6}|[A-Z]{1,3}(?= [A-Z0-9-]{0,5}\d)/y;
+  /(?=[A-Za-z]{0,24}[-./·_]?[A-Za-z]{0,12}[-./·_]?[A-Za-z]{0,12}\d)[A-Za-z0-9]{1,26}(?:[-./·_*][A-Za-z0-9]{1,22}){0,6}|[A-Z]{1,4}(?= [A-Z0-9-]{0,5}\d)/y;
 const SINGLE = /\d(?:[ -]\d){3,15}(?![ -]?\d)/y;
-const NEXT_GROUP = / (?=[A-Z-]{0,4}\d)[A-Z0-9]{2,5}(?:[-·][A-Z0-9]{1,6})?(?![A-Za-z0-9:%/]|\.\d)/y;
+const NEXT_GROUP = / (?=[A-Z-]{0,4}\d)[A-Z0-9]{2,5}(?:[-·*][A-Z0-9]{1,6})?(?![A-Za-z0-9:%/]|\.\d)/y;
 /** Behind one group on its own the next may be a single digit. */
-const LATER_GROUP = / (?=[A-Z-]{0,4}\d)[A-Z0-9]{1,5}(?:[-·][A-Z0-9]{1,6})?(?![A-Za-z0-9:%/]|\.\d)/y;
+const LATER_GROUP =
+  / (?=[A-Z-]{0,4}\d)[A-Z0-9]{1,5}(?:[-·*][A-Z0-9]{1,6})?(?![A-Za-z0-9:%/]|\.\d)/y;
+/** Behind a few capitals on their own. */
+const LONG_GROUP = / [A-Z]?\d{3,10}(?:[-·*][A-Z0-9]{1,6})?(?![A-Za-z0-9:%/]|\.\d)/y;
+/** Behind a longer number the next group alone may be a number of something else. */
+const TWO_GROUPS = / \d{2,4} \d{2,4}(?![A-Za-z0-9:%/-]|\.\d)/y;
+/** A capital that ends a code in groups; `A` and `I` are words too, and end it where nothing follows. */
+const LAST_LETTER = / (?:[B-HJ-Z](?=[\s,;:)]|\.?$)|[AI](?=[,;:)\n]|\.?$))/y;
 const MAX_GROUP = 5;
 /** A number of these is no code's last group. */
 const UNIT =
@@ -92,7 +102,18 @@ function codeFrom(text: string, at: number, isLoose: boolean): Code | undefined 
   if (told !== undefined) return told;
   const loose = isStated && isLoose ? codeBehind(text, at, TO_IS, false) : undefined;
   if (loose !== undefined) return loose;
-  return ahead.includes("?") ? codeBehind(text, at, TO_ANSWER, true) : undefined;
+  return (
+    (ahead.includes("?") ? codeBehind(text, at, TO_ANSWER, true) : undefined) ??
+    (ahead.includes("\n") ? wholeAnswer(text, at) : undefined)
+  );
+}
+
+/** A speaker's code in answer to a line that was no question, if it is all that is said. */
+function wholeAnswer(text: string, at: number): Code | undefined {
+  const code = codeBehind(text, at, TO_NEXT_SPEAKER, true);
+  return code !== undefined && /^[ .,]{0,2}(?:\n|$)/.test(text.slice(code.end, code.end + 3))
+    ? code
+    : undefined;
 }
 
 const AHEAD = 180;
@@ -145,19 +166,35 @@ export function codeAt(text: string, start: number, isAnswer = false): Code | un
   CODE.lastIndex = start;
   const [head] = CODE.exec(text) ?? [];
   if (head === undefined) return undefined;
-  let end = start + head.length;
-  let length = head.length;
-  while (length <= MAX_GROUP) {
-    const pattern = length < head.length || end > start + head.length ? LATER_GROUP : NEXT_GROUP;
-    pattern.lastIndex = end;
-    const [group] = pattern.exec(text) ?? [];
-    if (group === undefined || UNIT.test(text.slice(end + group.length, end + group.length + 12)))
-      break;
-    end += group.length;
-    length = group.length - 1;
-  }
+  const end = endOfGroups(text, start, head);
   const code = text.slice(start, end);
   return isCode(code) ? { start, end, code, isAnswer } : undefined;
+}
+
+/** Where the groups end that belong to a code with a first one. */
+function endOfGroups(text: string, start: number, head: string): number {
+  let end = start + head.length;
+  let length = head.length;
+  if (/^\d{6,8}$/.test(head)) return groupAt(text, end, TWO_GROUPS) ?? end;
+  if (!/\d/.test(head)) {
+    const long = groupAt(text, end, LONG_GROUP);
+    if (long !== undefined) [length, end] = [long - end - 1, long];
+  }
+  while (length <= MAX_GROUP) {
+    const next = groupAt(text, end, end > start + head.length ? LATER_GROUP : NEXT_GROUP);
+    if (next === undefined) break;
+    [length, end] = [next - end - 1, next];
+  }
+  return end > start + head.length ? (groupAt(text, end, LAST_LETTER) ?? end) : end;
+}
+
+/** The end of a group that begins at an offset and is no amount of something. */
+function groupAt(text: string, at: number, pattern: RegExp): number | undefined {
+  pattern.lastIndex = at;
+  const [group] = pattern.exec(text) ?? [];
+  if (group === undefined) return undefined;
+  const end = at + group.length;
+  return UNIT.test(text.slice(end, end + 12)) ? undefined : end;
 }
 
 const DATE_LIKE =
