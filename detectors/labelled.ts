@@ -1,6 +1,7 @@
+import { besidePerson, isPayer, numbersRows } from "./lib/beside-person.ts";
 import { datesIn } from "./lib/dates.ts";
 import { isSpeakers, plain } from "./lib/label-names.ts";
-import { lengthFor, NUMBERED } from "./lib/label-values.ts";
+import { lengthFor } from "./lib/label-values.ts";
 import { type Labelled, labelsIn } from "./lib/labels.ts";
 import { NOT_NAMES } from "./names/words.ts";
 import type { Sample } from "./sample.ts";
@@ -21,13 +22,7 @@ const PERSONS = new Set(
     "paciente,nombre,nombre completo,apellido,apellidos,madre,padre,tutor,contacto,contacto de emergencia,médico,medico,esposo,esposa"
   ).split(","),
 );
-/** Numbers of rows: somebody's where the row is about a person. */
-const ROW_ID_WORDS =
-  /(?:^|[ _])(?:id|sid|#|no|number|nummer|numero|número|ref|ticket|case|claim|trip|uuid)$/;
-const ROW_IDS =
-  /^(?:(?:call|lead|activity|record|contact|ticket|session|submission|entry|event|form|message|visitor|row|order|booking|case)? ?(?:id|sid|#|no|number)|ticket|case|lead|uuid|ref)$/;
 const OF_PERSONS = new Set<FindingType>(["NAME", "PHONE", "EMAIL", "IP", "SSN", "MRN"]);
-const MIN_ROW_ID = 4;
 
 /**
  * Values of a text that stand beside the name of what they are: lines of a form, members of JSON, cells under a
@@ -57,9 +52,9 @@ export function* labelledIn({ text, words }: Sample, catalogue: Catalogue): Gene
   };
   for (const found of labelsIn(text, wants)) {
     const type =
-      found.row !== undefined && ROW_IDS.test(plain(found.label))
+      found.row !== undefined && numbersRows(found.label)
         ? null
-        : factsOf(found.label).type;
+        : (factsOf(found.label).type ?? typeOfCell(found, text));
     if (type === null) {
       if (found.row !== undefined && found.end > found.start) others.push(found);
       continue;
@@ -69,7 +64,12 @@ export function* labelledIn({ text, words }: Sample, catalogue: Catalogue): Gene
       yield span;
     }
   }
-  if (personRows.size > 0) for (const found of others) yield* besidePerson(found, text);
+  if (personRows.size === 0) return;
+  for (const found of others) {
+    const beside = besidePerson(found, text);
+    if (beside !== null)
+      yield { ...beside, score: 0.7, detector: DETECTOR, because: ["row:person"] };
+  }
 }
 
 /** What a label says of its value. */
@@ -78,30 +78,8 @@ interface Named {
   readonly isSpeaker: boolean;
 }
 
-const AMOUNT = /^[$€]?\d{1,9}(?:[.,]\d{1,3})*%?$/;
-const COMPACT_DATE = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
-
-/** Cells without a telling header in a row about a person: its number, a date without separators. */
-function* besidePerson({ label, start, end, column }: Labelled, text: string): Generator<Span> {
-  const value = text.slice(start, end);
-  const name = plain(label);
-  if (COMPACT_DATE.test(value))
-    yield { start, end, type: "DATE", score: 0.7, detector: DETECTOR, because: ["row:person"] };
-  else if (/^@[\w.]{3,40}$/.test(value))
-    yield { start, end, type: "OTHER_ID", score: 0.7, detector: DETECTOR, because: ["row:person"] };
-  else if (value.length >= MIN_ROW_ID && NUMBERED.test(value) && /\d/.test(value)) {
-    const isId = ROW_IDS.test(name) || ROW_ID_WORDS.test(name);
-    const isFirst = column === 0 && !AMOUNT.test(value.replace(/^\d+$/, ""));
-    if ((isId || isFirst) && !datesIn(value).next().value)
-      yield {
-        start,
-        end,
-        type: "OTHER_ID",
-        score: 0.7,
-        detector: DETECTOR,
-        because: ["row:person"],
-      };
-  }
+function typeOfCell({ label, start, end, row }: Labelled, text: string): FindingType | null {
+  return row !== undefined && isPayer(label, text.slice(start, end)) ? "NAME" : null;
 }
 
 function typeNamed(label: string, catalogue: Catalogue): FindingType | null {

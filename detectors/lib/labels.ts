@@ -154,7 +154,8 @@ function labelledAt(
 
 function trimmed(text: string, found: Labelled): Labelled {
   let { start, end } = found;
-  while (start < end && /[\s"'*_]/.test(text.charAt(start))) start++;
+  // Tables write `="0044120"` to keep the zeros.
+  while (start < end && /[\s"'*_=]/.test(text.charAt(start))) start++;
   while (end > start && /[\s"'*_,;]/.test(text.charAt(end - 1))) end--;
   return { ...found, start, end };
 }
