@@ -2,6 +2,8 @@ import { BLANK, isLetter } from "./ascii.ts";
 import { isMonthName } from "./months.ts";
 
 const COMMA = 44;
+const APOSTROPHE = 39;
+const QUOTE = 0x2019;
 const DASH = 45;
 const DOT = 46;
 const SLASH = 47;
@@ -9,7 +11,7 @@ const LONGEST_NAME = 10;
 const SMALL_WORDS: ReadonlySet<string> = new Set(["the", "of", "de", "del"]);
 const ORDINAL = /^(?:st|nd|rd|th)/i;
 
-/** Does a month's name end before a number? "Mar 5", "marzo de 2020", "Sept., 2017": the form says what exactly may stand between. */
+/** Does a month's name end before a number? "Mar 5", "marzo de 2020", "Sept., 2017", "Apr-02", "Aug '23": the form says what exactly may stand between. */
 export function isBehindMonth(text: string, start: number): boolean {
   let end = endOfWord(text, start);
   let word = wordBefore(text, end);
@@ -20,11 +22,14 @@ export function isBehindMonth(text: string, start: number): boolean {
   return isMonthName(word);
 }
 
-/** Where the word before a place ends, with a blank or two between, a dot and a comma; 0 when none does. */
-function endOfWord(text: string, at: number): number {
+/** Where the word before a place ends, with a mark or a blank or two between, a dot and a comma; 0 when none does. */
+function endOfWord(text: string, from: number): number {
+  const code = text.charCodeAt(from - 1);
+  if (code === DASH || code === SLASH) return from - 1;
+  const at = code === APOSTROPHE || code === QUOTE ? from - 1 : from;
   let end = at;
   while (at - end < 2 && text.charCodeAt(end - 1) === BLANK) end--;
-  if (end === at) return 0;
+  if (end === at && at === from && code !== DOT) return 0;
   if (text.charCodeAt(end - 1) === COMMA) end--;
   if (text.charCodeAt(end - 1) === DOT) end--;
   return end;

@@ -30,11 +30,11 @@ const YEAR_LAST = new RegExp(
   "y",
 );
 const MONTH_FIRST = new RegExp(
-  `(?<=\\b((${MONTH})\\.? {1,2}))(${DAY}),?(?: of)? {1,2}(\\d{4}|['’]?\\d{2}(?! ?[ap]\\.?m?\\b|[-:/]))(?!\\d)`,
+  `(?<=\\b((${MONTH})(?:\\.? {1,2}|[-/.])))(${DAY})(?:,?(?: of)? {1,2}|[-/.,])(\\d{4}|['’]?\\d{2}(?! ?[ap]\\.?m?\\b|[-:/]))(?!\\d)`,
   "iy",
 );
 const DAY_FIRST = new RegExp(
-  `(${DAY})[- ]?(?:of |de )?(${MONTH})\\.?(?:,| de| del)?[- ]?(\\d{4}|['’]?\\d{2})(?!\\d)`,
+  `(${DAY})[-/. ]?(?:of |de )?(${MONTH})\\.?(?:,| de| del)?[-/. ]?(\\d{4}|['’]?\\d{2})(?!\\d)`,
   "iy",
 );
 const TOGETHER = /\d{8}/y;

@@ -7,14 +7,14 @@ export const MESES: readonly string[] =
     " ",
   );
 
-/** A month's name, short or whole, as the source of a pattern. */
+/** A month's name, short or whole, as the source of a pattern. In Spanish `ago` is August's: only `de` or a year tells it from the English word. */
 export const MONTH =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)";
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|ene|abr|dic|(?<=\\bde )ago|ago(?=[-/. ]{1,2}(?:20\\d{2}|\\d{2})(?!\\d)))";
 
 const NAMES: ReadonlySet<string> = new Set([
   ...MONTHS,
   ...MESES,
-  ..."jan feb mar apr jun jul aug sep sept oct nov dec".split(" "),
+  ..."jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic".split(" "),
 ]);
 
 /** Is it a month's name, short or whole, in any case? */

@@ -9,16 +9,21 @@ export interface PartialDateAt {
 }
 
 const MONTH_DAY = new RegExp(
-  `(?<=\\b((${MONTH})\\.? (?:the )?))(\\d{1,2})(st|nd|rd|th)?(?![\\d:/.-]\\d|\\d|['’,]? ?\\d{4}|\\s?(?:mg|ml|am|pm|x)\\b)`,
+  `(?<=\\b((${MONTH})(?:\\.? (?:the )?|[-/])))(\\d{1,2})(st|nd|rd|th)?(?![\\d:/.-]\\d|\\d|['’,]? ?\\d{4}|\\s?(?:mg|ml|am|pm|x)\\b)`,
   "iy",
 );
 const DAY_MONTH = new RegExp(
-  `(?<![:/.$-])(\\d{1,2})(?:st|nd|rd|th)?[- ](?:of |de )?(${MONTH})\\b(?!,? \\d{4}|[- ]\\d{2}(?!\\d))`,
-  "iy",
+  `(?<![:/.$%\\p{L}-])(\\d{1,2})(?:st|nd|rd|th)?[- ]?(?:of |de )?(${MONTH})\\b(?!,? (?:19|20)\\d{2}(?!\\d)|[- ]\\d{2}(?!\\d))`,
+  "iuy",
 );
 const MONTH_YEAR = new RegExp(
   `(?<=\\b((${MONTH})\\.?,? (?:of |de |del )?))(?:19|20)\\d{2}(?![-/.]\\d)`,
   "iy",
+);
+/** `Aug '23`. */
+const MONTH_SHORT_YEAR = new RegExp(
+  `(?<=\\b((${MONTH})\\.?,? ?['’]))\\d{2}(?![\\d\\p{L}:/])`,
+  "iuy",
 );
 /** `10/feb`, `3-ene`. */
 const DAY_SLASH_MONTH = new RegExp(`(?<![/.-])(\\d{1,2})[/-](${MONTH})(?![\\p{L}]|[/-]\\d)`, "iuy");
@@ -26,8 +31,10 @@ const SLASHED =
   /(?<![/.$]|\d |(?<!\d\/\d{1,2})-)(\d{1,2})\/(\d{1,2})(?![\d/%]|\.\d|-?(?:\d{3}|inch|lb))/y;
 /** `9-3`, `03/2028`: only where words say so. */
 const DASHED =
-  /(?<![/.$#-]|\d )(\d{1,2})-(\d{1,2})(?![\d/.-]|\s?(?:am|pm|a\.m|p\.m|days?|weeks?|hours?|hrs?|min|years?|yrs?|x|mg|people|pm)\b)/iy;
+  /(?<![/.$#-]|\d )(\d{1,2})-(\d{1,2})(?<clock> (?:[01]\d:?[0-5]\d|2[0-3]:?[0-5]\d)(?!\d))?(?![\d/.-]|\s?(?:am|pm|a\.m|p\.m|days?|weeks?|hours?|hrs?|min|years?|yrs?|x|mg|people|pm)\b)/iy;
 const MONTH_SLASH_YEAR = /(?<![/.-])(0?[1-9]|1[0-2])[/-]((?:19|20)\d{2})(?![\d/-])/y;
+/** ISO 8601 without a day: only where words say so. Goods expire with their lot. */
+const YEAR_MONTH = /(?<![\d/.-]|\blot\b.{0,24})(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?![\d/-])/y;
 /** Another day told with one: `the 5th or the 9th`. */
 const ALSO =
   /(?<=(?:\b\d{1,2}(?:st|nd|rd|th)|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}),? (?:or|and|&|to|thru|through) (?:the )?)\d{1,2}(?:st|nd|rd|th)?(?![\d:/]|\s?(?:am|pm)\b)/iy;
@@ -38,6 +45,10 @@ const DAY_ALONE = new RegExp(
   "iy",
 );
 
+/** `30th, 6:50`: a day that begins its line or turn, with the time behind it. */
+const DAY_AND_TIME =
+  /(?<=^|\n|[\p{L})]: )(\d{1,2})(?:st|nd|rd|th)(?=,? (?:at |@ ?|around )?\d{1,2}(?::\d{2}| ?[ap]\.?m\b))/iuy;
+
 const CAPITAL = /^[A-Z]/;
 /** Of a day and its month: "the 2nd of may". */
 const CONNECTED = /\D[- ]?(?:of|de) |st|nd|rd|th/i;
@@ -45,6 +56,10 @@ const VERB = /^(?:may|march)$/;
 /** In small letters these say little: "mar 2", "may 2". */
 const WEAK = /^(?:may|mar|jan|march)$/;
 const BEFORE_MONTH = /[\s(:,;"'*>/-]|^$/;
+/** Nothing is said to march or to be allowed behind it. */
+const CLAUSE_END = /^\s*(?:$|[\n,;!?)]|\.(?:\s|$)|(?:at|@|y|and|or|thru)(?: |\d))/i;
+/** Such a month is a verb's subject's: "you may 2", "they march 3". */
+const SUBJECT = /\b(?:i|you|we|they|he|she|it|who|that|to|and)\s$/i;
 
 const PARTIAL: readonly Form<PartialDateAt>[] = [
   {
@@ -52,15 +67,21 @@ const PARTIAL: readonly Form<PartialDateAt>[] = [
     pattern: MONTH_DAY,
     read: ({ 0: match, 1: before = "", 2: month = "", 3: day, 4: ordinal, index }, text) => {
       const start = index - before.length;
-      const isSure = isMonth(text, start, month) || ordinal !== undefined;
-      return isDay(day) ? { start, end: index + match.length, isSure } : null;
+      const end = index + match.length;
+      const isSure =
+        ordinal !== undefined ||
+        (isMonth(text, start, end, month) && (CAPITAL.test(month) || !before.endsWith("-")));
+      return isDay(day) ? { start, end, isSure } : null;
     },
   },
   {
     needs: SHAPE.short | SHAPE.monthAfter,
     pattern: DAY_MONTH,
     read: ({ 0: match, 1: day, 2: month = "", index }) => {
-      const isNamed = month.length > 3 || CONNECTED.test(match) || CAPITAL.test(month);
+      const isNamed =
+        CAPITAL.test(month) ||
+        CONNECTED.test(match) ||
+        (month.length > 3 && !/^\d+\p{L}/u.test(match));
       const isSure = isNamed && !VERB.test(month);
       return partialAt(index, match, isDay(day), isSure);
     },
@@ -70,6 +91,22 @@ const PARTIAL: readonly Form<PartialDateAt>[] = [
     pattern: MONTH_YEAR,
     read: ({ 0: match, 1: before = "", index }) =>
       partialAt(index - before.length, before + match, true, true),
+  },
+  {
+    needs: SHAPE.short | SHAPE.monthBefore,
+    pattern: MONTH_SHORT_YEAR,
+    read: ({ 0: match, 1: before = "", index }) =>
+      partialAt(index - before.length, before + match, true, true),
+  },
+  {
+    needs: SHAPE.four | SHAPE.joined | SHAPE.dash,
+    pattern: YEAR_MONTH,
+    read: ({ 0: match, index }) => partialAt(index, match, true, false),
+  },
+  {
+    needs: SHAPE.short | SHAPE.glued,
+    pattern: DAY_AND_TIME,
+    read: ({ 1: day = "", index }) => partialAt(index, `${day}th`, isDay(day), true),
   },
   {
     needs: SHAPE.short | SHAPE.monthAfter,
@@ -85,8 +122,8 @@ const PARTIAL: readonly Form<PartialDateAt>[] = [
   {
     needs: SHAPE.short | SHAPE.joined | SHAPE.dash,
     pattern: DASHED,
-    read: ({ 0: match, 1: m, 2: d, index }) =>
-      partialAt(index, match, isMonthNumber(m) && isDay(d), false),
+    read: ({ 1: m = "", 2: d = "", groups, index }) =>
+      partialAt(index, `${m}-${d}`, isMonthNumber(m) && isDay(d), groups?.["clock"] !== undefined),
   },
   {
     needs: SHAPE.short | SHAPE.joined,
@@ -164,6 +201,11 @@ function isMonthNumber(text: string | undefined): boolean {
 }
 
 /** "may 2" and "mar 2" say less than "May 2" and "april 2". */
-function isMonth(text: string, start: number, month: string): boolean {
-  return !WEAK.test(month) && BEFORE_MONTH.test(text.charAt(start - 1));
+function isMonth(text: string, start: number, end: number, month: string): boolean {
+  if (!BEFORE_MONTH.test(text.charAt(start - 1))) return false;
+  if (!WEAK.test(month)) return true;
+  return (
+    CLAUSE_END.test(text.slice(end, end + 8)) &&
+    !SUBJECT.test(text.slice(Math.max(0, start - 8), start))
+  );
 }

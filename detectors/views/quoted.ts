@@ -1,9 +1,12 @@
 import { type Mapped, rewrite } from "./view.ts";
 
-const HELD = /=[0-9A-F]{2}=[0-9A-F]{2}|=3D|=(?:20)?\r?\n/;
-/** Alone `=41` may assign a number: only characters beside others, of several bytes, or that mail always encodes count. */
+const HELD = /=[0-9A-F]{2}=[0-9A-F]{2}|=2[DEF](?<=\d=2.)\d|=40(?<=[\w.]=40)\w|=3D|=(?:20)?\r?\n/;
+/**
+ * Alone `=41` may assign a number: only characters beside others, of several bytes, that mail always encodes, or that
+ * join digits or the parts of a mailbox count.
+ */
 const CODES =
-  /=[2-7][0-9A-F](?==[0-9A-F]{2})|(?<==[0-9A-F]{2})=[2-7][0-9A-F]|=[CD][0-9A-F]=[89AB][0-9A-F]|=E[0-9A-F](?:=[89AB][0-9A-F]){2}|=F[0-7](?:=[89AB][0-9A-F]){3}|=3D|=20(?=\r?\n)|=\r?\n/g;
+  /=[2-7][0-9A-F](?==[0-9A-F]{2})|(?<==[0-9A-F]{2})=[2-7][0-9A-F]|=2[DEF](?<=\d=2.)(?=\d)|=40(?<=[\w.]=40)(?=[\w-]{1,40}\.)|=[CD][0-9A-F]=[89AB][0-9A-F]|=E[0-9A-F](?:=[89AB][0-9A-F]){2}|=F[0-7](?:=[89AB][0-9A-F]){3}|=3D|=20(?=\r?\n)|=\r?\n/g;
 
 /** Quoted-printable text of mail (RFC 2045 §6.7): `Jos=C3=A9`, and a soft line break behind `=`. */
 export const quoted = {
