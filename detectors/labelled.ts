@@ -1,7 +1,9 @@
 import { datesIn } from "./lib/dates.ts";
-import { isSpeakers, plain } from "./lib/label-names.ts";
+import { isSpeakers, plain, typeByWords } from "./lib/label-names.ts";
 import { lengthFor, NUMBERED } from "./lib/label-values.ts";
 import { type Labelled, labelsIn } from "./lib/labels.ts";
+import { figuresOf } from "./lib/number-forms.ts";
+import { partialDatesIn } from "./lib/partial-dates.ts";
 import { NOT_NAMES } from "./names/words.ts";
 import type { Sample } from "./sample.ts";
 import type { Catalogue, FindingType, Span } from "./types.ts";
@@ -107,7 +109,7 @@ function* besidePerson({ label, start, end, column }: Labelled, text: string): G
 function typeNamed(label: string, catalogue: Catalogue): FindingType | null {
   const name = plain(label);
   if (PERSONS.has(name)) return "NAME";
-  return catalogue.factsFor([name.replaceAll(" ", "_")]).type;
+  return catalogue.factsFor([name.replaceAll(" ", "_")]).type ?? typeByWords(name);
 }
 
 function* spansFor(type: FindingType, found: Labelled, text: string): Generator<Span> {
@@ -116,7 +118,8 @@ function* spansFor(type: FindingType, found: Labelled, text: string): Generator<
   if (value === "" || NOTHING.test(value)) return;
   const because = [`label:${type.toLowerCase()}`];
   if (type === "DATE") {
-    for (const date of datesIn(value))
+    const whole = [...datesIn(value)];
+    for (const date of whole.length > 0 ? whole : partialDatesIn(value, figuresOf(value)))
       yield {
         start: start + date.start,
         end: start + date.end,

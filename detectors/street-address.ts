@@ -22,7 +22,7 @@ const STREET = new RegExp(
 );
 /** French and Spanish streets have their kind first; so do highways with a number. */
 const KIND_FIRST = new RegExp(
-  `${NUMBER},? (?:rue|calle|avenida|avda|camino|paseo|via|plaza|county road|cty rd|cr|state route|sr|us hwy|us highway|hwy|highway|fm|farm road|route|rte)\\.? (?:(?:de|la|los|las|el|del|du|des) ){0,2}(?:${WORD})(?: \\p{Lu}[\\p{L}'’]{1,20}){0,2}(?: ${SURE_KIND}\\b)?${UNIT}?`,
+  `(?:${NUMBER}|#\\d{1,4}[A-Z]?-\\d{1,6}),? (?:rue|calle|avenida|avda|camino|paseo|via|plaza|county road|cty rd|cr|state route|sr|us hwy|us highway|hwy|highway|fm|farm road|route|rte)\\.? (?:(?:de|la|los|las|el|del|du|des) ){0,2}(?:${WORD})(?: \\p{Lu}[\\p{L}'’]{1,20}){0,2}(?: ${SURE_KIND}\\b)?${UNIT}?`,
   "giu",
 );
 const GRID = new RegExp(
@@ -47,10 +47,30 @@ const UNIT_ALONE = new RegExp(
   "giu",
 );
 const LOT =
-  /\p{Lu}[\p{L}'’]{2,20}(?: \p{Lu}[\p{L}'’]{2,20}){0,2}(?: Estates| Village| Court| Park| Manor| Acres| Villas| Apartments),? (?:lot|unit|space|spc|apt|#)\s?#?\d{1,4}[A-Za-z]?\b/gu;
+  /\p{Lu}[\p{L}'’]{2,20}(?: \p{Lu}[\p{L}'’]{2,20}){0,2}(?: Estates| Village| Court| Park| Manor| Acres| Villas| Apartments| Pines| Oaks| Campground| RV Park| MHP),? (?:lot|unit|space|spc|apt|#)\s?#?\d{1,4}[A-Za-z]?\b/gu;
+/** The lot first: `Lot 14, Shady Acres`. */
+const LOT_FIRST =
+  /\b(?:[Ll]ot|[Uu]nit|[Ss]pace|[Ss]pc|[Ss]ite|[Tt]railer|[Tt]rlr)\s#?\d{1,4}[A-Za-z]?,?\s(?:(?:at|in)\s)?(?:\p{Lu}[\p{L}'’]{2,20} ){1,3}(?:Estates|Village|Court|Park|Manor|Acres|Villas|Apartments|Pines|Oaks|Campground|MHP)\b/gu;
+/** Where somebody stays, with the room. */
+const LODGING =
+  /(?:\p{Lu}[\p{L}'’]{1,20} ){0,3}(?:Inn|Motel(?: 6)?|Hotel|Lodge|Suites|Super 8|Shelter|Hostel),? (?:rm|room|unit|apt|hab(?:itaci[oó]n)?|#)\.?\s?#?\d{1,4}[A-Za-z]?\b/gu;
+/** A number and names without a kind of street, before a town with its ZIP code. */
+const BEFORE_ZIP =
+  /(?<![\d.,$/#:-])(\d{1,6}(?:-\d{1,4})?(?: 1\/[234])?(?: \p{Lu}[\p{L}'’.-]{1,20}){1,3}),(?= ?\p{Lu}[\p{Ll}'’.-]{2,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2},?(?: [A-Z]{2},?)? \d{5}(?!\d))/gu;
+/** What stands before a Spanish street: the quarter. */
+const QUARTER =
+  /(?<!\p{L})(?:urb(?:anizaci[oó]n)?|cond(?:ominio)?|residencial|res|barrio|bo|ext(?:ensi[oó]n)?|parc(?:elas)?|reparto|sector|villa|col(?:onia)?)\.? (?:[\p{L}'’]{1,20} ?){1,4}, ?$/iu;
+const QUARTER_REACH = 60;
+const RARER = [
+  KIND_FIRST, NUMBER_LAST, ROAD_PLACE, DIRECTED, BOX, UNIT_ALONE, LOT, LOT_FIRST, LODGING,
+] as const; // biome-ignore format: one list is one line
+const SENTENCE_END = /\d[.] /;
+/** What else is counted in capitals before a comma. */
+const GOODS =
+  /^\d+(?: 1\/\d)? (?:tab|cap|pill|dose|cup|box|call|lead|visit|click|unit|pack|day|week|month|hour|min|mg|ml|patient|item|order|case)/i;
 /** Words of which the rarer forms of an address have one. */
 const FEW = listFor(
-  "n s e w ne nw se sw rue calle avenida avda av c camino paseo via plaza county cty cr state sr us hwy highway fm farm route rte rt box apartado casilla rr hc psc cmr unit apt apartment apto depto flat lot space spc residencial urbanización urbanizacion urb colonia col edificio edif privada calz calzada carrera cra blvd boulevard estates village villas acres apartments mile mm milepost".split(
+  "n s e w ne nw se sw rue calle avenida avda av c camino paseo via plaza county cty cr state sr us hwy highway fm farm route rte rt box apartado casilla rr hc psc cmr unit apt apartment apto depto flat lot space spc residencial urbanización urbanizacion urb colonia col edificio edif privada calz calzada carrera cra blvd boulevard estates village villas acres apartments pines oaks campground mhp inn motel hotel lodge suites hostel shelter super site trailer trlr mile mm milepost".split(
     " ",
   ),
 );
@@ -76,15 +96,19 @@ export const streetAddress = defineDetector({
   type: "ADDRESS",
   source: "USPS Publication 28; 45 CFR 164.514(b)(2)(i)(B)",
   examples: {
-    match: ["22 Quarry Rd", "1847 Tamarack Hollow Lane, Apt 4B", "419 1/2 E Cherry St", "PO Box 90", "P.O. Box 1182", "RR 4 BOX 77A", "9 Rue Cottage Ln #2", "1118 N SAN JACINTO #B", "N4410 Cty Rd W", "60 wickenden st", "5502 E Dry Creek Pl", "1 Pierce Terrace", "apt 6-F", "Flat 3, 77 Commonwealth", "1500 Bay Ridge Pkwy, Apt 5D", "calle: 12 Calle de la Luna", "Cottonwood Estates, lot 41", "he lives near the Fifth Avenue bridge", "my address is 12 hidden way", "We are on Queen Anne Road", "Are you still on Gray Road?"],
-    noMatch: ["10 min drive", "5 days on the road", "room 4", "2 of us drive", "Arrive 15 min early. Park in lot C", "Fifth Avenue campaign", "100 people in a row", "3 times a day", "take 2 tablets by way of mouth", "24 hours road service", "1 st", "I took 2 the other way", "4 visits per court order", "he is still on the road"],
+    match: ["22 Quarry Rd", "1847 Tamarack Hollow Lane, Apt 4B", "419 1/2 E Cherry St", "PO Box 90", "P.O. Box 1182", "RR 4 BOX 77A", "9 Rue Cottage Ln #2", "1118 N SAN JACINTO #B", "N4410 Cty Rd W", "60 wickenden st", "5502 E Dry Creek Pl", "1 Pierce Terrace", "#12-4471 Rue St-Denis", "12 Calle Luna", "Urb. Las Flores, 12 Calle Luna", "Lot 14, Shady Acres", "Sunset Inn rm 214", "Motel 6, room 118", "5 1/2 Mill, Cuba City 53807", "412 Lincoln, Barre VT 05641", "apt 6-F", "Flat 3, 77 Commonwealth", "1500 Bay Ridge Pkwy, Apt 5D", "calle: 12 Calle de la Luna", "Cottonwood Estates, lot 41", "he lives near the Fifth Avenue bridge", "my address is 12 hidden way", "We are on Queen Anne Road", "Are you still on Gray Road?"],
+    noMatch: ["10 min drive", "5 days on the road", "room 4", "2 of us drive", "Arrive 15 min early. Park in lot C", "Fifth Avenue campaign", "100 people in a row", "3 times a day", "take 2 tablets by way of mouth", "24 hours road service", "1 st", "I took 2 the other way", "4 visits per court order", "he is still on the road", "PHQ-9 17, GAD 12. Court", "5 1/2 Tablets, daily", "lot 14, Flonase", "12 Calls, Ads 12345", "the Inn has rooms 214"],
   }, // biome-ignore format: one list is one line
   *detect({ text, field, numeric, lists }) {
     const isField = FIELD.test(field);
+    for (const { match, index } of matchesIn(numeric, BEFORE_ZIP, { run: 5 }))
+      if (!GOODS.test(match[1] ?? ""))
+        yield propose(index, index + (match[1]?.length ?? 0), 0.75, "street");
     if ((lists.any & STREET_WORDS) === 0) return;
     for (const pattern of [STREET, GRID])
       for (const { match, index } of matchesIn(numeric, pattern, { list: STREET_WORDS })) {
         const [street, words = "", sure] = match;
+        if (SENTENCE_END.test(words)) continue;
         if (NO_NAME.test(words) && !/\p{Lu}/u.test(words)) continue;
         const isNamed = /(?:^|\s)\p{Lu}/u.test(words) || /^\d{1,4}(?:st|nd|rd|th)\s/i.test(words);
         const isCued = isField || isNear(CUE, text, index, REACH);
@@ -97,9 +121,9 @@ export const streetAddress = defineDetector({
         )
           yield propose(index, index + street.trimEnd().length, isCued ? 0.95 : 0.85, "street");
       }
-    for (const pattern of [KIND_FIRST, NUMBER_LAST, ROAD_PLACE, DIRECTED, BOX, UNIT_ALONE, LOT])
+    for (const pattern of RARER)
       for (const { match, index } of matchesIn(numeric, pattern, { list: FEW }))
-        yield propose(index, index + match[0].length, 0.85, "street");
+        yield propose(quarterBefore(text, index), index + match[0].length, 0.85, "street");
     if ((lists.any & HOMES) === 0) return;
     for (const { 0: match, 1: street = "", index } of matches(text, LIVES))
       yield propose(
@@ -110,3 +134,12 @@ export const streetAddress = defineDetector({
       );
   },
 });
+
+/** Where the quarter begins that a street stands behind; the street's own start when there is none. */
+function quarterBefore(text: string, street: number): number {
+  if (text.charCodeAt(street - 2) !== COMMA && text.charCodeAt(street - 1) !== COMMA) return street;
+  const from = Math.max(0, street - QUARTER_REACH);
+  return from + (QUARTER.exec(text.slice(from, street))?.index ?? street - from);
+}
+
+const COMMA = 44;
