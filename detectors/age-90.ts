@@ -9,23 +9,23 @@ const OLD_WORDS =
   /(?:\bninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?<=\b((?:one|a) ))hundred(?:(?: and)?[- ](?:one|two|three|four|five|six|seven|eight|nine))?|\bnoventa(?: y (?:uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))?)\b/iy;
 const OLD_LIST = listFor("ninety hundred noventa".split(" "));
 const BEHIND =
-  /^(?:\s?-?\s?(?:y\/?\.?o\b|yo\b|yrs?\b|years?[- ]?old|year old|years young|años)|\s?[MF]\b(?!\.\w)|,? (?:and )?(?:lives|living) alone|,? still\b|\)? ?(?:going on|about to be)\b)/i;
+  /^(?:\s?-?\s?(?:y\/?\.?o\b|yo\b|yrs?\b|years?[- ]?old|year old|years young|a[nñ]os(?![a-zñ]))|\s?[MF]\b(?!\.\w)|,? (?:and )?(?:lives|living) alone|,? still\b|\)? ?(?:going on|about to be)\b)/i;
 const BEFORE =
-  /(?:\b(?:age|aged|edad|turns?|turned|turning|cumple|cumplió|almost|nearly)\b[\s:=(]{0,3}(?:is|of|be)?\s?|\b(?:he|she|mom|mother|dad|father|gma|grandma|grandmother|grandpa|grandfather|nana|aunt|uncle|wife|husband|patient|pt|who|abuela|abuelo|mamá|papá)(?:\s(?:is|was|will be|turned|turns)|'?ll be|'?s)\s(?:only |just |about to be |going on |now |already )?|\bi'?m\s)$/i;
+  /(?:\b(?:age|aged|edad|turns?|turned|turning|cumple|cumpli[oó]|cumplir[aá]?|almost|nearly)(?![a-zñáéíóú])[\s:=(]{0,3}(?:is|of|be)?\s?|\b(?:he|she|mom|mother|dad|father|gma|grandma|grandmother|grandpa|grandfather|nana|aunt|uncle|wife|husband|patient|pt|who|abuela|abuelo|mam[aá]|pap[aá]|espos[oa]|suegr[oa]|t[ií][oa])(?:\s(?:is|was|will be|be|(?:just |now )?turned|turns?|makes?|made|hits?|reache[sd]|just hits|(?:is |'s )?(?:gonna|going to) be|tiene)|'?ll be|'?s)\s(?:only |just |about to be |going on |now |already )?|\bi'?m\s)$/i;
 /** What `BEFORE` ends with: a quick look that spares most numbers the whole one. */
 const TOUCHED = /[\p{L}:=('’][\s:=(]{0,3}$/u;
 /** A relative or a name with the age in parentheses. */
 const PARENTHESIS = /(?:\p{L}{2,}|\))\s?\($/u;
 /** Between commas behind a relative: "her father Bohdan, 94, who". */
 const RELATIVE =
-  /\b(?:mom|mother|dad|father|gma|grandma|grandmother|grandpa|grandfather|nana|aunt|uncle|wife|husband|patient|pt|mamá|papá|abuel[ao])\b[^.\d\n]{0,24},\s$/i;
+  /\b(?:mom|mother|dad|father|gma|grandma|grandmother|grandpa|grandfather|nana|aunt|uncle|wife|husband|patient|pt|mam[aá]|pap[aá]|abuel[ao]|espos[ao]|suegr[ao]|t[ií][ao])(?![a-zñ])[^.\d\n]{0,24},\s$/i;
 const ANSWER = /\bhow old\b[^?\n]{0,40}\?[^\d]{0,60}$|\bage\?[^\d]{0,40}$/i;
 const REACH = 48;
 /** Longer than an answer is looked for, with a label of ours between. */
 const ASKED = 140;
 /** What else is counted in tens. */
 const MEASURE =
-  /^\s?(?:%|percent|degrees?|°|mg|ml|mcg|lbs?|pounds|kg|bpm|min|minutes|days?|weeks?|months?|hours?|miles?|mph|calls?|points?|units?|dollars|bucks|over|\/|st\b|rd\b|nd\b|th\b|[A-Z]\d)/i;
+  /^\s?(?:%|percent|degrees?|°|mg|ml|mcg|lbs?|pounds|kg|bpm|min|minutes|days?|weeks?|months?|hours?|miles?|mph|calls?|points?|units?|dollars|bucks|an? (?:hour|day|week|month|year)|k\b|over|\/|st\b|rd\b|nd\b|th\b|[A-Z]\d)/i;
 const BIRTH_YEAR =
   /(?:\bb\.|\bnac\.|\b(?:born|birth ?year|year of birth|naci[oó]|nacida?)\b)[^\d\n]{0,24}$/i;
 const YEAR = /(?<![/-])19[0-3]\d(?![\d/-])/y;
@@ -39,8 +39,8 @@ export const age90 = defineDetector({
   type: "AGE90",
   source: "45 CFR 164.514(b)(2)(i)(C): all ages over 89",
   examples: {
-    match: ["93yo F", "101 y/o M", "my gma is 96.", "age 92", "she's 94 and", "grandmother Efua (97) to ask", "a 95-year-old", "how old is your dad?\nVisitor: 91, still", "turning 90", "born in 1931", "tiene 93 años"],
-    noMatch: ["age 89", "90% off", "in 90 days", "98.6 degrees", "weighs 96 kg", "93 calls", "97153 x 120", "100 mg", "built in 1931", "temp is 99", "95/60"],
+    match: ["93yo F", "101 y/o M", "my gma is 96.", "age 92", "she's 94 and", "grandmother Efua (97) to ask", "a 95-year-old", "how old is your dad?\nVisitor: 91, still", "turning 90", "born in 1931", "tiene 93 años", "mi esposo ya tiene 91 anos", "my husband (he make 90 this winter)", "she just hits 90 in May"],
+    noMatch: ["age 89", "90% off", "in 90 days", "98.6 degrees", "weighs 96 kg", "93 calls", "97153 x 120", "100 mg", "built in 1931", "temp is 99", "he makes 90 calls", "she hits 95 mph", "95/60"],
   }, // biome-ignore format: one list is one line
   *detect({ text, field, numbers, words, lists }) {
     const why = FIELD.test(field) && text.trim().length <= LONGEST_FIELD ? "field:age" : null;

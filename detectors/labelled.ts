@@ -1,8 +1,10 @@
 import { besidePerson, isPayer, numbersRows } from "./lib/beside-person.ts";
 import { datesIn } from "./lib/dates.ts";
-import { isSpeakers, plain } from "./lib/label-names.ts";
+import { isSpeakers, plain, typeByWords } from "./lib/label-names.ts";
 import { lengthFor } from "./lib/label-values.ts";
 import { type Labelled, labelsIn } from "./lib/labels.ts";
+import { figuresOf } from "./lib/number-forms.ts";
+import { partialDatesIn } from "./lib/partial-dates.ts";
 import { NOT_NAMES } from "./names/words.ts";
 import type { Sample } from "./sample.ts";
 import type { Catalogue, FindingType, Span } from "./types.ts";
@@ -85,7 +87,7 @@ function typeOfCell({ label, start, end, row }: Labelled, text: string): Finding
 function typeNamed(label: string, catalogue: Catalogue): FindingType | null {
   const name = plain(label);
   if (PERSONS.has(name)) return "NAME";
-  return catalogue.factsFor([name.replaceAll(" ", "_")]).type;
+  return catalogue.factsFor([name.replaceAll(" ", "_")]).type ?? typeByWords(name);
 }
 
 function* spansFor(type: FindingType, found: Labelled, text: string): Generator<Span> {
@@ -94,7 +96,8 @@ function* spansFor(type: FindingType, found: Labelled, text: string): Generator<
   if (value === "" || NOTHING.test(value)) return;
   const because = [`label:${type.toLowerCase()}`];
   if (type === "DATE") {
-    for (const date of datesIn(value))
+    const whole = [...datesIn(value)];
+    for (const date of whole.length > 0 ? whole : partialDatesIn(value, figuresOf(value)))
       yield {
         start: start + date.start,
         end: start + date.end,

@@ -20,7 +20,9 @@ export function lengthFor(type: FindingType, value: string, found: Labelled): nu
     case "CITY":
       return /^\p{L}[\p{L} .'’-]{1,30}/u.exec(value.replace(/,? [A-Z]{2}$/, ""))?.[0].length ?? 0;
     case "ZIP":
-      return /^\d{5}(?:-\d{4})?(?!\d)/.exec(value)?.[0].length ?? 0;
+      return (
+        /^(?:\d{5}(?:-\d{4})?(?![\d.])|[A-Z]\d[A-Z] ?\d[A-Z]\d\b)/i.exec(value)?.[0].length ?? 0
+      );
     case "SSN":
     case "PHONE":
     case "CARD":
@@ -30,8 +32,9 @@ export function lengthFor(type: FindingType, value: string, found: Labelled): nu
       );
     case "EMAIL":
       return value.includes("@") ? value.length : 0;
-    case "DATE":
     case "AGE90":
+      return /^(?:9\d|1[01]\d)(?![\d.,]\d|\d| ?[%$])/.exec(value)?.[0].length ?? 0;
+    case "DATE":
     case "BIOMETRIC":
     case "PHOTO":
       return 0;
