@@ -14,23 +14,37 @@ const LETTERED = /^[A-Z]{1,6}(\d{7,})$|^(\d{7,})[A-Z]{1,3}$/;
 const LAST_FOUR =
   /(?:\bend(?:s|ing)?(?: in| with)?|\blast (?:four|4)(?: digits)?\b[^\d]{0,30})[^\d\p{L}]{0,4}$/iu;
 const REACH = 48;
+/** The shortest number, one's last four, and the digits that numbers are looked up by. */
+const SHORTEST = 4;
+const HEAD = 5;
+const HEADS = 10 ** HEAD;
+const NO_LENGTHS: ReadonlySet<number> = new Set();
+const ZERO = 48;
 
 /** Numbers and codes of a person, found whatever separates their characters and in either case. */
 export class Codes {
   readonly #digits = new Map<string, FindingType>();
-  readonly #lengths = new Set<number>();
+  /** How long the numbers are that begin with five digits. */
+  readonly #lengths = new Map<number, Set<number>>();
   /** Numbers without their area: they count only with a separator in them, as people write them. */
   readonly #local = new Set<string>();
   readonly #lastFours = new Map<string, FindingType>();
   readonly #lettered = new Map<string, FindingType>();
   #patterns: readonly RegExp[] | null = null;
+  #fewestDigits = Number.POSITIVE_INFINITY;
 
-  /** `code` in any spelling. The first type a code is added with stays. */
+  /** A text with fewer digits holds none of the codes. */
+  get fewestDigits(): number {
+    return this.#fewestDigits;
+  }
+
+  /** `code` in any spelling, of at least five characters. The first type a code is added with stays. */
   add(type: FindingType, code: string): void {
     const compact = compactOf(code);
     this.#local.delete(compact);
     if (/^\d+$/.test(compact)) return this.#addDigits(type, compact);
     if (!this.#lettered.has(compact)) this.#lettered.set(compact, type);
+    this.#mayHave(compact.replace(/\D/g, "").length);
     this.#patterns = null;
     const [, prefixed, suffixed] = LETTERED.exec(compact) ?? [];
     const number = prefixed ?? suffixed;
@@ -44,7 +58,9 @@ export class Codes {
 
   addLastFour(type: FindingType, code: string): void {
     const four = compactOf(code).slice(-4);
-    if (/^\d{4}$/.test(four) && !this.#lastFours.has(four)) this.#lastFours.set(four, type);
+    if (!/^\d{4}$/.test(four)) return;
+    if (!this.#lastFours.has(four)) this.#lastFours.set(four, type);
+    this.#mayHave(four.length);
   }
 
   /** Is the text one of the codes, or the end of one of digits (four or more)? */
@@ -56,7 +72,7 @@ export class Codes {
   }
 
   *find(text: string): Generator<Found> {
-    if (this.#lengths.size > 0) yield* this.#findDigits(text);
+    yield* this.#findDigits(text);
     if (this.#lettered.size === 0) return;
     this.#patterns ??= alternation([...this.#lettered.keys()].map(spelled), "gi");
     for (const pattern of this.#patterns)
@@ -70,27 +86,42 @@ export class Codes {
       }
   }
 
+  #mayHave(digits: number): void {
+    this.#fewestDigits = Math.min(this.#fewestDigits, digits);
+  }
+
   #addDigits(type: FindingType, digits: string): void {
     const short = digits.replace(/^0+/, "");
     for (const own of short.length >= MIN_DIGITS_STRIPPED ? [digits, short] : [digits]) {
-      if (!this.#digits.has(own)) this.#digits.set(own, type);
-      this.#lengths.add(own.length);
+      if (this.#digits.has(own)) continue;
+      this.#digits.set(own, type);
+      const head = Number(own.slice(0, HEAD));
+      this.#lengths.set(head, (this.#lengths.get(head) ?? new Set()).add(own.length));
+      this.#mayHave(own.length);
     }
   }
 
   *#findDigits(text: string): Generator<Found> {
     for (const { digits, at } of digitRuns(text)) {
-      for (const length of this.#lengths)
-        for (let i = 0; i + length <= digits.length; i++) {
-          const value = digits.slice(i, i + length);
-          const type = this.#digits.get(value);
-          const [start = 0, last = 0] = [at[i], at[i + length - 1]];
-          if (this.#local.has(value) && last - start < length) continue;
-          if (type !== undefined && (length > FREE_STANDING_DIGITS || isFree(text, start, last)))
-            yield { ...wholeNumber(text, start, last + 1), type };
-        }
+      let head = 0;
+      for (let i = 0; i < digits.length; i++) {
+        head = (head * 10 + digits.charCodeAt(i) - ZERO) % HEADS;
+        const first = i - HEAD + 1;
+        const lengths = first < 0 ? undefined : this.#lengths.get(head);
+        for (const length of lengths ?? NO_LENGTHS)
+          yield* this.#foundAt(text, digits.slice(first, first + length), at, first);
+      }
       if (digits.length === 4) yield* this.#findLastFour(text, digits, at);
     }
+  }
+
+  *#foundAt(text: string, own: string, at: readonly number[], first: number): Generator<Found> {
+    const type = this.#digits.get(own);
+    if (type === undefined) return;
+    const [start = 0, last = 0] = [at[first], at[first + own.length - 1]];
+    if (this.#local.has(own) && last - start < own.length) return;
+    if (own.length > FREE_STANDING_DIGITS || isFree(text, start, last))
+      yield { ...wholeNumber(text, start, last + 1), type };
   }
 
   *#findLastFour(text: string, digits: string, at: readonly number[]): Generator<Found> {
@@ -108,22 +139,25 @@ export function compactOf(code: string): string {
     .replace(/[^A-Z0-9]/g, "");
 }
 
-/** The digits of a text in runs, with at most three separators and no letter between two of them, and where each stands. */
+/** The digits of a text in runs of four and more, with at most three separators and no letter between two of them, and where each stands. */
 function* digitRuns(text: string): Generator<{ digits: string; at: readonly number[] }> {
-  let digits = "";
   let at: number[] = [];
-  let end = 0;
-  for (const { 0: run, index } of matches(text, /\d+/g)) {
-    if (index - end > MAX_GAP || /[A-Za-z]/.test(text.slice(end, index))) {
-      if (digits.length >= 4) yield { digits, at };
-      digits = "";
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const last = at.at(-1) ?? i;
+    if (isDigit(code)) at.push(i);
+    else if (at.length > 0 && (i - last > MAX_GAP || isLetter(code))) {
+      if (at.length >= SHORTEST) yield { digits: digitsAt(text, at), at };
       at = [];
     }
-    digits += run;
-    for (let i = 0; i < run.length; i++) at.push(index + i);
-    end = index + run.length;
   }
-  if (digits.length >= 4) yield { digits, at };
+  if (at.length >= SHORTEST) yield { digits: digitsAt(text, at), at };
+}
+
+function digitsAt(text: string, at: readonly number[]): string {
+  let digits = "";
+  for (const i of at) digits += text.charAt(i);
+  return digits;
 }
 
 /** With the digits written onto either end, as far as a country code or an extension goes: a span splits no number. */
@@ -135,7 +169,11 @@ function wholeNumber(text: string, from: number, to: number): { start: number; e
 }
 
 function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+  return code >= ZERO && code <= 57;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 function isFree(text: string, start: number, last: number): boolean {

@@ -1,5 +1,6 @@
 import { matches } from "../lib/matches.ts";
 import { alternation, escaped, type Found } from "./found.ts";
+import { EMAIL_SIGN, type Signs } from "./signs.ts";
 
 const MIN_MAILBOX = 5;
 /** Mailboxes that many have: nobody is known by one of them. */
@@ -8,9 +9,14 @@ const OFFICES =
 
 /** E-mail addresses of a person, found whole and by their mailbox, in any case. */
 export class Emails {
+  readonly #signs: Signs;
   readonly #addresses = new Set<string>();
   readonly #sources = new Set<string>();
   #patterns: readonly RegExp[] | null = null;
+
+  constructor(signs: Signs) {
+    this.#signs = signs;
+  }
 
   add(text: string): void {
     const address = text.trim().toLowerCase();
@@ -18,6 +24,7 @@ export class Emails {
     if (mailbox === "") return;
     this.#addresses.add(address);
     this.#sources.add(escaped(address));
+    this.#signs.add(EMAIL_SIGN, address);
     const [base = ""] = mailbox.split("+");
     for (const own of [mailbox, base])
       if (own.length >= MIN_MAILBOX && !OFFICES.test(own)) this.#sources.add(escaped(own));
