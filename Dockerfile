@@ -12,7 +12,7 @@ ENV NODE_ENV=production \
 WORKDIR /app
 RUN mkdir -p /var/lib/guard && chown node:node /var/lib/guard
 COPY --from=packages /app/node_modules node_modules
-COPY package.json ./
+COPY package.json NOTICE ./
 COPY detectors detectors
 COPY config config
 COPY src src

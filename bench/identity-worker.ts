@@ -3,7 +3,7 @@ import { newId } from "../src/ids.ts";
 import { unpackEvent } from "../src/judge/envelope.ts";
 import type { Looked } from "../src/judge/last-look.ts";
 import { compilePolicy } from "../src/judge/policy.ts";
-import { release } from "../src/judge/release.ts";
+import { jsonForm, release } from "../src/judge/release.ts";
 import { keysFrom } from "../src/keys/keys.ts";
 import type { FromWorker, ToWorker, WorkerSetup } from "../src/pipeline/messages.ts";
 
@@ -26,7 +26,7 @@ parentPort?.on("message", (message: ToWorker) => {
     const { digest, host, preset } = target;
     const sealed = release(
       { event, destination, policy: digest },
-      preset.contentType,
+      jsonForm(preset.contentType),
       { segments } as unknown as Looked,
       keys.sealKey,
     );
@@ -51,7 +51,7 @@ parentPort?.on("message", (message: ToWorker) => {
   });
   send({
     kind: "done",
-    result: { kind: "judged", practice: "", shape: "{}", deliveries, cpuMs: 0 },
+    result: { kind: "judged", practice: "", shape: "{}", deliveries, alreadySent: null, cpuMs: 0 },
   });
 });
 send({ kind: "ready" });

@@ -52,11 +52,13 @@ function buildHook(id: string, hook: HookFile): Hook {
   const { mode = "off", secrets = [], basic = [] } = hook.signature ?? {};
   return {
     id,
+    kind: hook.kind ?? "webhook",
     secrets: [hook.secret].flat(),
     signature: { mode, secrets, basic },
     to: hook.to.map(buildRoute),
     dedupeHours: hook.dedupe_hours ?? 24,
     bodyLimitBytes: hook.body_limit ?? 2_000_000,
+    maxFileBytes: hook.max_bytes ?? 1_000_000_000,
   };
 }
 
@@ -74,6 +76,8 @@ function buildDestination(id: string, destination: DestinationFile): Destination
     id,
     preset: destination.preset,
     url: destination.url ?? null,
+    path: destination.path ?? null,
+    method: destination.method ?? "POST",
     headers: destination.headers ?? {},
     signingSecret: destination.signing_secret ?? null,
     mode: destination.mode ?? "enforce",
@@ -83,10 +87,18 @@ function buildDestination(id: string, destination: DestinationFile): Destination
         ? { path: entry, permit: [] }
         : { path: entry.path, permit: entry.permit ?? [] },
     ),
-    onPhi: destination.on_phi ?? "redact",
+    onPhi: destination.on_phi ?? (destination.preset === "ctm-sms" ? "hold" : "redact"),
     holdOn: destination.hold_on ?? [],
     redactWith: stylesOf(destination.redact_with),
     basis: basesOf(destination.baa, destination.basis),
+    credentials:
+      destination.credentials === undefined
+        ? null
+        : {
+            accessKey: destination.credentials.access_key,
+            secretKey: destination.credentials.secret_key,
+          },
+    callbackHosts: destination.callback_hosts?.map((host) => host.toLowerCase()) ?? [],
     maxAttempts: destination.max_attempts ?? 12,
     timeoutMs: (destination.timeout_seconds ?? 15) * 1000,
     concurrency: destination.concurrency ?? 8,

@@ -6,6 +6,8 @@ import { detectionWarnings } from "./detection-check.ts";
 import { didYouMean } from "./nearest.ts";
 import { parsePath } from "./path-syntax.ts";
 import { presetWarnings } from "./preset-warnings.ts";
+import { textWarnings } from "./text-warnings.ts";
+import { hostOf } from "./url.ts";
 
 /** Something an operator should know before the guard runs with this policy, and what to do about it. */
 export interface Warning {
@@ -24,7 +26,9 @@ export function checkPolicy(config: Config, catalogue: CtmCatalogue, today: stri
     ...config.destinations.flatMap((destination) => [
       ...basisWarnings(destination, today),
       ...healthWarnings(destination, catalogue, today),
-      ...emptyWarnings(destination),
+      ...(destination.preset === "ctm-sms"
+        ? textWarnings(destination)
+        : emptyWarnings(destination)),
       ...presetWarnings(destination),
       ...destination.allow.flatMap((entry) => fieldWarnings(destination, entry, catalogue)),
     ]),
@@ -33,7 +37,7 @@ export function checkPolicy(config: Config, catalogue: CtmCatalogue, today: stri
   ];
 }
 
-function hookWarnings({ id, secrets, signature }: Hook): Warning[] {
+function hookWarnings({ id, kind, secrets, signature }: Hook): Warning[] {
   const path = `hooks.${id}`;
   const warnings: Warning[] = [];
   if (secrets.some((secret) => secret.startsWith(DEMO)))
@@ -47,7 +51,7 @@ function hookWarnings({ id, secrets, signature }: Hook): Warning[] {
       path: `${path}.secret`,
       message: `is shorter than ${GUESSABLE_LENGTH} characters and can be guessed; make one with: openssl rand -hex 24`,
     });
-  if (signature.mode === "off")
+  if (signature.mode === "off" && kind === "webhook")
     warnings.push({
       path: `${path}.signature`,
       message:
@@ -70,8 +74,9 @@ function unusedDestinations({ hooks, destinations }: Config): Warning[] {
     }));
 }
 
-function basisWarnings({ id, url, basis }: Destination, today: string): Warning[] {
-  const host = hostOf(url);
+function basisWarnings(destination: Destination, today: string): Warning[] {
+  const { id, basis } = destination;
+  const host = hostOf(destination);
   return basis.flatMap((each): Warning[] => {
     const term = termOf(each, today);
     if (host === null || !coversHost(each, host) || term === "in-force") return [];
@@ -90,8 +95,8 @@ function healthWarnings(
   catalogue: CtmCatalogue,
   today: string,
 ): Warning[] {
-  const { id, url, basis, allow, redactWith } = destination;
-  if (basis.some((each) => isBasisInForce(each, hostOf(url), today))) return [];
+  const { id, basis, allow, redactWith } = destination;
+  if (basis.some((each) => isBasisInForce(each, hostOf(destination), today))) return [];
   const permitted = allow.find(({ permit }) => permit.length > 0);
   const tokens = Object.values(redactWith).includes("token");
   // A wildcard may bring anything.
@@ -187,8 +192,4 @@ function keysOf(path: string): (string | number)[] | null {
     keys.push("items" in step ? 0 : step.key);
   }
   return keys;
-}
-
-function hostOf(url: string | null): string | null {
-  return url === null ? null : (URL.parse(url)?.host ?? null);
 }

@@ -27,8 +27,13 @@ export interface Practice {
 export const SIGNATURE_MODES = ["off", "log", "hold", "enforce"] as const;
 export type SignatureMode = (typeof SIGNATURE_MODES)[number];
 
+/** What comes in: CTM's webhooks; calls of CTM's SMS API; exported call logs. */
+export const HOOK_KINDS = ["webhook", "text", "export"] as const;
+export type HookKind = (typeof HOOK_KINDS)[number];
+
 export interface Hook {
   readonly id: string;
+  readonly kind: HookKind;
   /** Secrets of the URL; several while rotating. */
   readonly secrets: readonly string[];
   readonly signature: {
@@ -39,6 +44,8 @@ export interface Hook {
   readonly to: readonly Route[];
   readonly dedupeHours: number;
   readonly bodyLimitBytes: number;
+  /** The same for an export's file. */
+  readonly maxFileBytes: number;
 }
 
 export interface Route {
@@ -50,11 +57,18 @@ export interface Route {
 export const REDACTION_STYLES = ["label", "mask", "token", "year", "zip3", "remove"] as const;
 export type RedactionStyle = (typeof REDACTION_STYLES)[number];
 
+export const FILE_METHODS = ["POST", "PUT"] as const;
+export type FileMethod = (typeof FILE_METHODS)[number];
+
 export interface Destination {
   readonly id: string;
   readonly preset: string;
   /** A secret: Slack, Zapier and others put their key in it. Null where the preset needs none (`inspect`). */
   readonly url: string | null;
+  /** The folder that files are put into (`folder`), or null. */
+  readonly path: string | null;
+  /** How a file is sent (`http-file`). */
+  readonly method: FileMethod;
   readonly headers: Readonly<Record<string, string>>;
   /** Standard Webhooks secret (`whsec_…`), or null. */
   readonly signingSecret: string | null;
@@ -67,6 +81,10 @@ export interface Destination {
   /** Always holds "*". */
   readonly redactWith: Readonly<Partial<Record<FindingType | "*", RedactionStyle>>>;
   readonly basis: readonly Basis[];
+  /** Of the guard's own at CTM (`ctm-sms`); null: only what a client presents passes through. */
+  readonly credentials: { readonly accessKey: string; readonly secretKey: string } | null;
+  /** Hosts, lower case, that a text's `status_callback` may name. */
+  readonly callbackHosts: readonly string[];
   readonly maxAttempts: number;
   readonly timeoutMs: number;
   readonly concurrency: number;

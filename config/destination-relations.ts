@@ -2,12 +2,14 @@ import type { FindingType } from "../detectors/types.ts";
 import { coversHost } from "./basis.ts";
 import { basesOf } from "./build.ts";
 import type { Basis, RedactionStyle } from "./config.ts";
+import { fileMisfits } from "./export-relations.ts";
 import { messageMisfits } from "./message-misfits.ts";
 import { PRESETS } from "./presets/index.ts";
 import { repeated } from "./repeated.ts";
 import type { BasisFile, DestinationFile } from "./schema.ts";
 import type { Misfit, SettingPath } from "./source.ts";
-import { destinationUrlFault } from "./url.ts";
+import { smsMisfits } from "./text-relations.ts";
+import { destinationUrlFault, hostOf } from "./url.ts";
 
 type Sound = Partial<DestinationFile>;
 
@@ -19,7 +21,7 @@ export function destinationMisfits(
   allowPrivate: readonly string[],
 ): Misfit[] {
   const isSound = (...names: string[]) => !names.some((name) => faulty.has(name));
-  const covered = !isSound("url", "baa", "basis") || isCovered(destination);
+  const covered = !isSound("url", "path", "baa", "basis") || isCovered(destination);
   return [
     ...(isSound("url", "preset") ? urlMisfits([...path, "url"], destination, allowPrivate) : []),
     ...headerMisfits([...path, "headers"], destination),
@@ -27,6 +29,8 @@ export function destinationMisfits(
     ...(isSound("preset", "allow") ? messageMisfits([...path, "message"], destination) : []),
     ...styleMisfits([...path, "redact_with"], destination),
     ...termMisfits(path, destination),
+    ...(isSound("path") ? fileMisfits(path, destination) : []),
+    ...smsMisfits(path, destination),
   ];
 }
 
@@ -45,7 +49,10 @@ function urlMisfits(
     return [
       {
         path,
-        message: `has no use with preset ${preset}, which sends nothing; take it out, or take preset json`,
+        message:
+          preset === "folder"
+            ? "has no use with preset folder, which puts files into path; take it out"
+            : `has no use with preset ${preset}, which sends nothing; take it out, or take preset json`,
       },
     ];
   const message = destinationUrlFault(url, allowPrivate);
@@ -77,11 +84,11 @@ function allowMisfits(path: SettingPath, { allow = [] }: Sound, covered: boolean
 }
 
 const NO_BASIS =
-  "lets identifiers out, but no baa or basis of this destination lists the host of its url under hosts; add one, or take permit out";
+  "lets identifiers out, but no baa or basis of this destination lists the host of its url (localhost for a folder) under hosts; add one, or take permit out";
 
-function isCovered({ url, baa, basis }: Sound): boolean {
-  const host = url === undefined ? undefined : URL.parse(url)?.host;
-  return host !== undefined && basesOf(baa, basis).some((each: Basis) => coversHost(each, host));
+function isCovered({ url, path, baa, basis }: Sound): boolean {
+  const host = hostOf({ url, path });
+  return host !== null && basesOf(baa, basis).some((each: Basis) => coversHost(each, host));
 }
 
 /** Which types a style has a meaning for. Tokens: only what a person can be known by, and no date or place (164.514(c)). */

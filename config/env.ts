@@ -18,6 +18,8 @@ export interface Environment {
   readonly key: string | null;
   readonly keyFile: string | null;
   readonly keysOld: string | null;
+  /** Folder for large files; null: beside the embedded store. */
+  readonly spoolFolder: string | null;
 }
 
 const port = z
@@ -39,6 +41,7 @@ const environment = z.object({
   GUARD_KEY: z.string().nullable().default(null),
   GUARD_KEY_FILE: z.string().nullable().default(null),
   GUARD_KEYS_OLD: z.string().nullable().default(null),
+  GUARD_SPOOL: z.string().nullable().default(null),
 });
 
 const FORMS: Readonly<Record<string, string>> = {
@@ -67,6 +70,7 @@ export function readEnv(env: Variables): Environment {
     key: data.GUARD_KEY,
     keyFile: data.GUARD_KEY_FILE,
     keysOld: data.GUARD_KEYS_OLD,
+    spoolFolder: data.GUARD_SPOOL,
   };
 }
 

@@ -6,6 +6,7 @@ import { relationMisfits } from "./relations.ts";
 import { configFile } from "./schema.ts";
 import { type Misfit, readSource } from "./source.ts";
 import type { Variables } from "./substitute.ts";
+import { hostOf } from "./url.ts";
 import { misfitsOf } from "./zod-faults.ts";
 
 export interface Loaded {
@@ -57,8 +58,8 @@ function byPlace(a: Fault, b: Fault): number {
 }
 
 function doubts({ destinations }: Config): Misfit[] {
-  return destinations.flatMap(({ id, url, basis }) => {
-    const host = url === null ? null : (URL.parse(url)?.host ?? null);
+  return destinations.flatMap(({ id, url, path, basis }) => {
+    const host = hostOf({ url, path });
     return basis
       .filter((each) => host === null || !coversHost(each, host))
       .map(

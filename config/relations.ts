@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { destinationMisfits } from "./destination-relations.ts";
 import { customMisfits, numberMisfits } from "./detection-relations.ts";
+import { exportMisfits } from "./export-relations.ts";
 import { nearest } from "./nearest.ts";
 import { repeated } from "./repeated.ts";
 import { configFile, type HookFile, type PracticeFile } from "./schema.ts";
 import type { Misfit, SettingPath } from "./source.ts";
+import { kindMisfits } from "./text-relations.ts";
 import { urlFault } from "./url.ts";
 import { valueAt } from "./zod-faults.ts";
 
@@ -16,12 +18,16 @@ export function relationMisfits(data: unknown): Misfit[] {
   const { shape } = configFile;
   const hooks = entriesOf(data, "hooks", shape.hooks.valueType);
   const destinations = entriesOf(data, "destinations", shape.destinations.valueType);
+  const presetOf = (id: string) =>
+    destinations.find(([destination]) => destination === id)?.[1].preset;
   const network = shape.network.safeParse(valueAt(data, ["network"])).data;
   return [
     ...practiceMisfits(data),
     ...publicUrlMisfits(valueAt(data, ["public_url"])),
     ...secretMisfits(hooks),
     ...hooks.flatMap(([id, hook]) => hookMisfits(["hooks", id], hook, destinationIds(data))),
+    ...hooks.flatMap(([id, hook]) => exportMisfits(["hooks", id], hook, presetOf)),
+    ...hooks.flatMap(([id, hook]) => kindMisfits(["hooks", id], hook, presetOf)),
     ...destinations.flatMap(([id, destination, faulty]) =>
       destinationMisfits(["destinations", id], destination, faulty, network?.allow_private ?? []),
     ),

@@ -1,8 +1,15 @@
+import { isAbsolute } from "node:path";
 import { z } from "zod";
 import { foldedWords } from "../detectors/custom/phrases.ts";
 import { FINDING_TYPES } from "../detectors/types.ts";
 import { parseCidr } from "./address.ts";
-import { BASIS_KINDS, REDACTION_STYLES, SIGNATURE_MODES } from "./config.ts";
+import {
+  BASIS_KINDS,
+  FILE_METHODS,
+  HOOK_KINDS,
+  REDACTION_STYLES,
+  SIGNATURE_MODES,
+} from "./config.ts";
 import { parseMessage } from "./message.ts";
 import { parsePath } from "./path-syntax.ts";
 import { PRESET_IDS } from "./presets/index.ts";
@@ -72,6 +79,7 @@ const practice = strict({
 
 const whenValue = z.union([z.string(), z.number(), z.boolean()]);
 const hook = strict({
+  kind: z.enum(HOOK_KINDS).optional(),
   secret: oneOrMore(secret),
   signature: strict({
     mode: z.enum(SIGNATURE_MODES),
@@ -96,6 +104,7 @@ const hook = strict({
     .min(1),
   dedupe_hours: int(0, 720).optional(),
   body_limit: int(1_000, 25_000_000).optional(),
+  max_bytes: int(1_000, 50_000_000_000).optional(),
 });
 
 const FOR_ANY_BASIS = { with: z.string().min(1), hosts: z.array(host).min(1) };
@@ -140,9 +149,15 @@ const message = z
       "has a brace that is none of a placeholder; write {field.path} for a field, and {{ or }} for a brace",
   });
 
+const folderPath = z.string().refine(isAbsolute, {
+  message: "must be the folder's whole path, as /srv/exports",
+});
+
 const destination = strict({
   preset: z.enum(PRESET_IDS),
   url: z.string().optional(),
+  path: folderPath.optional(),
+  method: z.enum(FILE_METHODS).optional(),
   headers: z.record(headerName, headerValue).optional(),
   signing_secret: text(
     /^whsec_[A-Za-z0-9+/]{32,86}={0,2}$/,
@@ -158,6 +173,11 @@ const destination = strict({
   redact_with: redactWith.optional(),
   baa: baa.optional(),
   basis: oneOrMore(basis).optional(),
+  credentials: strict({
+    access_key: text(/^[\x21-\x39\x3b-\x7e]{1,200}$/, "must be printable ASCII without colon"),
+    secret_key: text(/^[\x21-\x7e]{1,200}$/, "must be printable ASCII"),
+  }).optional(),
+  callback_hosts: z.array(host).min(1).optional(),
   max_attempts: int(1, 50).optional(),
   timeout_seconds: int(1, 120).optional(),
   concurrency: int(1, 100).optional(),

@@ -18,3 +18,14 @@ export function destinationUrlFault(text: string, allowPrivate: readonly string[
   if (isListedAddress(url.hostname, allowPrivate)) return null;
   return "is plain http; use https, or an IP address (or localhost) that network.allow_private lists";
 }
+
+interface Located {
+  readonly url?: string | null | undefined;
+  readonly path?: string | null | undefined;
+}
+
+/** Where a destination is, as bases name it: its URL's host; `localhost` for a folder of this machine; else null. */
+export function hostOf({ url, path }: Located): string | null {
+  if (path) return "localhost";
+  return url ? (URL.parse(url)?.host ?? null) : null;
+}

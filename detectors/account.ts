@@ -3,7 +3,8 @@ import { codesCuedBy, cuesOf } from "./lib/cued.ts";
 
 const CUES = cuesOf(
   "account", "acct", "accounts", "a c", "account number", "patient account", "statement", "statement number", "invoice account", "balance",
-  "bank account", "checking", "savings", "routing", "iban", "guarantor", "cuenta", "número de cuenta", "numero de cuenta", "estado de cuenta",
+  "bank account", "checking", "savings", "routing", "iban", "guarantor", "cuenta", "número de cuenta", "numero de cuenta", "estado de cuenta", "acct no", "account no", "account id",
+  "stmt", "stmt no", "statement no", "guar", "guarantor no", "billing id", "bank acct", "aba", "hsa", "fsa", "carecredit", "care credit", "clabe",
 ); // biome-ignore format: a list reads better in rows
 
 /** Account numbers: of a patient, a statement, a bank. */
@@ -13,14 +14,15 @@ export const account = defineDetector({
   reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(J)",
   examples: {
-    match: ["acct NS-0049127", "account number 7700441820", "ACCT-7700-4418-20", "Statement KM-20933", "balance #7719-02", "cuenta 0042-7719", "routing 021000021"],
-    noMatch: ["7700441820", "balance 84.50", "balance is $310", "statement of 3/14", "account for 20%", "the balance is 1250"],
+    match: ["acct NS-0049127", "account number 7700441820", "ACCT-7700-4418-20", "Statement KM-20933", "balance #7719-02", "cuenta 0042-7719", "routing 021000021", "bank acct 000914 227 41 (routing on file)", "stmt ST20251019-07", "guar G-88140"],
+    noMatch: ["7700441820", "balance 84.50", "balance is $310", "statement of 3/14", "account for 20%", "the balance is 1250", "stmt 3/14", "HSA 2025 limit", "stmt of 120.00"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     for (const { start, end, code } of codesCuedBy(sample, CUES, true)) {
       const isAmount =
-        /^[\d.,]{1,8}$/.test(code) &&
-        BALANCE.test(sample.text.slice(Math.max(0, start - 24), start));
+        /^\d{1,6}\.\d{2}$/.test(code) ||
+        (/^[\d.,]{1,8}$/.test(code) &&
+          BALANCE.test(sample.text.slice(Math.max(0, start - 24), start)));
       if (!isAmount && !/[$€]\s?$/.test(sample.text.slice(Math.max(0, start - 2), start)))
         yield propose(start, end, 0.9, "context:account");
     }

@@ -1,12 +1,13 @@
 import { defineDetector, propose } from "./detector.ts";
 import { isNear } from "./lib/context.ts";
-import { matches } from "./lib/matches.ts";
-import { matchesIn } from "./sample.ts";
+import { listFor, wordsOn } from "./lib/lexicon.ts";
+import { matchAt } from "./lib/matches.ts";
 
-const OLD = /(?<![\d.$/#-])(?:9\d|1[01]\d)(?![\d.]\d|\d|%|°|[/:-]\d)/g;
-/** The same in words. */
+const OLD = /(?<![.$/#-])(?:9\d|1[01]\d)(?!\.?\d|%|°|[/:-]\d)/y;
+/** The same in words, of which one is on the list. */
 const OLD_WORDS =
-  /\b(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:one|a) hundred(?:(?: and)?[- ](?:one|two|three|four|five|six|seven|eight|nine))?|noventa(?: y (?:uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))?)\b/gi;
+  /(?:\bninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?<=\b((?:one|a) ))hundred(?:(?: and)?[- ](?:one|two|three|four|five|six|seven|eight|nine))?|\bnoventa(?: y (?:uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))?)\b/iy;
+const OLD_LIST = listFor("ninety hundred noventa".split(" "));
 const BEHIND =
   /^(?:\s?-?\s?(?:y\/?\.?o\b|yo\b|yrs?\b|years?[- ]?old|year old|years young|años)|\s?[MF]\b(?!\.\w)|,? (?:and )?(?:lives|living) alone|,? still\b|\)? ?(?:going on|about to be)\b)/i;
 const BEFORE =
@@ -27,7 +28,7 @@ const MEASURE =
   /^\s?(?:%|percent|degrees?|°|mg|ml|mcg|lbs?|pounds|kg|bpm|min|minutes|days?|weeks?|months?|hours?|miles?|mph|calls?|points?|units?|dollars|bucks|over|\/|st\b|rd\b|nd\b|th\b|[A-Z]\d)/i;
 const BIRTH_YEAR =
   /(?:\bb\.|\bnac\.|\b(?:born|birth ?year|year of birth|naci[oó]|nacida?)\b)[^\d\n]{0,24}$/i;
-const YEAR = /(?<![\d/-])19[0-3]\d(?![\d/-])/g;
+const YEAR = /(?<![/-])19[0-3]\d(?![\d/-])/y;
 
 /**
  * Ages of 90 and over, and years of birth that show one. Years up to 1939 count: too many by a few, since no clock is
@@ -41,33 +42,45 @@ export const age90 = defineDetector({
     match: ["93yo F", "101 y/o M", "my gma is 96.", "age 92", "she's 94 and", "grandmother Efua (97) to ask", "a 95-year-old", "how old is your dad?\nVisitor: 91, still", "turning 90", "born in 1931", "tiene 93 años"],
     noMatch: ["age 89", "90% off", "in 90 days", "98.6 degrees", "weighs 96 kg", "93 calls", "97153 x 120", "100 mg", "built in 1931", "temp is 99", "95/60"],
   }, // biome-ignore format: one list is one line
-  *detect({ text, field, numeric }) {
-    const isField = /\b(?:age|edad)\b/.test(field) && text.trim().length <= 6;
-    const found = [...matchesIn(numeric, OLD)];
-    if (/\b(?:ninety|hundred|noventa)\b/i.test(text))
-      for (const match of matches(text, OLD_WORDS)) found.push({ match, index: match.index });
-    for (const { match, index } of found) {
-      const end = index + match[0].length;
-      const after = text.slice(end, end + 24);
-      const why = isField
-        ? "field:age"
-        : BEHIND.test(after)
-          ? "context:age"
-          : MEASURE.test(after)
-            ? null
-            : (TOUCHED.test(text.slice(Math.max(0, index - 4), index)) &&
-                  isNear(BEFORE, text, index, REACH)) ||
-                (text.slice(Math.max(0, index - ASKED), index).includes("?") &&
-                  isNear(ANSWER, text, index, 110))
-              ? "context:age"
-              : (isNear(PARENTHESIS, text, index, 12) && after.startsWith(")")) ||
-                  (after.startsWith(",") && isNear(RELATIVE, text, index, REACH))
-                ? "context:age"
-                : null;
-      if (why !== null) yield propose(index, end, 0.85, why);
+  *detect({ text, field, numbers, words, lists }) {
+    const why = FIELD.test(field) && text.trim().length <= LONGEST_FIELD ? "field:age" : null;
+    for (let i = 0; i < numbers.length; i++) {
+      const start = numbers.starts[i] ?? 0;
+      const end = numbers.ends[i] ?? 0;
+      if (matchAt(text, OLD, start) !== null) {
+        if (why !== null || isAge(text, start, end))
+          yield propose(start, end, 0.85, why ?? "context:age");
+      } else if (matchAt(text, YEAR, start) !== null && isNear(BIRTH_YEAR, text, start, REACH))
+        yield propose(start, end, 0.8, "context:birth-year");
     }
-    for (const { match, index } of matchesIn(numeric, YEAR))
-      if (isNear(BIRTH_YEAR, text, index, REACH))
-        yield propose(index, index + match[0].length, 0.8, "context:birth-year");
+    for (const i of wordsOn(lists, OLD_LIST)) {
+      const match = matchAt(text, OLD_WORDS, words.starts[i] ?? 0);
+      if (match === null) continue;
+      const start = match.index - (match[1]?.length ?? 0);
+      const end = match.index + match[0].length;
+      if (why !== null || isAge(text, start, end))
+        yield propose(start, end, 0.85, why ?? "context:age");
+    }
   },
 });
+
+const FIELD = /\b(?:age|edad)\b/;
+const LONGEST_FIELD = 6;
+
+/** Do the words beside a number say that it is somebody's age? */
+function isAge(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 24);
+  if (BEHIND.test(after)) return true;
+  if (MEASURE.test(after)) return false;
+  return (
+    (TOUCHED.test(text.slice(Math.max(0, start - 4), start)) &&
+      isNear(BEFORE, text, start, REACH)) ||
+    (text.slice(Math.max(0, start - ASKED), start).includes("?") &&
+      isNear(ANSWER, text, start, ANSWER_REACH)) ||
+    (after.startsWith(")") && isNear(PARENTHESIS, text, start, PARENTHESIS_REACH)) ||
+    (after.startsWith(",") && isNear(RELATIVE, text, start, REACH))
+  );
+}
+
+const ANSWER_REACH = 110;
+const PARENTHESIS_REACH = 12;

@@ -2,6 +2,7 @@ import { defineDetector, type Proposal, propose } from "./detector.ts";
 import { fourDigitsAfter, isNear, QUESTION_GAP } from "./lib/context.ts";
 import { listFor } from "./lib/lexicon.ts";
 import { passesLuhn } from "./lib/luhn.ts";
+import { matches } from "./lib/matches.ts";
 import { matchesIn } from "./sample.ts";
 
 const GAP = "[-.\\s_/]{1,3}";
@@ -18,6 +19,10 @@ const ISSUER =
   /^(?:(?:2131|1800)\d{11}|4(?:\d{12}|\d{15}|\d{18})|3[47]\d{13}|3(?:0[0-5]|[689]\d)\d{11,16}|(?:5[1-5]\d{2}|222[1-9]|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}|(?:60|6[24-57]|81|35)\d{14,17}|(?:50|5[6-8]|6\d)\d{10,17})$/;
 /** Stars in place of digits: two groups of them, or one behind the first four digits. It begins at the digits that are left. */
 const MASKED = /(?<=((?:(?<!\d)\d{4}[ -]?)?(?:[*xX•#]{4}[ -]?){1,3}))\d{3,5}(?!\d)/g;
+/** One card's groups said one after the other, each on a line of its speaker. */
+const NEXT_LINE =
+  "(?: |-|[ \\t]{0,2}\\n(?:\\[?\\d{1,2}:\\d{2}(?::\\d{2})?\\]? ?)?(?:[\\p{L} .()'-]{1,30}: ?)?)";
+const IN_LINES = new RegExp(`(?<!\\d)(\\d{4})${NEXT_LINE}(\\d{4})${NEXT_LINE}(\\d{4})${NEXT_LINE}(\\d{4})(?!\\d)`, "gu"); // biome-ignore format: a pattern is one line
 const ENOUGH = /^\d|[*xX•#]{4}[ -]?[*xX•#]{4}/;
 const KIND = "(?:card|visa|master ?card|amex|american express|discover|debit|credit|cc)";
 const LAST_FOUR = [
@@ -41,8 +46,10 @@ const EXPIRES = new RegExp(
 );
 const SHORT = /(?<!\d)\d{3,4}(?!\d)/g;
 const CODE = /\b(?:cvv2?|cvc2?|card code)\b[^\d\n]{0,8}$/i;
+/** An expiry that is masked in part. */
+const MASKED_EXPIRY = /(?<=\bexp[a-z]{0,8}[.:]? {0,2}[*xX•]{2} ?\/ ?)\d{2}(?!\d)/gi;
 const BESIDE_CARDS = listFor(
-  "exp expires expiring expiry expiration expire cvv cvv2 cvc cvc2 code".split(" "),
+  "exp expires expiring expiry expiration expire cvv cvv2 cvc cvc2 code card".split(" "),
 );
 const WORDS_REACH = 72;
 /** What follows a card's number: its expiry, said to be one or at once behind it, and its security code. */
@@ -51,6 +58,7 @@ const BEHIND = [
   new RegExp(`\\b(?:exp|good (?:through|thru|until|till?)|valid (?:through|thru|until))${QUESTION_GAP}(?<!\\d)(${MONTH_YEAR})(?!\\d|[/-])`, "i"),
   new RegExp(`\\b(?:cvv2?|cvc2?|code|three digits|four digits)\\b${QUESTION_GAP}(?<!\\d)(\\d{3,4}|\\d(?: \\d){2,3})(?!\\d)`, "i"),
 ]; // biome-ignore format: a pattern is one line
+const GROUP_ALONE = /(?<![\d:])\d{4}(?![\d:])/g;
 const REACH = 200;
 
 /** Payment card numbers that pass their checksum, and last four, expiry and security code where the words say so. */
@@ -60,8 +68,8 @@ export const card = defineDetector({
   reads: "digits",
   source: "ISO/IEC 7812-1; issuers' published number ranges",
   examples: {
-    match: ["4111 1111 1111 1111", "4111111111111111", "4111-1111-1111-1111", "3782 822463 10005", "4222222222222", "4111 1111 1111 1111 12/27 123", "2024 4111 1111 1111 1111", "card4111111111111111", "4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1", "41111111 11111111", "5105 **** **** 5100", "xxxx-xxxx-xxxx-1111", "card ending in 1111", "Visa ending 1111", "visa *1111", "last four of the card? 1111", "cvv 123", "card expires 04/29"],
-    noMatch: ["4111 1111 1111 1112", "1789396920417", "ending in 1111", "tracking 1Z4111111111111111", "9111111111111117", "1234567812345670", "open since 04/29", "lotion exp 04/2029", "+521 55 1234 5678"],
+    match: ["4111 1111 1111 1111", "4111111111111111", "4111-1111-1111-1111", "3782 822463 10005", "4222222222222", "4111 1111 1111 1111 12/27 123", "2024 4111 1111 1111 1111", "card4111111111111111", "4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1", "41111111 11111111", "5105 **** **** 5100", "xxxx-xxxx-xxxx-1111", "card ending in 1111", "Visa ending 1111", "visa *1111", "last four of the card? 1111", "cvv 123", "card expires 04/29", "VISA ****1881 exp **/29", "card?\n14:02:50 guest: ok 5555\n14:02:54 guest: 5555 5555\n14:03:01 guest: 4444"],
+    noMatch: ["4111 1111 1111 1112", "1789396920417", "ending in 1111", "tracking 1Z4111111111111111", "9111111111111117", "1234567812345670", "open since 04/29", "lotion exp 04/2029", "+521 55 1234 5678", "card rows 5555\n5555 5555\n4445", "exp **/9"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     const { text, numeric } = sample;
@@ -75,6 +83,11 @@ export const card = defineDetector({
         yield propose(index, index + number.length, 0.97, "luhn");
         yield* behind(text, index + number.length);
       }
+    if ((sample.lists.any & BESIDE_CARDS) !== 0 && text.includes("\n"))
+      for (const { match, index } of matchesIn(numeric, IN_LINES, { run: 4 }))
+        yield* inLines(match, index);
+    for (const { match, index } of matchesIn(numeric, MASKED_EXPIRY, { list: BESIDE_CARDS }))
+      yield propose(index, index + match[0].length, 0.85, "context:card");
     if (/[*xX•#]{4}/.test(text))
       for (const { match, index } of matchesIn(numeric, MASKED)) {
         const before = match[1] ?? "";
@@ -97,6 +110,17 @@ export const card = defineDetector({
           yield propose(index, index + match[0].length, 0.85, "context:card");
   },
 });
+
+/** Each line's part of a number that passes as a whole. */
+function* inLines(
+  { 0: match, 1: a = "", 2: b = "", 3: c = "", 4: d = "" }: RegExpExecArray,
+  index: number,
+): Generator<Proposal> {
+  const digits = a + b + c + d;
+  if (!match.includes("\n") || !ISSUER.test(digits) || !passesLuhn(digits)) return;
+  for (const line of matches(match, GROUP_ALONE))
+    yield propose(index + line.index, index + line.index + line[0].length, 0.9, "luhn");
+}
 
 function* behind(text: string, end: number): Generator<Proposal> {
   const after = text.slice(end, end + REACH);

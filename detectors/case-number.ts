@@ -8,7 +8,11 @@ const CUES = cuesOf(
   "reference", "ref", "receipt", "rcpt", "trip id", "trip", "booking", "appointment id", "visit number", "encounter", "docket", "file number",
   "student id", "student number", "employee id", "employee number", "badge", "staff id", "inmate", "booking number", "dod id", "dod number",
   "military id", "passport", "passport number", "visa number", "green card", "alien number", "tribal id", "call id", "lead id", "ticket number",
-  "session id", "tracking id", "reclamo", "reclamación", "caso", "receta", "confirmación", "pasaporte", "autorización", "referencia",
+  "session id", "tracking id", "reclamo", "reclamación", "caso", "receta", "confirmación", "pasaporte", "autorización", "referencia", "clm", "clm no", "claim id", "auth no", "auth number",
+  "auth code", "pa no", "pa number", "ref no", "ref number", "reference number", "rx no", "rx number", "conf no", "conf number", "confirmation number", "confirmation no",
+  "acc", "accession", "accession number", "accession no", "accn", "specimen", "specimen id", "requisition", "court", "docket no", "cause no", "case id",
+  "case ref", "c file", "va file", "service number", "visit id", "encounter id", "csn", "emp id", "student no", "passport no", "alien no", "uscis", "curp", "cédula",
+  "cedula", "folio", "dni",
 ); // biome-ignore format: a list reads better in rows
 /** A code of one's own form behind the word alone. */
 const CODE_IS = cuesOf("code", "id", "number", "ticket");
@@ -17,9 +21,18 @@ const OWN_FORM = /^[A-Z]{2,4}-\d{5,}$/;
 const ID_IS = cuesOf("id");
 const FIELD_ID = /[\w-][_-]id\W{0,4}$/i;
 const LONG = /^\d{8,16}(?: \d{1,3})?$/;
+/** Behind a name and "ID" also groups: "MetDent ID 9004 17 882-01". */
+const GROUPS = /^(?=(?:[^\d]*\d){5})[A-Z]{0,4}[ -]?\d[A-Z\d]*(?:[ *-][A-Z\d]{1,10}){0,5}$/;
+const NAMED_ID = /(?:^|[^\p{L}])\p{Lu}[\p{L}&'’-]{1,20},? ID[\s:#]{0,3}$/u;
+/** "File" says so of capitals and digits only: files of a computer are called otherwise. */
+const FILE_IS = cuesOf("file", "file number", "file no");
+const FILED = /^(?=(?:[^\d]*\d){4})[A-Z]{0,4}[ -]?\d[A-Z\d]*(?:[ -][A-Z\d]{1,10}){0,4}$/;
 /** What is numbered without a person in play. */
 const GOODS =
   /\b(?:order|sku|item|part|product|catalog|lot|bulletin|incident|vendor|supplier|merchandise|invoice|promo|coupon|discount|zip|area|cpt|icd|hcpcs|procedure|billing)\b[^\n]{0,16}$/i;
+/** What has an "ID" or a "file" in an office, and is no person. */
+const OFFICE =
+  /\b(?:payer|payor|store|location|site|campaign|ad|adset|form|template|meeting|zoom|webinar|terminal|batch|tax|log|config|export|report)[\s:#_-]{1,3}(?:id|file)[\s:#.]{0,4}$/i;
 const REACH = 32;
 
 /** Numbers that others gave a person's matter: claims, cases, prescriptions, confirmations, passports. */
@@ -29,8 +42,8 @@ export const caseNumber = defineDetector({
   reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(R)",
   examples: {
-    match: ["Claim LV-448-2093", "claim number is 0099-412-LX", "auth A2291-0", "Rx #: 0442-118-76", "case no. 25-CV-01884", "confirmation 8XK22Q", "receipt R-55210", "passport C01X00T47", "student id 8814402", "the code she wanted is PA-77201938", "Refund reference is RF20250503-77", "reclamo 77120", "presbyterian, id 4471120098 01"],
-    noMatch: ["LV-448-2093", "in case of 3 or more", "Auth needed for 97153 x 120 units", "use code GLOW12", "Order reference 88213", "CPT code 97153", "case 12", "the case is 2 weeks old", "vendor ref 5591203", "utm_id=120210447"],
+    match: ["Claim LV-448-2093", "claim number is 0099-412-LX", "auth A2291-0", "Rx #: 0442-118-76", "case no. 25-CV-01884", "confirmation 8XK22Q", "receipt R-55210", "passport C01X00T47", "student id 8814402", "the code she wanted is PA-77201938", "Refund reference is RF20250503-77", "reclamo 77120", "presbyterian, id 4471120098 01", "acc# L25-118-0442 coll", "Court 25-CR-01187", "File MV-30177, balance", "c-file C 28 441 907", "File number?\ncaller: c-file C 28 441 907", "MetDent ID 9004 17 882-01", "Ins: Zia Silver, ID ZS-8841-0027", "clm GA0719-22514"],
+    noMatch: ["LV-448-2093", "in case of 3 or more", "Auth needed for 97153 x 120 units", "use code GLOW12", "Order reference 88213", "CPT code 97153", "case 12", "the case is 2 weeks old", "vendor ref 5591203", "utm_id=120210447", "file report2024.pdf", "see file 3 of 4", "Payer ID 60054", "Campaign ID 884-12017", "court 3", "log file 20250311-0442"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     for (const { start, end } of codesCuedBy(sample, CUES, true))
@@ -39,12 +52,19 @@ export const caseNumber = defineDetector({
     for (const { start, end, code } of codesCuedBy(sample, CODE_IS, true))
       if (OWN_FORM.test(code) && !isNear(GOODS, sample.text, start, REACH))
         yield propose(start, end, 0.7, "context:code");
+    for (const { start, end, code } of codesCuedBy(sample, FILE_IS))
+      if (FILED.test(code) && !isOfNobody(sample.text, start))
+        yield propose(start, end, 0.7, "context:case");
     for (const { start, end, code } of codesCuedBy(sample, ID_IS))
       if (
-        LONG.test(code) &&
+        (LONG.test(code) || (GROUPS.test(code) && isNear(NAMED_ID, sample.text, start, REACH))) &&
         !isNear(FIELD_ID, sample.text, start, REACH) &&
-        !isNear(GOODS, sample.text, start, REACH)
+        !isOfNobody(sample.text, start)
       )
         yield propose(start, end, 0.7, "context:id");
   },
 });
+
+function isOfNobody(text: string, start: number): boolean {
+  return isNear(GOODS, text, start, REACH) || isNear(OFFICE, text, start, REACH);
+}

@@ -1,37 +1,40 @@
 import { defineDetector, type Proposal, propose } from "./detector.ts";
+import { BLANK, isLetter } from "./lib/ascii.ts";
 import { isNear } from "./lib/context.ts";
-import { listFor } from "./lib/lexicon.ts";
-import { matches } from "./lib/matches.ts";
-import { STREET_WORDS } from "./lib/street-words.ts";
-import { STATE, STATES, TOWNS } from "./lib/us-places.ts";
-import { matchesIn, type Sample } from "./sample.ts";
+import { listFor, wordsOn } from "./lib/lexicon.ts";
+import { matchAt } from "./lib/matches.ts";
+import { ADDRESS_BEGINNINGS, STREET_WORDS } from "./lib/street-words.ts";
+import { STATE, STATE_BEGINNINGS, STATES, TOWNS } from "./lib/us-places.ts";
+import type { Sample } from "./sample.ts";
 import { isCapitalAt, type Words, wordFrom } from "./words.ts";
 
 const NAME =
   "\\p{Lu}[\\p{L}'’.-]{1,20}(?: (?:\\p{Lu}[\\p{L}'’.-]{1,20}|du|de|la|of|del|d'\\p{Lu}\\p{L}+)){0,3}";
 /** `Slidell, LA`, `Gallup NM 87301`: looked for from the state, which is rarer than capitals are. */
-const STATE_AT = new RegExp(`\\b${STATE}\\b`, "g");
+const STATE_AT = new RegExp(`\\b${STATE}\\b`, "y");
 const BEFORE_STATE = /[\p{L}'’.](,? | \| )$/u;
+const ZIP_AHEAD = /,? \d{5}/y;
 const TOWN_BEFORE = new RegExp(`(?:^|[^\\p{L}'’])(${NAME})$`, "u");
 const TOWN_REACH = 72;
-/** The same with the state in small letters, and a ZIP code to prove it: `temple tx 76502`. */
-const LOWER_STATE =
-  /(?<![\p{L}'’])(\p{L}[\p{L}'’.-]{2,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}),? (?:al|ak|az|ar|ca|co|ct|de|dc|fl|ga|hi|id|il|ia|ks|ky|la|md|ma|mi|mn|ms|mo|mt|ne|nv|nh|nj|nm|ny|nc|nd|oh|ok|pa|ri|sc|sd|tn|tx|ut|vt|va|wa|wv|wi|wy),? (?=\d{5}(?!\d))/gu;
-/** `Providence 02903`, `Staten Island, 10304`. */
-const WITH_ZIP = new RegExp(`(?<![\\p{L}'’])(${NAME}),? (?=\\d{5}(?:-\\d{4})?(?!\\d))`, "gu");
+/** Both begin at a number of five digits. `Providence 02903`, `Staten Island, 10304`. */
+const BEFORE_ZIP = new RegExp(`(?<=(?<![\\p{L}'’])((${NAME}),? ))`, "uy");
+/** The state in small letters, and a ZIP code to prove it: `temple tx 76502`. */
+const BEFORE_LOWER_STATE =
+  /(?<=(?<![\p{L}'’])((\p{L}[\p{L}'’.-]{2,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}),? (?:al|ak|az|ar|ca|co|ct|de|dc|fl|ga|hi|id|il|ia|ks|ky|la|md|ma|mi|mn|ms|mo|mt|ne|nv|nh|nj|nm|ny|nc|nd|oh|ok|pa|ri|sc|sd|tn|tx|ut|vt|va|wa|wv|wi|wy),? ))/uy;
+const ZIP_LENGTH = 5;
 /** What follows a street. */
 const BEHIND_STREET = new RegExp(
   `(?<![\\p{L}\\d])(?:[NSEW]?\\d{1,6}[A-Za-z]?(?: \\d/\\d)? (?:[\\p{Lu}\\d][\\p{L}\\d.'’-]* ){1,5}?(?:[Ss][Tt]|[Ss]treet|[Aa]ve|[Aa]venue|[Rr][Dd]|[Rr]oad|[Dd][Rr]|[Dd]rive|[Ll][Nn]|[Ll]ane|[Bb]lvd|[Cc]t|[Cc]ourt|[Pp]l|[Pp]lace|[Ww]ay|[Tt]er|[Tt]errace|[Cc]ir|[Pp]kwy|[Hh]wy|[Cc]ty [Rr]d \\w{1,2})\\b\\.?(?: [NSEW]{1,2}\\b)?(?:,? (?:[Aa]pt|[Uu]nit|[Ss]te)\\.? \\w{1,5})?|[Bb]ox \\d{1,5}|#\\w{1,5}|lot \\d{1,4}|int\\. ?\\d{1,4}|[Rr]oute \\d{1,4}|[Cc]ounty [Rr]oad \\w{1,3}|edif\\. ?\\w{1,4}|[Bb]ldg \\w{1,3}|[Uu]nit \\w{1,4}),? (${NAME})(?=[,.;\\n]|$| \\d{5}| in\\b)`,
-  "gu",
+  "uy",
 );
 const ASKS = listFor("city town ciudad where area hometown".split(" "));
 const PREPOSITIONS = listFor("in from near outside around to en de desde".split(" "));
-/** Words before such a preposition that speak of where somebody is or goes. */
-const LIVES =
-  /\b(?:lives?|living|lived|live|moved|moving|relocated|grew up|born|raised|based|stays?|staying|stuck|visiting|resides?|vivo|vive|vivimos|drive|driving|coming|commut\w+|travel\w*|home|house|hotel|wifi|area|located|transfer\w*|court|hospital\w*|he's|she's|we're|they're|i'm|im|i am|it's|me|us|him|her|here|sons?|daughters?|moms?|dads?|place|apartment|condo|[A-Z][a-z]{2,15}|\p{L}{2,12}'s)\b[^.!?\n]{0,24}$/iu;
+/** A word before such a preposition in its sentence: a sentence that begins with it says nothing of anybody. */
+const SAYS_WHO = /(?<=\b(?:[a-z]{3,16}|i'm|im|i am|we're|me|us|\p{L}{2,12}'s)\b[^.!?\n]{0,24})/iuy;
 const LIVES_REACH = 48;
-const WHERE =
-  /\b(?:what (?:city|town)|which (?:city|town|area)|where (?:do|are|does|is) (?:you|he|she|they)[^?\n]{0,24}|city|town|ciudad|hometown)\b[^?\n]{0,24}\?[^\n]{0,10}\n(?:\[?[\d:]{4,8}\]?\s?)?(?:[\p{L} .()]{1,30}:\s?)?(?:(?:it's|i'm|im|we're|in|from|uh|um|yes|near|outside)[\s,]{1,2}){0,4}(?=(\p{L}))/giu;
+/** From a word that asks for a town to the answer's first letter. */
+const TO_ANSWER =
+  /(?:(?<=\bwhich )area|where (?:do|are|does|is) (?:you|he|she|they)[^?\n]{0,24}|city|town|ciudad|hometown)\b[^?\n]{0,24}\?[^\n]{0,10}\n(?:\[?[\d:]{4,8}\]?\s?)?(?:[\p{L} .()]{1,30}:\s?)?(?:(?:it's|i'm|im|we're|in|from|uh|um|yes|near|outside)[\s,]{1,2}){0,4}(?=\p{L})/iuy;
 /** Words that begin with a capital and are no town. */
 const NO_TOWN =
   /^(?:the|a|an|my|our|your|i|it|this|that|there|here|home|town|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spanish|english|person|medicare|medicaid|dr|mr|mrs|ms|st|er|icu|er|insurance|case|order|network|google|facebook|pain|tears|general|particular|god|us|usa|america|canada|mexico|room|suite|apt|no|new|po|box|and|or|re|dob|claim|ssn|lic|to|of|for|md|np|pa|rn|do|mo|oh|hi|ok|in|me|or|va|holland|france|germany|italy|spain|england|ireland|india|china|japan|korea|vietnam|brazil|texas|florida|california|new york state|ohio|[a-z]{2})$/i;
@@ -51,36 +54,76 @@ export const city = defineDetector({
     noMatch: ["Call me in March", "the clinic in question", "Google Ads", "in Spanish please", "Texas Orthopedics", "works in Human Resources at noon", "interested in Invisalign", "Drop-off in Suite 4"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
-    const { text } = sample;
-    for (const { 0: state, index } of matches(text, STATE_AT)) {
-      const gap = BEFORE_STATE.exec(text.slice(Math.max(0, index - 4), index))?.[1];
-      if (gap === undefined) continue;
-      const hasComma = gap.startsWith(",");
-      const end = index + state.length;
-      if (WORD_STATES.test(state) && !hasComma && !/^,? \d{5}/.test(text.slice(end, end + 8)))
-        continue;
-      const before = text.slice(Math.max(0, index - gap.length - TOWN_REACH), index - gap.length);
-      const town = TOWN_BEFORE.exec(before)?.[1];
-      if (town === undefined) continue;
-      const score = state.length === 2 || hasComma ? 0.85 : 0.7;
-      yield* townAt(town, index - gap.length - town.length, score, "state");
-    }
-    for (const { match, index } of matchesIn(sample.numeric, WITH_ZIP, { digits: 5 })) {
-      const town = match[1] ?? "";
-      if (TOWNS.has(town.toLowerCase()) || isNear(CUE, text, index, REACH))
-        yield* townAt(town, index, 0.8, "zip");
-    }
-    for (const { match, index } of matchesIn(sample.numeric, LOWER_STATE, { digits: 5 }))
-      yield* townAt(match[1] ?? "", index, 0.8, "state");
-    for (const { match, index } of matchesIn(sample.numeric, BEHIND_STREET, {
-      list: STREET_WORDS,
-    })) {
-      const town = match[1] ?? "";
-      yield* townAt(town, index + match[0].length - town.length, 0.8, "street");
-    }
-    yield* inWords(sample);
+    yield* beforeStates(sample);
+    yield* beforeZips(sample);
+    yield* behindStreets(sample);
+    yield* behindPrepositions(sample);
+    yield* inAnswers(sample);
   },
 });
+
+function* beforeStates({ text, words, lists }: Sample): Generator<Proposal> {
+  let from = 0;
+  for (const i of wordsOn(lists, STATE_BEGINNINGS)) {
+    const at = words.starts[i] ?? 0;
+    if (at < from || text.charCodeAt(at - 1) !== BLANK || !isCapitalAt(text, at)) continue;
+    const state = matchAt(text, STATE_AT, at)?.[0];
+    if (state === undefined) continue;
+    from = at + state.length;
+    const gap = BEFORE_STATE.exec(text.slice(Math.max(0, at - 4), at))?.[1];
+    if (gap === undefined) continue;
+    const hasComma = gap.startsWith(",");
+    if (WORD_STATES.test(state) && !hasComma && matchAt(text, ZIP_AHEAD, from) === null) continue;
+    const before = text.slice(Math.max(0, at - gap.length - TOWN_REACH), at - gap.length);
+    const town = TOWN_BEFORE.exec(before)?.[1];
+    if (town === undefined) continue;
+    const score = state.length === 2 || hasComma ? 0.85 : 0.7;
+    yield* townAt(town, at - gap.length - town.length, score, "state");
+  }
+}
+
+function* beforeZips({ text, numbers }: Sample): Generator<Proposal> {
+  for (let i = 0; i < numbers.length; i++) {
+    const at = numbers.starts[i] ?? 0;
+    if ((numbers.ends[i] ?? 0) - at !== ZIP_LENGTH || text.charCodeAt(at - 1) !== BLANK) continue;
+    const [, whole = "", town = ""] = matchAt(text, BEFORE_ZIP, at) ?? [];
+    const start = at - whole.length;
+    if (town !== "" && (TOWNS.has(town.toLowerCase()) || isNear(CUE, text, start, REACH)))
+      yield* townAt(town, start, 0.8, "zip");
+    const [, all = "", lower = ""] = matchAt(text, BEFORE_LOWER_STATE, at) ?? [];
+    if (lower !== "") yield* townAt(lower, at - all.length, 0.8, "state");
+  }
+}
+
+/** Streets begin with a number, or else with a word like "box" or a `#` that numbers are near. */
+function* behindStreets({ text, words, lists, numbers, numeric }: Sample): Generator<Proposal> {
+  if ((lists.any & STREET_WORDS) === 0) return;
+  for (let i = 0; i < numbers.length; i++) {
+    const at = numbers.starts[i] ?? 0;
+    const after = text.charCodeAt(numbers.ends[i] ?? 0);
+    if (after !== BLANK && !isLetter(after)) continue;
+    yield* townBehind(text, GRID.has(text.charCodeAt(at - 1)) ? at - 1 : at);
+  }
+  for (const { start, text: stretch, firstWord, endWord, lists: on } of numeric) {
+    if ((on & ADDRESS_BEGINNINGS) !== 0)
+      for (let i = firstWord; i < endWord; i++)
+        if (((lists.each[i] ?? 0) & ADDRESS_BEGINNINGS) !== 0)
+          yield* townBehind(text, words.starts[i] ?? 0);
+    if ((on & STREET_WORDS) !== 0)
+      for (let at = stretch.indexOf("#"); at !== -1; at = stretch.indexOf("#", at + 1))
+        yield* townBehind(text, start + at);
+  }
+}
+
+const GRID = new Set([..."NSEW"].map((letter) => letter.charCodeAt(0)));
+
+/** The town behind the street that begins at a place. */
+function* townBehind(text: string, at: number): Generator<Proposal> {
+  const match = matchAt(text, BEHIND_STREET, at);
+  if (match === null) return;
+  const town = match[1] ?? "";
+  yield* townAt(town, at + match[0].length - town.length, 0.8, "street");
+}
 
 const CUE =
   /\b(?:st|street|ave|rd|road|ln|lane|dr|drive|blvd|ct|pl|way|ter|hwy|box|apt|lot|live|lives|address|in|from|to|city)\b|#\w/i;
@@ -100,46 +143,56 @@ function* townAt(name: string, index: number, score: number, because: string): G
 
 const TOWN_AT = new RegExp(NAME, "uy");
 
-/** "lives in X", "from X" and answers to "which city?": a known town in any case, another one in capitals. */
-function* inWords({ text, words, lists }: Sample): Generator<Proposal> {
-  for (let i = 0; i + 1 < words.length; i++) {
-    if (((lists.each[i] ?? 0) & PREPOSITIONS) === 0) continue;
-    const at = words.starts[i + 1] ?? 0;
-    const isCapital = isCapitalAt(text, at);
-    if (!isCapital && ((lists.each[i + 1] ?? 0) & BEGINNINGS) === 0) continue;
+/** "lives in X", "from X": a known town in any case, another one in capitals where the words say so. */
+function* behindPrepositions({ text, words, lists }: Sample): Generator<Proposal> {
+  for (const i of wordsOn(lists, PREPOSITIONS)) {
+    const at = words.starts[i + 1];
+    if (at === undefined) return;
+    const mayBeKnown = ((lists.each[i + 1] ?? 0) & BEGINNINGS) !== 0;
+    if (!mayBeKnown && !isCapitalAt(text, at)) continue;
     const start = words.starts[i] ?? 0;
-    const before = text.slice(Math.max(0, start - LIVES_REACH), start);
-    if (LIVES.test(before)) yield* placeAt(text, words, i + 1, SURE.test(before));
+    if (matchAt(text, SAYS_WHO, start) === null) continue;
+    const end = mayBeKnown ? knownTown(words, i + 1) : 0;
+    if (end > 0) yield propose(at, end, 0.8, "context:lives");
+    else if (SURE.test(text.slice(Math.max(0, start - LIVES_REACH), start)))
+      yield* capitalTownAt(text, at);
   }
-  if ((lists.any & ASKS) === 0 || !text.includes("?")) return;
-  for (const { 0: match, index } of matches(text, WHERE))
-    yield* placeAt(text, words, wordFrom(words, index + match.length), true);
 }
 
-/** A known town at a word, or, where the words say so, a name in capitals. */
-function* placeAt(text: string, words: Words, i: number, isSure: boolean): Generator<Proposal> {
-  const at = words.starts[i] ?? 0;
-  const end = knownTown(words, i);
-  if (end > 0) yield propose(at, end, 0.8, "context:lives");
-  else if (isSure) yield* capitalTownAt(text, at);
+/** Answers to "which city?". */
+function* inAnswers({ text, words, lists }: Sample): Generator<Proposal> {
+  if (!text.includes("?")) return;
+  let from = 0;
+  for (const i of wordsOn(lists, ASKS)) {
+    const start = words.starts[i] ?? 0;
+    if (start < from) continue;
+    const question = matchAt(text, TO_ANSWER, start)?.[0];
+    if (question === undefined) continue;
+    from = start + question.length;
+    const answer = wordFrom(words, from);
+    const at = words.starts[answer] ?? 0;
+    const end = knownTown(words, answer);
+    if (end > 0) yield propose(at, end, 0.8, "context:lives");
+    else yield* capitalTownAt(text, at);
+  }
 }
 
-/** First words of the known towns. */
-const BEGINNINGS = listFor(new Set([...TOWNS].map((town) => town.split(" ")[0] ?? "")));
+/** The words of the known towns by the first of them, the longest town first. */
+const BY_FIRST = Map.groupBy(
+  [...TOWNS].map((town) => town.split(" ")).sort((a, b) => b.length - a.length),
+  ([first = ""]) => first,
+);
+const BEGINNINGS = listFor(BY_FIRST.keys());
 
 /** Words behind which an unknown name in capitals is a town. */
 const SURE =
   /\b(?:lives?|living|lived|moved|moving|grew up|born|raised|resides?|vivo|vive|based|house|home|hotel|wifi|he's|she's|i'm|im|i am|it's|we're|son'?s?|daughter'?s?|mom'?s?|dad'?s?|mother'?s?|father'?s?|sister'?s?|brother'?s?|sons|place|apartment|condo)\b/i;
 
-const LONGEST_TOWN = 3;
-
 /** Where the known town ends that begins with a word; 0 when none does. */
 function knownTown({ lower, ends }: Words, i: number): number {
-  const names = [lower(i)];
-  for (let count = 1; count < LONGEST_TOWN; count++)
-    names.push(`${names.at(-1)} ${lower(i + count)}`);
-  const found = names.findLastIndex((name) => TOWNS.has(name));
-  return found === -1 ? 0 : (ends[i + found] ?? 0);
+  const towns = BY_FIRST.get(lower(i)) ?? [];
+  const found = towns.find((town) => town.every((word, k) => k === 0 || lower(i + k) === word));
+  return found === undefined ? 0 : (ends[i + found.length - 1] ?? 0);
 }
 
 function* capitalTownAt(text: string, at: number): Generator<Proposal> {

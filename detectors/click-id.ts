@@ -1,4 +1,4 @@
-import { defineDetector, propose } from "./detector.ts";
+import { defineDetector, NOTHING, type Proposal, propose } from "./detector.ts";
 import { matches } from "./lib/matches.ts";
 
 const PARAMETER =
@@ -6,6 +6,9 @@ const PARAMETER =
 /** Google's click ids, its client ids, and Meta's. */
 const BY_FORM =
   /(?<![\w-])(?:(?:Cj0KCQ|EAIaIQ|CjwKCA|CjgKEA)[\w-]{8,200}|GA1\.\d\.\d{6,12}\.\d{9,11}|fb\.1\.\d{12,14}\.[\w-]{6,120})/g;
+
+/** What one of them has. */
+const GATE = /=|Cj|EAIaIQ|GA1\.|fb\.1/;
 
 /** Codes that tell an advertiser which person clicked. */
 export const clickId = defineDetector({
@@ -23,11 +26,15 @@ export const clickId = defineDetector({
     ],
     noMatch: ["?utm_source=google&utm_medium=cpc", "gclid", "?page=2", "GA1.2.3"],
   },
-  *detect({ text }) {
-    if (text.includes("="))
-      for (const { 0: match, 1: id = "", index } of matches(text, PARAMETER))
-        yield propose(index + match.length - id.length, index + match.length, 0.9, "parameter");
-    for (const { 0: match, index } of matches(text, BY_FORM))
-      yield propose(index, index + match.length, 0.85, "form:click-id");
+  detect({ text }) {
+    return GATE.test(text) ? idsIn(text) : NOTHING;
   },
 });
+
+function* idsIn(text: string): Generator<Proposal> {
+  if (text.includes("="))
+    for (const { 0: match, 1: id = "", index } of matches(text, PARAMETER))
+      yield propose(index + match.length - id.length, index + match.length, 0.9, "parameter");
+  for (const { 0: match, index } of matches(text, BY_FORM))
+    yield propose(index, index + match.length, 0.85, "form:click-id");
+}

@@ -1,9 +1,14 @@
 import { defineDetector, type Proposal, propose } from "./detector.ts";
 import { isNear } from "./lib/context.ts";
-import { datesIn, GLUED_MONTH, MONTH_LIST, MONTH_WORD, partialDatesIn } from "./lib/dates.ts";
-import { listFor } from "./lib/lexicon.ts";
+import { datesIn } from "./lib/dates.ts";
+import { listFor, wordsOn } from "./lib/lexicon.ts";
+import { matchAt } from "./lib/matches.ts";
+import { MONTH } from "./lib/months.ts";
+import { type Form, figuresOf, formsIn, SHAPE } from "./lib/number-forms.ts";
+import { partialDatesIn } from "./lib/partial-dates.ts";
+import { sentenceAround } from "./lib/sentence.ts";
 import { spokenDatesIn } from "./lib/spoken-dates.ts";
-import { matchesIn, type Sample } from "./sample.ts";
+import type { Sample } from "./sample.ts";
 
 const FIELD =
   /\b(?:date|dob|birth\w*|birthday|day|when|at|time|on|nacimiento|fecha|service|visit|appt|appointment|created|opened|started|called|expires?|exp)\b/;
@@ -11,10 +16,22 @@ const CUE =
   /\b(?:dob|d\.o\.b|doi|dos|born|birth\w*|b-?day|date|dated|appt|appointment|visit|seen|surgery|eff|effective|exp(?:ires|iring|iry)?|service|valid|good|since|on|el|fecha|nacimiento|naci[oó]|fue|from|thru|through|until|till?|by|due|admit\w*|discharg\w*|resched\w*|cxl|moved?|signed|start|new|made|set|booked|cancel+ed)\b[\s:.=,'"(*-]{0,4}(?:(?:is|was|the|her|his|of|for|to|made|mon|tue|wed|thu|fri|sat|sun)\w{0,6}[\s:,.]{1,2}){0,3}$/i;
 const CUE_REACH = 48;
 /** A moment goes with its date only in one ISO token. */
-const ISO_TIME = /^T\d{2}:?\d{2}(?::?\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?(?![\dA-Za-z])/;
+const ISO_TIME = /T\d{2}:?\d{2}(?::?\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?(?![\dA-Za-z])/y;
 /** ISO 8601 in its basic form. */
-const BASIC_TIME =
-  /(?<![\dA-Za-z])(?:19|20)\d{6}T\d{4}(?:\d{2})?(?:Z|[+-]\d{2}:?\d{2})?(?![\dA-Za-z])/g;
+const BASIC: readonly Form<Proposal>[] = [
+  {
+    needs: SHAPE.eight | SHAPE.glued,
+    pattern: /(?<![A-Za-z])(?:19|20)\d{6}T\d{4}(?:\d{2})?(?:Z|[+-]\d{2}:?\d{2})?(?![\dA-Za-z])/y,
+    read: ({ 0: match, index }) => propose(index, index + match.length, 0.85, "date:whole"),
+  },
+];
+/** Words that speak of machines, or of days that concern nobody: the patterns below have one of them. */
+const QUIET = listFor(
+  (
+    "deploy deploys deployed deploying deployment deployments build release released releases server uptime cron job check checks incident backup certificate cert " +
+    "closed closing closure re reopen reopens reopened reopening open holiday labor memorial office sale promo promos promotion promotions promotional offer discount coupon code special newsletter webinar screening giveaway event raffle stock oos backorder backorders backordered restock restocks restocked restocking shipping maintenance outage deadline sweepstakes fair seminar workshop class classes week wk needed due vendor supplier shipment display free"
+  ).split(" "),
+);
 /** Of machines, not of persons. */
 const SYSTEM =
   /\b(?:deploy\w*|build|release[ds]?|server|uptime|cron|job|checks?|incident|backup|certificate|cert)\b/i;
@@ -37,64 +54,59 @@ export const date = defineDetector({
   type: "DATE",
   source: "45 CFR 164.514(b)(2)(i)(C); ISO 8601; CLDR patterns for en-US and es",
   examples: {
-    match: ["03/14/1987", "3/14/87", "1987-03-14", "14.03.1987", "March 14, 1987", "14 March 1987", "Mar 14th 1987", "12 de marzo de 1987", "2025-03-21T16:05:44Z", "DOB 19870314", "dob 031487", "appt on 9/25", "Apr 2", "3-Feb-2025", "12 de marzo", "4th of july", "before the 19th", "nov 2017", "May 12 at 9", "her birthday is 6.14", "el 5 de mayo", "2026/09/14", "Sept. 8", "March fourteenth, nineteen eighty-seven", "june third sixty one", "the second of February, 1935", "doce de marzo de dos mil veinte", "see you thursday the ninth", "date of birth?\nCaller: Eleven twenty-two seventy-nine."],
+    match: ["03/14/1987", "3/14/87", "1987-03-14", "14.03.1987", "March 14, 1987", "14 March 1987", "Mar 14th 1987", "12 de marzo de 1987", "2025-03-21T16:05:44Z", "DOB 19870314", "dob 031487", "appt on 9/25", "Apr 2", "3-Feb-2025", "seen 12 sep'24", "12 de marzo", "4th of july", "before the 19th", "nov 2017", "May 12 at 9", "her birthday is 6.14", "el 5 de mayo", "2026/09/14", "Sept. 8", "March fourteenth, nineteen eighty-seven", "june third sixty one", "the second of February, 1935", "doce de marzo de dos mil veinte", "see you thursday the ninth", "date of birth?\nCaller: Eleven twenty-two seventy-nine."],
     noMatch: ["since 2019", "5/5 stars", "1/2 tablet", "open 24/7", "19870314", "the 2nd floor", "version 2025.3.18", "closed Mon 9/1 for Labor Day", "120/80", "half off until 5/31, use the coupon", "may 2 people come", "tomorrow at 10:20", "pain 3/10", "305-12-7716-4", "419 1/2 E Cherry", "in march two people", "you may second that", "eleven twenty-two", "two thousand dollars", "https://example.org/blog/2026/09/14/what-is-mohs"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
-    const { text, field, numeric } = sample;
+    const { text, field } = sample;
+    const figures = figuresOf(text, sample.numbers);
     const isField = FIELD.test(field);
+    const isQuiet = (sample.lists.any & QUIET) !== 0;
     if (isField && EPOCH.test(text)) yield propose(0, text.length, 0.9, "field:epoch");
-    for (const { start: from, text: stretch, lists } of numeric) {
-      const hasMonth = (lists & MONTH_LIST) !== 0 || GLUED_MONTH.test(stretch);
-      for (const { start, end, form } of datesIn(stretch, hasMonth)) {
-        const at = from + start;
-        const isCued = isField || isNear(CUE, text, at, CUE_REACH);
-        if ((form === "digits" || form === "spaced") && !isCued) continue;
-        if (isNear(VERSION, text, at, VERSION_REACH) || isOfMachine(text, at, from + end)) continue;
-        if (isFolder(text, at, from + end)) continue;
-        const time = ISO_TIME.exec(text.slice(from + end, from + end + 40))?.[0] ?? "";
-        yield propose(at, from + end + time.length, isCued ? 0.95 : 0.85, "date:whole");
-      }
-      for (const { start, end, isSure } of partialDatesIn(stretch, hasMonth)) {
-        const at = from + start;
-        const isCued = isField || isNear(CUE, text, at, CUE_REACH);
-        if (!isSure && !isCued) continue;
-        if (isPublic(text, at, from + end)) continue;
-        yield propose(at, from + end, isCued ? 0.8 : 0.65, "date:partial");
-      }
+    for (const { start, end, form } of datesIn(text, figures)) {
+      const isCued = isField || isNear(CUE, text, start, CUE_REACH);
+      if ((form === "digits" || form === "spaced") && !isCued) continue;
+      if (isNear(VERSION, text, start, VERSION_REACH) || isFolder(text, start, end)) continue;
+      if (isQuiet && isOfMachine(text, start, end)) continue;
+      yield propose(start, endOfTime(text, end), isCued ? 0.95 : 0.85, "date:whole");
     }
-    for (const { match, index } of matchesIn(numeric, BASIC_TIME, { digits: 8 }))
-      yield propose(index, index + match[0].length, 0.85, "date:whole");
-    for (const { start, end, year } of spokenDatesIn(text))
-      if (year > 0 || !isPublic(text, start, end))
+    for (const { start, end, isSure } of partialDatesIn(text, figures)) {
+      const isCued = isField || isNear(CUE, text, start, CUE_REACH);
+      if ((!isSure && !isCued) || (isQuiet && isPublic(text, start, end))) continue;
+      yield propose(start, end, isCued ? 0.8 : 0.65, "date:partial");
+    }
+    yield* formsIn(text, figures, BASIC);
+    for (const { start, end, year } of spokenDatesIn(sample))
+      if (year > 0 || !isQuiet || !isPublic(text, start, end))
         yield propose(start, end, year > 0 ? 0.85 : 0.7, "date:spoken");
     yield* namedDays(sample);
   },
 });
+
+/** Where the time ends that may follow a date's end; the date's end when there is none. */
+function endOfTime(text: string, end: number): number {
+  return end + (matchAt(text, ISO_TIME, end)?.[0].length ?? 0);
+}
+
+const ADDRESS = /https?:\/\/\S{1,200}$/;
 
 /** Blogs have a page's day in its address. */
 function isFolder(text: string, start: number, end: number): boolean {
   return (
     text.charAt(start - 1) === "/" &&
     text.charAt(end) === "/" &&
-    /https?:\/\/\S{1,200}$/.test(text.slice(Math.max(0, start - 220), start))
+    ADDRESS.test(text.slice(Math.max(0, start - 220), start))
   );
 }
 
 function isOfMachine(text: string, start: number, end: number): boolean {
   const around = text.slice(Math.max(0, start - SENTENCE), end + SENTENCE);
-  return SYSTEM.test(around) && !PERSONAL.test(around);
+  return !PERSONAL.test(around) && SYSTEM.test(around);
 }
 
 /** Is it the day of a closing, a sale or a delivery, with nobody in the sentence? */
 function isPublic(text: string, start: number, end: number): boolean {
-  const before =
-    text
-      .slice(Math.max(0, start - SENTENCE), start)
-      .split(/[.!?\n]\s/)
-      .at(-1) ?? "";
-  const after = text.slice(end, end + SENTENCE).split(/[.!?\n](?:\s|$)/)[0] ?? "";
-  const sentence = `${before} ${after}`;
+  const sentence = sentenceAround(text, start, end, SENTENCE);
   if (PERSONAL.test(sentence)) return false;
   return PUBLIC.test(sentence) || ANNOUNCED.test(text.slice(Math.max(0, start - SENTENCE), start));
 }
@@ -107,17 +119,14 @@ const EVENTS = listFor(
 const HOLIDAY =
   "(?:(?:christmas|new year'?s|boxing|valentine'?s|st\\.? patrick'?s|mother'?s|father'?s|thanksgiving|labor|memorial|independence|veterans'?)(?: day| eve)|thanksgiving|christmas|easter(?: sunday)?|halloween|hanukkah|navidad|nochebuena)";
 const NAMED_DAY = new RegExp(
-  `[^.!?\\n]{0,40}?\\b(?:on|in|last|this|since|after|before|en)\\s+(${HOLIDAY}|${MONTH_WORD})(?![\\w'’])(?!\\s+\\d)`,
+  `[^.!?\\n]{0,40}?\\b(?:on|in|last|this|since|after|before|en)\\s+(${HOLIDAY}|${MONTH})(?![\\w'’])(?!\\s+\\d)`,
   "iy",
 );
 
 /** A holiday or a month that dates an event of somebody: "crashed on St. Patrick's Day". */
 function* namedDays({ text, words, lists }: Sample): Generator<Proposal> {
-  if ((lists.any & EVENTS) === 0) return;
-  for (let i = 0; i < words.length; i++) {
-    if (((lists.each[i] ?? 0) & EVENTS) === 0) continue;
-    NAMED_DAY.lastIndex = words.starts[i] ?? 0;
-    const match = NAMED_DAY.exec(text);
+  for (const i of wordsOn(lists, EVENTS)) {
+    const match = matchAt(text, NAMED_DAY, words.starts[i] ?? 0);
     if (match === null) continue;
     const end = match.index + match[0].length;
     yield propose(end - (match[1]?.length ?? 0), end, 0.6, "date:event");

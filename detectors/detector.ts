@@ -25,6 +25,9 @@ export function defineDetector<const Id extends string>(detector: Detector<Id>):
   return detector;
 }
 
+/** What `detect` answers at once where nothing can be: a generator takes longer to make than most texts to look at. */
+export const NOTHING: readonly never[] = [];
+
 /** One proposal, as short as it is written: where, how sure, why. */
 export function propose(start: number, end: number, score: number, ...because: string[]): Proposal {
   return { start, end, score, because };

@@ -1,4 +1,4 @@
-import { defineDetector } from "./detector.ts";
+import { defineDetector, NOTHING, type Proposal } from "./detector.ts";
 
 /** Longer than any mailbox may be: what is glued to one goes with it. */
 const MAX_LOCAL = 256;
@@ -19,19 +19,23 @@ export const email = defineDetector({
     match: ["jane.doe@example.com", "JANE@EXAMPLE.COM", "j+tag@mail.example.co.uk", "<jane@example.org>", "mailto:jane@example.com", "josé@ejemplo.example", "o'neil_1@example.com.", "x@xn--bcher-kva.example", "\"jane doe\"@example.com", "jane@[203.0.113.5]", "jane@example.com2026"],
     noMatch: ["@handle", "a @ b.com", "jane@", "user@localhost", "3 @ 4.50", "meet @5pm"],
   }, // biome-ignore format: one list is one line
-  *detect({ text }) {
-    for (let at = text.indexOf("@"); at !== -1; at = text.indexOf("@", at + 1)) {
-      let start = at;
-      while (start > 0 && at - start < MAX_LOCAL && LOCAL.test(text.charAt(start - 1))) start--;
-      start += EDGE.exec(text.slice(start, at))?.[0].length ?? 0;
-      if (text[at - 1] === '"') start = Math.min(start, openingQuote(text, at));
-      DOMAIN.lastIndex = at + 1;
-      const domain = DOMAIN.exec(text);
-      if (start < at && domain !== null)
-        yield { start, end: at + 1 + domain[0].length, score: 0.98, because: ["mailbox"] };
-    }
+  detect({ text }) {
+    return text.includes("@") ? mailboxesIn(text) : NOTHING;
   },
 });
+
+function* mailboxesIn(text: string): Generator<Proposal> {
+  for (let at = text.indexOf("@"); at !== -1; at = text.indexOf("@", at + 1)) {
+    let start = at;
+    while (start > 0 && at - start < MAX_LOCAL && LOCAL.test(text.charAt(start - 1))) start--;
+    start += EDGE.exec(text.slice(start, at))?.[0].length ?? 0;
+    if (text[at - 1] === '"') start = Math.min(start, openingQuote(text, at));
+    DOMAIN.lastIndex = at + 1;
+    const domain = DOMAIN.exec(text);
+    if (start < at && domain !== null)
+      yield { start, end: at + 1 + domain[0].length, score: 0.98, because: ["mailbox"] };
+  }
+}
 
 /** Where a quoted mailbox begins ("jane doe"@example.com), or `at`. */
 function openingQuote(text: string, at: number): number {

@@ -33,7 +33,6 @@ const FEWEST_DIGITS = 3;
 /** How the months begin, in English and Spanish, and what announces a date of birth in numbers. */
 const DATE_WORDS =
   "jan feb mar apr may jun jul aug sep oct nov dec ene abr ago dic bir bor dob d.o".split(" ");
-const NOTHING: readonly Span[] = [];
 /** Latin letters with an accent, in one character or in two. */
 const ACCENT = /[\u00c0-\u024f\u1e00-\u1eff]|\p{Mn}/u;
 const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]\p{Mn}{0,4}|[A-Za-z]\p{Mn}{1,4}/gu;
@@ -58,17 +57,17 @@ export class Known {
   }
 
   /** Every known value in the text, sorted, not overlapping. Offsets are UTF-16 units. Time is linear in the text. */
-  find(text: string): readonly Span[] {
+  find(text: string): Span[] {
     const seen = this.#signs.in(text);
     const { signs, digits } = seen;
-    if (signs === 0 && digits < FEWEST_DIGITS && digits < this.#codes.fewestDigits) return NOTHING;
+    if (signs === 0 && digits < FEWEST_DIGITS && digits < this.#codes.fewestDigits) return [];
     const found: Found[] = [];
     if ((signs & EMAIL_SIGN) !== 0) found.push(...this.#emails.find(text));
     if (this.#mayHoldDate(text, seen)) found.push(...this.#findDates(text));
     if (digits >= this.#codes.fewestDigits) found.push(...this.#codes.find(text));
     if (digits >= ZIP_DIGITS) found.push(...this.#findZips(text));
     if (signs !== 0) found.push(...this.#findWords(text, seen));
-    return found.length === 0 ? NOTHING : withoutOverlap(found.map(spanOf));
+    return found.length === 0 ? [] : withoutOverlap(found.map(spanOf));
   }
 
   /** Is this text one of the person's own values, or a part of one? Then nothing forgives it. */
@@ -176,7 +175,7 @@ export class Known {
   /** Names and places, which are told without accents. */
   *#findWords(text: string, seen: Seen): Generator<Found> {
     const hasAccent = seen.isForeign && ACCENT.test(text);
-    const plain = hasAccent ? rewrite({ text, ranges: null }, ACCENTED, unaccented) : null;
+    const plain = hasAccent ? rewrite({ text, rewritten: null }, ACCENTED, unaccented) : null;
     if (plain === null) {
       yield* this.#names.find(text, seen.names);
       yield* this.#places.find(text, seen.signs);

@@ -1,6 +1,7 @@
+import { besidePerson, isPayer, numbersRows } from "./lib/beside-person.ts";
 import { datesIn } from "./lib/dates.ts";
 import { isSpeakers, plain } from "./lib/label-names.ts";
-import { lengthFor, NUMBERED } from "./lib/label-values.ts";
+import { lengthFor } from "./lib/label-values.ts";
 import { type Labelled, labelsIn } from "./lib/labels.ts";
 import { NOT_NAMES } from "./names/words.ts";
 import type { Sample } from "./sample.ts";
@@ -17,17 +18,11 @@ const PERSONS = new Set(
   (
     "patient,pt,caller,client,customer,contact,emergency contact,spouse,partner,parent,guardian,parent/guardian,mother,father,son,daughter,rider,passenger,driver,caregiver,requester,requestor,subscriber,insured,policyholder," +
     "cardholder,agent,rep,assigned,assigned to,assignee,owner,taken by,answered by,handled by,booked by,provider,doctor,physician,pediatrician,pcp,therapist,dentist,nurse,locum,referred by,referring provider,attorney,lawyer,interpreter," +
-    "signature,signed,signed by,preferred name,also known as,aka,first,last,fn,ln,fname,lname,given,family,given name,family name,name on card,cardholder name,prescriber,ordering provider,clinician,counselor,technician,tech,hygienist,surgeon,requested by,opened by,created by,updated by,reported by,lent to,issued to,prepared for,guarantor,sender,recipient,first name,last name,legal name,full name,your name,name,agent name,staff,from,to,attn,re,member,beneficiary,employee,next of kin,poa," +
+    "signature,signed,signed by,preferred name,also known as,aka,first,last,fn,ln,fname,lname,given,family,given name,family name,name on card,cardholder name,prescriber,ordering provider,clinician,counselor,technician,tech,hygienist,surgeon,requested by,opened by,created by,updated by,reported by,lent to,issued to,prepared for,guarantor,sender,recipient,first name,middle,middle name,middle initial,last name,legal name,full name,your name,name,agent name,staff,from,to,attn,re,member,beneficiary,employee,next of kin,poa," +
     "paciente,nombre,nombre completo,apellido,apellidos,madre,padre,tutor,contacto,contacto de emergencia,médico,medico,esposo,esposa"
   ).split(","),
 );
-/** Numbers of rows: somebody's where the row is about a person. */
-const ROW_ID_WORDS =
-  /(?:^|[ _])(?:id|sid|#|no|number|nummer|numero|número|ref|ticket|case|claim|trip|uuid)$/;
-const ROW_IDS =
-  /^(?:(?:call|lead|activity|record|contact|ticket|session|submission|entry|event|form|message|visitor|row|order|booking|case)? ?(?:id|sid|#|no|number)|ticket|case|lead|uuid|ref)$/;
 const OF_PERSONS = new Set<FindingType>(["NAME", "PHONE", "EMAIL", "IP", "SSN", "MRN"]);
-const MIN_ROW_ID = 4;
 
 /**
  * Values of a text that stand beside the name of what they are: lines of a form, members of JSON, cells under a
@@ -35,20 +30,20 @@ const MIN_ROW_ID = 4;
  * of the text.
  */
 export function* labelledIn({ text, words }: Sample, catalogue: Catalogue): Generator<Span> {
-  const typed = new Map<string, FindingType | null>();
-  const typeOf = (label: string) => {
-    const known = typed.get(label);
+  const named = new Map<string, Named>();
+  const factsOf = (label: string) => {
+    const known = named.get(label);
     if (known !== undefined) return known;
-    const type = typeNamed(label, catalogue);
-    typed.set(label, type);
-    return type;
+    const facts = { type: typeNamed(label, catalogue), isSpeaker: isSpeakers(label) };
+    named.set(label, facts);
+    return facts;
   };
   const personRows = new Set<number>();
   const others: Labelled[] = [];
   // What a speaker's label leads to is mostly a sentence, which its first word tells.
   const wants = (label: string, at: number) => {
-    const type = typeOf(label);
-    if (type !== "NAME" || !isSpeakers(label)) return type !== null;
+    const { type, isSpeaker } = factsOf(label);
+    if (type !== "NAME" || !isSpeaker || text.charAt(at) === '"') return type !== null;
     const first = wordFrom(words, at);
     return (
       isCapitalAt(text, words.starts[first] ?? at) &&
@@ -57,7 +52,9 @@ export function* labelledIn({ text, words }: Sample, catalogue: Catalogue): Gene
   };
   for (const found of labelsIn(text, wants)) {
     const type =
-      found.row !== undefined && ROW_IDS.test(plain(found.label)) ? null : typeOf(found.label);
+      found.row !== undefined && numbersRows(found.label)
+        ? null
+        : (factsOf(found.label).type ?? typeOfCell(found, text));
     if (type === null) {
       if (found.row !== undefined && found.end > found.start) others.push(found);
       continue;
@@ -67,33 +64,22 @@ export function* labelledIn({ text, words }: Sample, catalogue: Catalogue): Gene
       yield span;
     }
   }
-  if (personRows.size > 0) for (const found of others) yield* besidePerson(found, text);
+  if (personRows.size === 0) return;
+  for (const found of others) {
+    const beside = besidePerson(found, text);
+    if (beside !== null)
+      yield { ...beside, score: 0.7, detector: DETECTOR, because: ["row:person"] };
+  }
 }
 
-const AMOUNT = /^[$€]?\d{1,9}(?:[.,]\d{1,3})*%?$/;
-const COMPACT_DATE = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+/** What a label says of its value. */
+interface Named {
+  readonly type: FindingType | null;
+  readonly isSpeaker: boolean;
+}
 
-/** Cells without a telling header in a row about a person: its number, a date without separators. */
-function* besidePerson({ label, start, end, column }: Labelled, text: string): Generator<Span> {
-  const value = text.slice(start, end);
-  const name = plain(label);
-  if (COMPACT_DATE.test(value))
-    yield { start, end, type: "DATE", score: 0.7, detector: DETECTOR, because: ["row:person"] };
-  else if (/^@[\w.]{3,40}$/.test(value))
-    yield { start, end, type: "OTHER_ID", score: 0.7, detector: DETECTOR, because: ["row:person"] };
-  else if (value.length >= MIN_ROW_ID && NUMBERED.test(value) && /\d/.test(value)) {
-    const isId = ROW_IDS.test(name) || ROW_ID_WORDS.test(name);
-    const isFirst = column === 0 && !AMOUNT.test(value.replace(/^\d+$/, ""));
-    if ((isId || isFirst) && !datesIn(value).next().value)
-      yield {
-        start,
-        end,
-        type: "OTHER_ID",
-        score: 0.7,
-        detector: DETECTOR,
-        because: ["row:person"],
-      };
-  }
+function typeOfCell({ label, start, end, row }: Labelled, text: string): FindingType | null {
+  return row !== undefined && isPayer(label, text.slice(start, end)) ? "NAME" : null;
 }
 
 function typeNamed(label: string, catalogue: Catalogue): FindingType | null {

@@ -8,24 +8,27 @@ const MAKES =
 /** One of these says that a plate may be near. */
 const GATE = listFor([
   ...MAKES.replaceAll("-?", "").split("|"),
+  ..."150 cr".split(" "),
   ..."plate plates tag tags lic placa placas registration".split(" "),
 ]);
 /** Letters and digits, as plates have them, in one or two groups. */
 const PLATE =
-  /(?<![A-Za-z0-9$#.-])(?=[A-Z0-9]{0,6}[ ·-]?[A-Z]{0,4}\d)(?=[0-9 ·-]{0,6}[A-Z])[A-Z0-9]{1,7}(?:[ ·-][A-Z0-9]{2,5}){0,2}(?![A-Za-z0-9]|[.:/%]\d)/g;
+  /(?<![A-Za-z0-9$#.-])(?=[A-Z0-9]{0,6}[ ·-]?[A-Z]{0,4}\d)(?=[0-9 ·-]{0,6}[A-Z])[A-Z0-9]{1,8}(?:[ ·-][A-Z0-9]{2,5}){0,2}(?![A-Za-z0-9]|[.:/%]\d)/g;
 const PLAIN_PLATE =
-  /(?<![A-Za-z0-9$#.-])(?=[a-z]{0,6}[ -]?[a-z]{0,4}\d)(?=[0-9 -]{0,6}[a-z])[a-z0-9]{1,7}(?:[ -](?=[a-z]{0,3}\d)[a-z0-9]{2,5})?(?![A-Za-z0-9]|[.:/%]\d)/g;
+  /(?<![A-Za-z0-9$#.-])(?=[a-z]{0,6}[ -]?[a-z]{0,4}\d)(?=[0-9 -]{0,6}[a-z])[a-z0-9]{1,8}(?:[ -](?=[a-z]{0,3}\d)[a-z0-9]{2,5})?(?![A-Za-z0-9]|[.:/%]\d)/g;
 const DIGITS_PLATE = /(?<![A-Za-z0-9$#.-])\d{5,7}(?![A-Za-z0-9]|[.:/%-]\d)/g;
 const CUE =
-  /\b(?:license plates?|licence plates?|plates?(?: numbers?| no\.?)?|tags?(?: number| no\.?)|lic plate|placas?|registration)\b[\s:=#,.'"-]{0,3}(?:(?:is|it's|number|no\.?|reads?|es|#|[A-Z]{2}(?= ))[\s:#.]{1,3}){0,3}$/i;
+  /\b(?:license plates?|licence plates?|plates?(?: numbers?| no\.?)?|tags?(?: number| no\.?)|(?:driver|car|vehicle|veh|auto|truck|temp|dealer)(?:'s)? tags?|lic plate|placas?|registration)\b[\s:=#,.'"-]{0,3}(?:(?:is|are|it's|number|no\.?|reads?|es|son|#|[A-Z]{2}(?= ))[\s:#.]{1,3}){0,3}$/i;
+/** "The plate of my daughter's car is". */
+const CUE_IS = /\b(?:plates?|placas?) (?:[\p{L}'’]{1,12} ){1,6}(?:is|are|es|son)[\s:]{1,2}$/iu;
 const CAR = new RegExp(
-  `\\b(?:${MAKES})\\b[\\s,:()-]{0,3}(?:(?:plate|tag|with|lic)[\\s:]{1,2}){0,2}$`,
+  `\\b(?:${MAKES})\\b[\\s,:()-]{0,3}(?:(?:here|plate|plates|tag|with|w|lic|has)[\\s:/]{1,2}){0,3}$`,
   "i",
 );
 const REACH = 48;
 /** What looks like a plate behind a car and is none. */
 const MODEL =
-  /^(?:\d{1,4}|\d{1,3}(?:K|k|MPG|mpg|AM|PM|am|pm)|[A-Z]{1,2}\d{1,2}|(?:19|20)\d{2} .*|(?:of|to|no|is|on|at|in|for|and|from|by|or|the) .*)$/;
+  /^(?:\d{1,4}|\d{1,3}(?:K|k|MPG|mpg|AM|PM|am|pm)|[A-Z]{1,2}\d{1,2}|(?:19|20)\d{2} .*|\d{1,3} (?:YEAR|MONTH|DAY|MILE|HOUR|HR|MIN)S?|(?:of|to|no|is|on|at|in|for|and|from|by|or|the) .*)$/;
 
 /** Plates of vehicles, where the words or the make of a car say so. */
 export const licensePlate = defineDetector({
@@ -34,18 +37,19 @@ export const licensePlate = defineDetector({
   reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(L); AAMVA License Plate Standard",
   examples: {
-    match: ["plate BHT 3390", "license plate 8KLM227", "silver honda 8KLM227 come get us", "rental plate NV 418·K72", "plate number is KJN-5520", "placa ABC-1234", "car ABE 2217 towed", "tag number 418 KRT", "plate: kjn5520"],
-    noMatch: ["BHT 3390", "8KLM227", "my honda 2019", "toyota at 3 PM", "a plate of 12 cookies", "ford f150", "the car has 120K miles"],
+    match: ["plate BHT 3390", "license plate 8KLM227", "silver honda 8KLM227 come get us", "rental plate NV 418·K72", "plate number is KJN-5520", "placa ABC-1234", "car ABE 2217 towed", "tag number 418 KRT", "plate: kjn5520", "driver Vic plate T718442C. w/c", "Our plates are F31 KLM if", "la placa d mi hija es KZV-3318", "other driver tag RKD2207 (GA)", "a gray van here with 9 TX P410"],
+    noMatch: ["BHT 3390", "8KLM227", "my honda 2019", "toyota at 3 PM", "a plate of 12 cookies", "ford f150", "the car has 120K miles", "the plates for my table are 12 x 10", "van with 3 seats", "a car with 24 MONTH warranty"],
   }, // biome-ignore format: one list is one line
   *detect({ text, field, numeric, lists }) {
-    if ((lists.any & GATE) === 0 && field === "") return;
     const isField = /\b(?:plates?|placa)\b/.test(field) && text.trim().length <= 10;
+    if ((lists.any & GATE) === 0 && !isField) return;
+    const worth = isField ? {} : { list: GATE };
     for (const [pattern, words] of [
-      [PLATE, [CUE, CAR]],
-      [PLAIN_PLATE, [CUE]],
+      [PLATE, [CUE, CUE_IS, CAR]],
+      [PLAIN_PLATE, [CUE, CUE_IS]],
       [DIGITS_PLATE, [CUE]],
     ] as const)
-      for (const { match, index } of matchesIn(numeric, pattern)) {
+      for (const { match, index } of matchesIn(numeric, pattern, worth)) {
         const plate = match[0];
         const length = plate.replace(/[^A-Za-z0-9]/g, "").length;
         if (length < 4 || length > 8 || MODEL.test(plate)) continue;

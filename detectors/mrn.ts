@@ -4,7 +4,8 @@ import { codesCuedBy, cuesOf } from "./lib/cued.ts";
 const CUES = cuesOf(
   "mrn", "mrns", "m r n", "medical record", "med rec", "record number", "record no", "health record", "chart", "patient id", "patient number",
   "patient no", "patient file", "pt id", "pt no", "emr", "ehr", "expediente", "historia clínica", "historia clinica", "número de paciente",
-  "numero de paciente",
+  "numero de paciente", "hrn", "mr", "mrno", "mr number", "mr no", "hospital number", "hospital no", "hosp no", "patient record", "pt record", "pt file",
+  "pt number", "récord", "record médico", "número de récord", "dossier", "historia", "nhc", "uhid", "empi",
 ); // biome-ignore format: a list reads better in rows
 
 /** Medical record numbers, which every clinic forms in its own way: the words before them say so. */
@@ -14,8 +15,8 @@ export const mrn = defineDetector({
   reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(H)",
   examples: {
-    match: ["MRN 00482917", "mrn: E2290-88", "MRN#0071934", "M R N 00482917", "medical record number is 482917", "chart no. OC-2291", "What's your patient ID?\nVisitor: PX-77-1290", "expediente 204417", "pt ID 88213"],
-    noMatch: ["00482917", "chart 3 of 4", "the chart from 2024", "patient since 2019", "record 3/14/2025", "patient is 34"],
+    match: ["MRN 00482917", "mrn: E2290-88", "MRN#0071934", "M R N 00482917", "medical record number is 482917", "chart no. OC-2291", "What's your patient ID?\nVisitor: PX-77-1290", "expediente 204417", "pt ID 88213", "HRN 0 44 18 27", "seen at our hospital (dossier TR 00718842)", "MR M0042917.", "MRN 0012 3457 71 B", "MRNs 0044120, 0044121 and 0044122", "Please enter the MRN\nYou: 00482917"],
+    noMatch: ["00482917", "chart 3 of 4", "the chart from 2024", "patient since 2019", "record 3/14/2025", "patient is 34", "Mr. 4th floor", "HRN pending\nYou: I paid 120", "the MRN\nof 2019"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     for (const { start, end } of codesCuedBy(sample, CUES, true))

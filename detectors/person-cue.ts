@@ -1,9 +1,9 @@
-import { defineDetector, propose } from "./detector.ts";
+import { defineDetector, type Proposal, propose } from "./detector.ts";
 import { listFor } from "./lib/lexicon.ts";
-import { matches } from "./lib/matches.ts";
-import { isFirstName, NAMES } from "./names/lists.ts";
+import { isFirstName, NAMES, PLAIN } from "./names/lists.ts";
 import { type Token, tokenAt } from "./names/parse.ts";
 import { NOT_NAMES } from "./names/words.ts";
+import type { Sample } from "./sample.ts";
 import { isCapitalAt, type Words } from "./words.ts";
 
 /** Words behind which a name in small letters is one that the lists know. */
@@ -24,14 +24,17 @@ const GAP = /^\.?,?\s{1,2}(?=\p{Ll})|^\/\s(?=\p{Ll})/u;
 /** A name behind the last sentence signs it. */
 const SIGNED =
   /(?:^|[.!?,\n–—~-]|\b(?:thanks|thank you|thx|ty|regards|sincerely|best|gracias))\s{0,2}(\p{L}[\p{L}'’-]{1,20}(?:\s\p{L}[\p{L}'’.-]{0,20}){0,2})[.!\s]{0,3}$/iu;
-/** An answer to "and your name?". */
+/** Words of a question for a name, and the question with what leads to its answer. */
+const ASKING = listFor("name names name's who nombre apellido".split(" "));
 const ASKED =
-  /\b(?:names?|who am i (?:speaking|talking) (?:with|to)|who is (?:this|calling)|nombre|apellido)\b[^?\n]{0,48}\?[^\n]{0,16}\n(?:\[?[\d:]{4,8}\]?\s?)?(?:[\p{L} .()-]{1,32}:\s?)?(?:(?:it's|its|it is|yes|sure|i'm|im|my name is|uh|um|hi|oh|yeah|ok|okay|this is|es|me llamo)\b[\s,.]{1,3}){0,3}(?=\p{Ll})/giu;
+  /(?:names?|who am i (?:speaking|talking) (?:with|to)|who is (?:this|calling)|nombre|apellido)\b[^?\n]{0,48}\?[^\n]{0,16}\n(?:\[?[\d:]{4,8}\]?\s?)?(?:[\p{L} .()-]{1,32}:\s?)?(?:(?:it's|its|it is|yes|sure|i'm|im|my name is|uh|um|hi|oh|yeah|ok|okay|this is|es|me llamo)\b[\s,.]{1,3}){0,3}(?=\p{Ll})/iuy;
 /** Behind these even a name that is on no list is one. */
-const HELLO =
-  /(?<![\p{L}\p{N}'])(?:(?:hi|hey|hello),? (?:its|it's|this is)|my name is|name's|me llamo|mi nombre es)\s{1,2}(?=\p{Ll})/giu;
-const INTRODUCED = /name is|name's|me llamo|nombre es|\b(?:hi|hey|hello),? (?:its|it's|this is)\b/i;
+const INTRODUCED =
+  /(?<![\p{L}\p{N}'])(?:(?:hi|hey|hello),? (?:its|it's|this is)|my name is|name's|me llamo|mi nombre es)$/iu;
+const LONGEST_INTRODUCTION = 20;
+const INTRODUCTION_GAP = /\s{1,2}(?=\p{L})/uy;
 const SIGNED_REACH = 90;
+const LONGEST_SIGNATURE = 3;
 
 /** Names in small letters: behind cues, and where one signs at the end. Only words of the lists that are nothing else. */
 export const personCue = defineDetector({
@@ -40,10 +43,11 @@ export const personCue = defineDetector({
   reads: "words",
   source: "45 CFR 164.514(b)(2)(i)(A); names of the Social Security Administration and the Census",
   examples: {
-    match: ["hi this is marisol hanneken", "im kaylee", "i like texting it ok. grace kim", "my name is tomasz", "tell kaylee the code", "by dr rivera at", "see you then. marisol", "thx, mohammed a."],
+    match: ["hi this is marisol hanneken", "im kaylee", "i like texting it ok. grace kim", "my name is tomasz", "tell kaylee the code", "by dr rivera at", "see you then. marisol", "thx, mohammed a.", "Desk: your name?\nVisitor: oluwaseun adebayo"],
     noMatch: ["this is urgent", "i am late", "for the visit", "hi there", "by grace", "from my phone", "call me. thanks", "see you in may", "with insurance"],
   }, // biome-ignore format: one list is one line
-  *detect({ text, words, lists }) {
+  *detect(sample) {
+    const { text, words, lists } = sample;
     for (let i = 0; i + 1 < words.length; i++) {
       const on = lists.each[i] ?? 0;
       if ((on & (SURE | WEAK | ENDINGS)) === 0) continue;
@@ -59,19 +63,9 @@ export const personCue = defineDetector({
       if (last !== undefined)
         yield propose(tokens[0]?.start ?? 0, last.end, isSure ? 0.7 : 0.55, "context:cue");
     }
-    if (text.includes("?") && /name|nombre|apellido|who (?:am|is)/i.test(text))
-      for (const { 0: question, index } of matches(text, ASKED)) {
-        if (isCapitalAt(text, index + question.length)) continue;
-        const tokens = namesAt(text, index + question.length, true);
-        const last = tokens.at(-1);
-        if (last !== undefined)
-          yield propose(tokens[0]?.start ?? 0, last.end, 0.7, "context:question");
-      }
-    if (INTRODUCED.test(text))
-      for (const { 0: hello, index } of matches(text, HELLO)) {
-        const token = tokenAt(text, index + hello.length);
-        if (token?.listed === "rare") yield propose(token.start, token.end, 0.6, "context:cue");
-      }
+    if ((lists.any & ASKING) !== 0 && text.includes("?")) yield* answers(sample);
+    if ((lists.any & (ENDINGS | SURE | WEAK)) !== 0) yield* introduced(sample);
+    if (!maySign(sample)) return;
     const from = Math.max(0, text.length - SIGNED_REACH);
     const signed = SIGNED.exec(text.slice(from));
     if (signed === null) return;
@@ -88,6 +82,62 @@ export const personCue = defineDetector({
       yield propose(start, end, 0.6, "context:signed");
   },
 });
+
+function* answers({ text, words, lists }: Sample): Generator<Proposal> {
+  for (let i = 0; i < words.length; i++) {
+    if (((lists.each[i] ?? 0) & ASKING) === 0) continue;
+    ASKED.lastIndex = words.starts[i] ?? 0;
+    const [question] = ASKED.exec(text) ?? [];
+    if (question === undefined) continue;
+    const at = (words.starts[i] ?? 0) + question.length;
+    const tokens = isCapitalAt(text, at) ? [] : answerAt(text, at);
+    const last = tokens.at(-1);
+    if (last !== undefined) yield propose(tokens[0]?.start ?? 0, last.end, 0.7, "context:question");
+  }
+}
+
+/** What answers: a name that the lists know, or a line of words that are no others. */
+function answerAt(text: string, at: number): readonly Token[] {
+  const listed = namesAt(text, at, true);
+  if (listed.length > 0) return listed;
+  const tokens: Token[] = [];
+  for (let next = tokenAt(text, at); next !== null; next = tokenAt(text, next.end + 1)) {
+    if (next.listed !== "rare" || tokens.length === LONGEST_SIGNATURE) return [];
+    tokens.push(next);
+    if (text.charAt(next.end) !== " ") break;
+  }
+  const end = tokens.at(-1)?.end ?? 0;
+  return END_OF_ANSWER.test(text.slice(end, end + 2)) ? tokens : [];
+}
+
+const END_OF_ANSWER = /^[.!]?(?:\n|$)/;
+
+/** Names on no list behind words that nothing else follows. */
+function* introduced({ text, words, lists }: Sample): Generator<Proposal> {
+  for (let i = 0; i + 1 < words.length; i++) {
+    if (((lists.each[i] ?? 0) & (ENDINGS | SURE | WEAK)) === 0) continue;
+    if (((lists.each[i + 1] ?? 0) & (NAMES | PLAIN)) !== 0) continue;
+    const end = words.ends[i] ?? 0;
+    if (!INTRODUCED.test(text.slice(Math.max(0, end - LONGEST_INTRODUCTION), end))) continue;
+    INTRODUCTION_GAP.lastIndex = end;
+    const [gap] = INTRODUCTION_GAP.exec(text) ?? [];
+    const token = gap === undefined ? null : tokenAt(text, end + gap.length);
+    if (token?.listed === "rare") yield propose(token.start, token.end, 0.6, "context:cue");
+  }
+}
+
+/** Is there a word among the last that the lists of names may know? */
+function maySign({ text, words, lists }: Sample): boolean {
+  for (let i = words.length - 1; i >= 0 && i > words.length - 2 - LONGEST_SIGNATURE; i--)
+    if (
+      ((lists.each[i] ?? 0) & NAMES) !== 0 ||
+      !PLAIN_WORD.test(text.slice(words.starts[i], words.ends[i]))
+    )
+      return true;
+  return false;
+}
+
+const PLAIN_WORD = /^[A-Za-z0-9]*$/;
 
 function isPhraseAt(text: string, end: number): boolean {
   return PHRASES.test(text.slice(Math.max(0, end - LONGEST_PHRASE), end).toLowerCase());

@@ -3,6 +3,7 @@ import { customDetectors } from "./custom/detectors.ts";
 import { type PhraseHit, Phrases } from "./custom/phrases.ts";
 import type { Detector } from "./detector.ts";
 import type { Known } from "./known.ts";
+import { QuietTexts } from "./quiet-texts.ts";
 import type { FindingType, Span } from "./types.ts";
 
 /** What an operator says about detection: plain data, without faults (`config/` checks it). */
@@ -17,6 +18,8 @@ export interface RulesDefinition {
 /** The operator's rules made ready, once for each thread. */
 export interface Rules {
   readonly detectors: readonly Detector[];
+  /** What all detectors together found nothing in. */
+  readonly quiet: QuietTexts;
   /** Tells of the spans found in a text whether they count. `known` are the values of the payload's person. */
   keeps(text: string, known?: Known): (span: Span) => boolean;
 }
@@ -29,6 +32,7 @@ export function compileRules({ thresholds, notNames, custom }: RulesDefinition):
   const phrases = new Phrases([notNames]);
   return {
     detectors: customDetectors(custom),
+    quiet: new QuietTexts(),
     keeps(text, known) {
       let places: readonly PhraseHit[] | null = null;
       return (span) => {

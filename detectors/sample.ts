@@ -1,5 +1,6 @@
 import { listsOf, type OnLists } from "./lib/lexicon.ts";
-import { matches } from "./lib/matches.ts";
+import { matches, matchesFrom } from "./lib/matches.ts";
+import { type Numbers, numbersOf } from "./numbers.ts";
 import type { Catalogue } from "./types.ts";
 import { type Words, wordsOfText } from "./words.ts";
 
@@ -15,6 +16,7 @@ export interface Sample {
   readonly catalogue: Catalogue | undefined;
   /** The stretches of the text around its digits: most identifiers have some, and most text has none. */
   readonly numeric: readonly Stretch[];
+  readonly numbers: Numbers;
   readonly words: Words;
   /** For each word the lists that it is on (`lib/lexicon.ts`). */
   readonly lists: OnLists;
@@ -26,77 +28,116 @@ export interface Stretch {
   readonly text: string;
   /** How many digits its longest number has, with up to four marks between two of them. */
   readonly digits: number;
+  /** How many digits its longest number has without any mark. */
+  readonly run: number;
+  /** All marks between the parts of its numbers, as bits (`JOINT` in `numbers.ts`). */
+  readonly joints: number;
   /** The lists that its words are on, as bits. */
   readonly lists: number;
+  /** Its words are those from here to before `endWord` in `Sample.words`. */
+  readonly firstWord: number;
+  readonly endWord: number;
 }
 
 const BEFORE = 56;
 const AFTER = 64;
 /** How far a stretch is widened to a blank; a longer word is cut. */
 const WIDEN = 64;
+/** Numbers further apart have stretches of their own. */
+const APART = BEFORE + WIDEN + AFTER + WIDEN;
 
 /** A sample of a text. Stretches and words are made when first asked for. */
-export function sampleOf(text: string, field = "", catalogue?: Catalogue): Sample {
-  let numeric: Stretch[] | undefined;
-  let words: Words | undefined;
-  let lists: OnLists | undefined;
-  let fieldLists: number | undefined;
-  return {
-    text,
-    field,
-    catalogue,
-    get numeric() {
-      numeric ??= numericStretches(text, this);
-      return numeric;
-    },
-    get words() {
-      words ??= wordsOfText(text);
-      return words;
-    },
-    get fieldLists() {
-      fieldLists ??= field === "" ? 0 : listsOf(wordsOfText(field)).any;
-      return fieldLists;
-    },
-    get lists() {
-      lists ??= listsOf(this.words);
-      return lists;
-    },
-  };
+export function sampleOf(text: string, field = "", catalogue?: Catalogue, words?: Words): Sample {
+  return new LazySample(text, field, catalogue, words);
 }
 
-const DIGITS = /\d+/g;
-/** Between the digits of one number: marks and blanks, no letters. */
-const GAP = 4;
-const LETTER = /\p{L}/u;
+/** A class, since an object with getters of its own takes longer to make than a short text to scan. */
+class LazySample implements Sample {
+  readonly text: string;
+  readonly field: string;
+  readonly catalogue: Catalogue | undefined;
+  #numeric: readonly Stretch[] | undefined;
+  #numbers: Numbers | undefined;
+  #words: Words | undefined;
+  #lists: OnLists | undefined;
+  #fieldLists: number | undefined;
 
-function numericStretches(text: string, { words, lists }: Sample): Stretch[] {
-  const stretches: Stretch[] = [];
-  let [from, to, last] = [-1, -1, -GAP];
-  let [run, digits, word] = [0, 0, 0];
-  const close = () => {
-    if (to < 0) return;
-    const start = widened(text, from, -1);
-    const end = widened(text, to, 1);
-    let on = 0;
-    while (word < words.length && (words.starts[word] ?? 0) < start) word++;
-    for (; word < words.length && (words.starts[word] ?? 0) < end; word++)
-      on |= lists.each[word] ?? 0;
-    stretches.push({ start, text: text.slice(start, end), digits, lists: on });
-  };
-  for (const { 0: found, index } of matches(text, DIGITS)) {
-    if (to < 0 || index - BEFORE - WIDEN > to + WIDEN) {
-      close();
-      from = Math.max(0, index - BEFORE);
-      digits = 0;
-    }
-    const isNext = index - last <= GAP && !LETTER.test(text.slice(last, index));
-    run = isNext ? run + found.length : found.length;
-    last = index + found.length;
-    digits = Math.max(digits, run);
-    to = Math.min(text.length, last + AFTER);
+  constructor(text: string, field: string, catalogue: Catalogue | undefined, words?: Words) {
+    this.text = text;
+    this.field = field;
+    this.catalogue = catalogue;
+    this.#words = words;
   }
-  close();
+
+  get numeric(): readonly Stretch[] {
+    this.#numeric ??= numericStretches(this.text, this);
+    return this.#numeric;
+  }
+
+  get numbers(): Numbers {
+    this.#numbers ??= numbersOf(this.text);
+    return this.#numbers;
+  }
+
+  get words(): Words {
+    this.#words ??= wordsOfText(this.text);
+    return this.#words;
+  }
+
+  get lists(): OnLists {
+    this.#lists ??= listsOf(this.words);
+    return this.#lists;
+  }
+
+  get fieldLists(): number {
+    this.#fieldLists ??= this.field === "" ? 0 : listsOf(wordsOfText(this.field)).any;
+    return this.#fieldLists;
+  }
+}
+
+function numericStretches(text: string, sample: Sample): Stretch[] {
+  const stretches: Stretch[] = [];
+  const { numbers } = sample;
+  if (numbers.length === 0) return stretches;
+  const { words, lists } = sample;
+  for (let first = 0, word = 0; first < numbers.length; ) {
+    let end = first + 1;
+    while (
+      end < numbers.length &&
+      (numbers.starts[end] ?? 0) - (numbers.ends[end - 1] ?? 0) <= APART
+    )
+      end++;
+    const from = widened(text, Math.max(0, (numbers.starts[first] ?? 0) - BEFORE), -1);
+    const to = widened(text, Math.min(text.length, (numbers.ends[end - 1] ?? 0) + AFTER), 1);
+    while (word < words.length && (words.starts[word] ?? 0) < from) word++;
+    const firstWord = word;
+    let on = 0;
+    for (; word < words.length && (words.starts[word] ?? 0) < to; word++)
+      on |= lists.each[word] ?? 0;
+    stretches.push({
+      start: from,
+      text: text.slice(from, to),
+      ...shapeOf(numbers, first, end),
+      lists: on,
+      firstWord,
+      endWord: word,
+    });
+    first = end;
+  }
   return stretches;
+}
+
+function shapeOf(numbers: Numbers, first: number, end: number) {
+  let [digits, run, joints, joined] = [0, 0, 0, 0];
+  for (let i = first; i < end; i++) {
+    const length = (numbers.ends[i] ?? 0) - (numbers.starts[i] ?? 0);
+    const joint = numbers.joints[i] ?? 0;
+    joined = joint === 0 ? length : joined + length;
+    joints |= joint;
+    digits = Math.max(digits, joined);
+    run = Math.max(run, length);
+  }
+  return { digits, run, joints };
 }
 
 function widened(text: string, edge: number, step: 1 | -1): number {
@@ -109,21 +150,66 @@ function widened(text: string, edge: number, step: 1 | -1): number {
   return at;
 }
 
-/** Which stretches are worth a pattern: those with a number of so many digits, and with a word of one of the lists. */
+/**
+ * Which stretches are worth a pattern: those with a number of so many digits (in all, and without a mark), with one of
+ * the marks between digits, and with a word of one of the lists.
+ */
 export interface Worth {
   readonly digits?: number;
+  readonly run?: number;
+  readonly joints?: number;
   readonly list?: number;
 }
 
-/** All matches of a global pattern in the stretches; `index` counts in the whole text. */
-export function* matchesIn(
+/** Is a pattern that needs all of this worth trying in a stretch? */
+export function isWorth(stretch: Stretch, { digits = 1, run = 1, joints, list }: Worth): boolean {
+  return (
+    stretch.digits >= digits &&
+    stretch.run >= run &&
+    (joints === undefined || (stretch.joints & joints) !== 0) &&
+    (list === undefined || (stretch.lists & list) !== 0)
+  );
+}
+
+const ANY: Worth = {};
+
+/** A match in one of the stretches; `index` counts in the whole text. */
+export interface Placed {
+  readonly index: number;
+  readonly match: RegExpExecArray;
+}
+
+const NONE: readonly never[] = [];
+
+/** All matches of a global pattern in the stretches. */
+export function matchesIn(
   stretches: readonly Stretch[],
   pattern: RegExp,
-  { digits = 1, list = -1 }: Worth = {},
-): Generator<{ readonly index: number; readonly match: RegExpExecArray }> {
-  for (const stretch of stretches) {
-    if (stretch.digits < digits || (list !== -1 && (stretch.lists & list) === 0)) continue;
-    for (const match of matches(stretch.text, pattern))
-      yield { index: stretch.start + match.index, match };
+  worth: Worth = ANY,
+): Iterable<Placed> {
+  for (let i = 0; i < stretches.length; i++) {
+    const stretch = stretches[i];
+    if (stretch === undefined || !isWorth(stretch, worth)) continue;
+    pattern.lastIndex = 0;
+    const first = pattern.exec(stretch.text);
+    if (first !== null) return placedFrom(first, stretches, i, pattern, worth);
+  }
+  return NONE;
+}
+
+/** A match in the stretch at an index, and all behind it. */
+function* placedFrom(
+  first: RegExpExecArray,
+  stretches: readonly Stretch[],
+  from: number,
+  pattern: RegExp,
+  worth: Worth,
+): Generator<Placed> {
+  for (let i = from; i < stretches.length; i++) {
+    const stretch = stretches[i];
+    if (stretch === undefined || !isWorth(stretch, worth)) continue;
+    const { start, text } = stretch;
+    for (const match of i === from ? matchesFrom(first, text, pattern) : matches(text, pattern))
+      yield { index: start + match.index, match };
   }
 }

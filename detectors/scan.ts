@@ -10,7 +10,8 @@ import type { Rules } from "./rules.ts";
 import { sampleOf } from "./sample.ts";
 import type { Catalogue, Span } from "./types.ts";
 import { viewsOf } from "./views/index.ts";
-import type { View } from "./views/view.ts";
+import type { View, ViewId } from "./views/view.ts";
+import type { Words } from "./words.ts";
 
 export interface ScanOptions {
   /** Words of the field's name, label or header. */
@@ -32,50 +33,79 @@ const LONG_TEXT = 65_536;
  * throws nothing itself.
  */
 export function scanText(text: string, options: ScanOptions = {}): Span[] {
-  const { field = "", known, catalogue, rules } = options;
-  const tick = text.length > LONG_TEXT ? options.tick : undefined;
   if (text === "") return [];
+  const { field = "", known, catalogue, rules } = options;
+  const name = field === "" ? "" : field.toLowerCase().replace(/[_.-]+/g, " ");
+  const quiet = catalogue === undefined ? undefined : rules?.quiet;
+  const wasQuiet = quiet?.has(name, text) === true;
+  if (wasQuiet && known === undefined) return [];
+  const scan: Scan = {
+    field: name,
+    known,
+    catalogue: wasQuiet ? undefined : catalogue,
+    detectors: wasQuiet ? [] : rules === undefined ? DETECTORS : [...DETECTORS, ...rules.detectors],
+    tick: text.length > LONG_TEXT ? options.tick : undefined,
+  };
   const found: Span[] = [];
-  const isQuiet = catalogue === undefined ? null : quietCellsIn(text);
-  const detectors: readonly Detector[] =
-    rules === undefined ? DETECTORS : [...DETECTORS, ...rules.detectors];
-  const words = field.toLowerCase().replace(/[_.-]+/g, " ");
-  for (const view of viewsOf(text)) {
-    const isOfDigits = view.id === "spoken" || view.id === "unwrapped";
+  for (const view of viewsOf(text))
     for (const piece of piecesOf(view)) {
+      const hits = hitsIn(piece, view.id, scan);
+      if (hits.length === 0) continue;
+      const isQuiet = catalogue === undefined || view.id !== "raw" ? null : quietCellsIn(text);
       const isStandInSpan = standInsOf(piece.text);
-      const add = (span: Span) => {
-        if (
-          isStandInSpan(span) ||
-          (view.id === "raw" && isQuiet?.(span) && span.detector !== "known")
-        )
-          return;
-        const at = view.toOriginal(piece.start + span.start, piece.start + span.end);
-        const because = view.id === "raw" ? span.because : [...span.because, `view:${view.id}`];
-        found.push({ ...span, ...at, because });
-      };
-      const sample = sampleOf(piece.text, words, catalogue);
-      const hasDigits = /\d/.test(piece.text);
-      for (const detector of detectors) {
-        if (detector.reads === "digits" && !hasDigits) continue;
-        if (detector.reads === "words" && isOfDigits) continue;
-        tick?.();
-        for (const proposal of detector.detect(sample))
-          add({ ...proposal, type: detector.type, detector: detector.id });
-      }
-      tick?.();
-      known?.find(piece.text).forEach(add);
-      if (catalogue === undefined || isOfDigits) continue;
-      for (const span of parametersIn(piece.text, catalogue)) add(span);
-      for (const span of labelledIn(sample, catalogue)) add(span);
+      for (const hit of hits)
+        if (!isStandInSpan(hit) && (hit.detector === "known" || !isQuiet?.(hit)))
+          found.push(placed(hit, piece, view));
     }
-  }
+  if (!wasQuiet && found.every(({ detector }) => detector === "known")) quiet?.add(name, text);
+  if (found.length === 0) return found;
   return resolve(rules === undefined ? found : found.filter(rules.keeps(text, known)), text);
+}
+
+/** What a scan goes by. */
+interface Scan {
+  /** In lower case. */
+  readonly field: string;
+  readonly known: Known | undefined;
+  readonly catalogue: Catalogue | undefined;
+  readonly detectors: readonly Detector[];
+  readonly tick: (() => void) | undefined;
+}
+
+/** Everything found in a piece, with offsets in it. */
+function hitsIn({ text, words }: Piece, id: ViewId, scan: Scan): Span[] {
+  const { field, known, catalogue, detectors, tick } = scan;
+  if (detectors.length === 0) return known?.find(text) ?? [];
+  const isOfDigits = id === "spoken" || id === "unwrapped";
+  const hits: Span[] = [];
+  const sample = sampleOf(text, field, catalogue, words);
+  const hasDigits = sample.numbers.length > 0;
+  for (const detector of detectors) {
+    if (detector.reads === "digits" && !hasDigits) continue;
+    if (detector.reads === "words" && isOfDigits) continue;
+    tick?.();
+    for (const proposal of detector.detect(sample))
+      hits.push({ ...proposal, type: detector.type, detector: detector.id });
+  }
+  tick?.();
+  if (known !== undefined) for (const span of known.find(text)) hits.push(span);
+  if (catalogue === undefined || isOfDigits) return hits;
+  for (const span of parametersIn(text, catalogue)) hits.push(span);
+  for (const span of labelledIn(sample, catalogue)) hits.push(span);
+  return hits;
+}
+
+/** A hit in a piece of a view, with offsets in the text as received. */
+function placed(hit: Span, { start }: Piece, view: View): Span {
+  const because = view.id === "raw" ? hit.because : [...hit.because, `view:${view.id}`];
+  return { ...hit, ...view.toOriginal(start + hit.start, start + hit.end), because };
 }
 
 interface Piece {
   readonly start: number;
   readonly text: string;
+  /** The words of it, where they are known already. */
+  readonly words?: Words | undefined;
 }
 
 /** Views of shorter texts are looked at as a whole. */
@@ -87,8 +117,8 @@ const AROUND = 160;
  * What of a view is to be looked at: around the places where it differs from the view before, since the rest was seen
  * there already.
  */
-function piecesOf({ text, changes }: View): Piece[] {
-  const whole = [{ start: 0, text }];
+function piecesOf({ text, words, changes }: View): Piece[] {
+  const whole = [{ start: 0, text, words }];
   if (changes === null || text.length < SHORT_TEXT) return whole;
   const pieces: { start: number; end: number }[] = [];
   let covered = 0;

@@ -4,7 +4,8 @@ import { matches } from "./lib/matches.ts";
 
 const CUES = cuesOf(
   "serial", "serial number", "serial no", "ser no", "sn", "s n", "meid", "device id", "device number", "device serial", "implant serial",
-  "pump serial", "udid", "número de serie", "numero de serie", "serie",
+  "pump serial", "udid", "número de serie", "numero de serie", "serie", "ser", "ser num", "serial num", "unit serial", "device sn",
+  "esn", "iccid", "transmitter id", "implant number", "implant no",
 ); // biome-ignore format: a list reads better in rows
 /** A production number behind (21) names one piece (GS1). */
 const UDI_SERIAL = /\(21\)\s?([A-Za-z0-9./-]{4,20})/g;
@@ -19,8 +20,8 @@ export const serialNumber = defineDetector({
   reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(M); GS1 General Specifications 3.5.2 for (21)",
   examples: {
-    match: ["SN NG1882204H", "S/N 40-1188-B", "serial QCK-7-118290", "Chair serial: QCK-7-118290", "insulin pump SN MMT-1780K-NG2214907 recall", "(01)00850012345671(21)A2204B", "serial number is 7 7 1 2 0 9"],
-    noMatch: ["NG1882204H", "model MMT-1780K", "serial killer", "part 40-1188-B", "UDI 00850012345671", "series 3"],
+    match: ["SN NG1882204H", "S/N 40-1188-B", "serial QCK-7-118290", "Chair serial: QCK-7-118290", "insulin pump SN MMT-1780K-NG2214907 recall", "(01)00850012345671(21)A2204B", "serial number is 7 7 1 2 0 9", "power chair ser J4A-018827, Quantum Edge 3"],
+    noMatch: ["NG1882204H", "model MMT-1780K", "serial killer", "part 40-1188-B", "UDI 00850012345671", "series 3", "ser 12 units"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     for (const { start, end } of codesCuedBy(sample, CUES))

@@ -1,53 +1,23 @@
-import { defineDetector, propose } from "./detector.ts";
+import { defineDetector, type Proposal, propose } from "./detector.ts";
+import { isLetter } from "./lib/ascii.ts";
 import { isNear } from "./lib/context.ts";
-import { listFor } from "./lib/lexicon.ts";
-import { matches } from "./lib/matches.ts";
-import { STREET_WORDS } from "./lib/street-words.ts";
-import { matchesIn } from "./sample.ts";
+import { listFor, wordsOn } from "./lib/lexicon.ts";
+import { matchAt } from "./lib/matches.ts";
+import {
+  BOX,
+  DIRECTED,
+  GRID,
+  KIND_FIRST,
+  LIVES,
+  LOT,
+  NUMBER_LAST,
+  ROAD_PLACE,
+  STREET,
+  UNIT_ALONE,
+} from "./lib/street-forms.ts";
+import { ADDRESS_BEGINNINGS, STREET_WORDS } from "./lib/street-words.ts";
+import type { Sample } from "./sample.ts";
 
-/** Kinds that are nothing else, and kinds that are everyday words too (USPS Publication 28, appendix C1). */
-const SURE_KIND =
-  "(?:street|st|str|avenue|ave|av|boulevard|blvd|road|rd|lane|ln|parkway|pkwy|highway|hwy|turnpike|tpke|terrace|terr?|crescent|cres|alley|aly|circle|cir|mews|plaza|plz|expressway|freeway|causeway|cswy|junction|thoroughfare)";
-const WORD_KIND =
-  "(?:drive|dr|court|ct|place|pl|way|trail|trl|square|sq|row|close|loop|cove|cv|point|pt|ridge|rdg|run|path|pass|walk|pike|bend|crossing|xing|hill|hollow|landing|grove|glen|green|heights|hts|knoll|view|estates|gardens|commons|park|route|rte|bluff|creek|trace|manor|meadows?)";
-const DIRECTION =
-  "(?:n|s|e|w|ne|nw|se|sw|north|south|east|west|northeast|northwest|southeast|southwest)";
-const UNIT =
-  "(?:[\\s,]{1,3}(?:(?:apt|apartment|unit|suite|ste|building|bldg|floor|fl|room|rm|lot|trailer|trlr|space|spc|flat|apto|depto)\\b[\\s.:#]{0,3}|#\\s?)(?=[A-Za-z]{0,2}-?\\d|[A-Za-z]\\b)[A-Za-z0-9-]{1,6})";
-const NUMBER = "(?<![\\d.,$/#:-])\\d{1,6}(?:-\\d{1,4})?[A-Za-z]?(?: 1/[234])?";
-const WORD = "(?:[\\p{L}\\d][\\p{L}\\d.'’-]{0,24})";
-const STREET = new RegExp(
-  `${NUMBER}[ ,]{1,2}(?:${DIRECTION}\\.? )?((?:${WORD} ){1,4}?)(?:(${SURE_KIND})|(${WORD_KIND})\\b(?: ${SURE_KIND})?)\\b\\.?(?: ${DIRECTION}\\b\\.?)?${UNIT}?`,
-  "giu",
-);
-/** French and Spanish streets have their kind first; so do highways with a number. */
-const KIND_FIRST = new RegExp(
-  `${NUMBER},? (?:rue|calle|avenida|avda|camino|paseo|via|plaza|county road|cty rd|cr|state route|sr|us hwy|us highway|hwy|highway|fm|farm road|route|rte)\\.? (?:(?:de|la|los|las|el|del|du|des) ){0,2}(?:${WORD})(?: \\p{Lu}[\\p{L}'’]{1,20}){0,2}(?: ${SURE_KIND}\\b)?${UNIT}?`,
-  "giu",
-);
-const GRID = new RegExp(
-  `(?<![A-Za-z0-9])[NSEW]\\d{2,5}(?:[NSEW]\\d{2,5})?,? (?:${WORD} ){1,4}?(?:${SURE_KIND}|${WORD_KIND})\\b\\.?(?: [A-Za-z]{1,2}\\b)?`,
-  "giu",
-);
-/** The number behind the street, as in Spanish; quarters and estates by name. */
-const NUMBER_LAST =
-  /(?<![\p{L}\d])(?:calle|avenida|av|avda|blvd|boulevard|paseo|camino|privada|calz(?:ada)?|carrera|cra)\.? (?:\p{L}[\p{L}'’.]{0,20} ){1,4}(?:#|no\.? |n[uú]m\.? )?\d{1,5}[A-Za-z]?(?:,? (?:int|ext|apto?|depto|piso|col|edif)\b\.? ?[\p{L}\d-]{1,6}){0,3}|(?<![\p{L}\d])(?:residencial|urbanizaci[oó]n|urb\.|colonia|col\.|edificio|edif\.) (?:\p{L}[\p{L}'’]{1,20} ?){1,4}(?:, ?(?:edif|apto?|depto|int|casa|torre|piso|no)\b\.? ?[\p{L}\d-]{1,6}){1,3}/giu;
-/** Places on a road without a street's name. */
-const ROAD_PLACE =
-  /\b(?:hwy|highway|route|rt|rte|us|sr|fm|cr|county road)\s?\d{1,4},?\s(?:mile|mm|milepost|box)\s\d{1,4}\b|\bbox\s\d{1,5}[a-z]?,?\s(?:route|rt|rte|rr|hwy|star route)\s?\d{1,4}\b/gi;
-/** A number, a direction and a name in capitals: `1118 N SAN JACINTO #B`. */
-const DIRECTED = new RegExp(
-  `${NUMBER} (?:N|S|E|W|NE|NW|SE|SW)\\.? \\p{Lu}[\\p{L}'’]{2,20}(?: \\p{Lu}[\\p{L}'’]{1,20}){0,2}${UNIT}?`,
-  "gu",
-);
-const BOX =
-  /\b(?:p\.?\s?o\.?\s?|post office\s|apartado(?: postal)?\s?|casilla\s)(?:box\s?)?#?\s?\d{1,6}\b|\b(?:rr|rural route|hc)\s?#?\s?\d{1,4},?\s(?:box)\s\d{1,5}[a-z]?\b|\b(?:psc|unit|cmr)\s\d{1,5},?\sbox\s\d{1,5}\b/gi;
-const UNIT_ALONE = new RegExp(
-  `(?<![\\p{L}\\d])(?:apt|apartment|apto|flat)\\b[\\s.:#]{0,3}(?=[A-Za-z]?-?\\d)[A-Za-z0-9-]{1,6}(?:, ?\\d{1,5} \\p{Lu}[\\p{L}'’]{2,20}(?: \\p{Lu}[\\p{L}'’]{2,20})?)?`,
-  "giu",
-);
-const LOT =
-  /\p{Lu}[\p{L}'’]{2,20}(?: \p{Lu}[\p{L}'’]{2,20}){0,2}(?: Estates| Village| Court| Park| Manor| Acres| Villas| Apartments),? (?:lot|unit|space|spc|apt|#)\s?#?\d{1,4}[A-Za-z]?\b/gu;
 /** Words of which the rarer forms of an address have one. */
 const FEW = listFor(
   "n s e w ne nw se sw rue calle avenida avda av c camino paseo via plaza county cty cr state sr us hwy highway fm farm route rte rt box apartado casilla rr hc psc cmr unit apt apartment apto depto flat lot space spc residencial urbanización urbanizacion urb colonia col edificio edif privada calz calzada carrera cra blvd boulevard estates village villas acres apartments mile mm milepost".split(
@@ -55,15 +25,16 @@ const FEW = listFor(
   ),
 );
 const HOMES = listFor(
-  "live lives living stay stays staying house home reside resides vive vivo we we're still".split(
+  "live lives living stay stays staying house house's home home's reside resides vive vivo we we're still".split(
     " ",
   ),
 );
-/** A street without a number, as where somebody lives or stays. */
-const LIVES =
-  /\b(?:lives?|living|stays?|staying|house|home|resides?|vive|vivo|we are|we're|we’re|still)\b[^.!?\n]{0,40}?\b(?:on|off|near|by|at|en)\s(?:the\s)?(?!the\s)((?:\p{L}[\p{L}'’-]{1,20}\s){1,3}?(?:street|st|avenue|ave|boulevard|blvd|road|rd|lane|ln|parkway|pkwy|drive|court|terrace|circle)\b)/giu;
 const NO_NAME =
   /\b(?:min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|times?|x|mg|ml|pm|am|calls?|people|persons?|of|from|to|in|at|for|on|and|or|is|are|was|were|will|can|has|have|had|that|this|which|with|by|per|the first|more|less|about|than|then|when|if|miles?|blocks?|dollars|percent|units?|visits?|patients?|leads?|pills?|tablets?|doses?|reps?)\b/i;
+const CAPITAL = /\p{Lu}/u;
+const CAPITAL_FIRST = /(?:^|\s)\p{Lu}/u;
+const ORDINAL = /^\d{1,4}(?:st|nd|rd|th)\s/i;
+const LONG_NUMBER = /^\d{3}/;
 const CUE =
   /\b(?:address|addy|addr|live|lives|living|home|house|mail|ship|send|moved?|direcci[oó]n|domicilio|located|residence|street)\b/i;
 const REACH = 60;
@@ -79,34 +50,108 @@ export const streetAddress = defineDetector({
     match: ["22 Quarry Rd", "1847 Tamarack Hollow Lane, Apt 4B", "419 1/2 E Cherry St", "PO Box 90", "P.O. Box 1182", "RR 4 BOX 77A", "9 Rue Cottage Ln #2", "1118 N SAN JACINTO #B", "N4410 Cty Rd W", "60 wickenden st", "5502 E Dry Creek Pl", "1 Pierce Terrace", "apt 6-F", "Flat 3, 77 Commonwealth", "1500 Bay Ridge Pkwy, Apt 5D", "calle: 12 Calle de la Luna", "Cottonwood Estates, lot 41", "he lives near the Fifth Avenue bridge", "my address is 12 hidden way", "We are on Queen Anne Road", "Are you still on Gray Road?"],
     noMatch: ["10 min drive", "5 days on the road", "room 4", "2 of us drive", "Arrive 15 min early. Park in lot C", "Fifth Avenue campaign", "100 people in a row", "3 times a day", "take 2 tablets by way of mouth", "24 hours road service", "1 st", "I took 2 the other way", "4 visits per court order", "he is still on the road"],
   }, // biome-ignore format: one list is one line
-  *detect({ text, field, numeric, lists }) {
-    const isField = FIELD.test(field);
-    if ((lists.any & STREET_WORDS) === 0) return;
-    for (const pattern of [STREET, GRID])
-      for (const { match, index } of matchesIn(numeric, pattern, { list: STREET_WORDS })) {
-        const [street, words = "", sure] = match;
-        if (NO_NAME.test(words) && !/\p{Lu}/u.test(words)) continue;
-        const isNamed = /(?:^|\s)\p{Lu}/u.test(words) || /^\d{1,4}(?:st|nd|rd|th)\s/i.test(words);
-        const isCued = isField || isNear(CUE, text, index, REACH);
-        const isLong = /^\d{3}/.test(street) && sure !== undefined;
-        if (
-          isCued ||
-          (isNamed && !NO_NAME.test(words)) ||
-          isLong ||
-          (sure !== undefined && words.trim().length > 3 && !NO_NAME.test(words))
-        )
-          yield propose(index, index + street.trimEnd().length, isCued ? 0.95 : 0.85, "street");
-      }
-    for (const pattern of [KIND_FIRST, NUMBER_LAST, ROAD_PLACE, DIRECTED, BOX, UNIT_ALONE, LOT])
-      for (const { match, index } of matchesIn(numeric, pattern, { list: FEW }))
-        yield propose(index, index + match[0].length, 0.85, "street");
-    if ((lists.any & HOMES) === 0) return;
-    for (const { 0: match, 1: street = "", index } of matches(text, LIVES))
-      yield propose(
-        index + match.length - street.length,
-        index + match.length,
-        0.7,
-        "context:lives",
-      );
+  *detect(sample) {
+    if ((sample.lists.any & STREET_WORDS) === 0) return;
+    yield* fromNumbers(sample);
+    if ((sample.lists.any & FEW) !== 0) {
+      yield* fromWords(sample);
+      yield* fromGluedWords(sample);
+    }
+    yield* nearHomes(sample);
   },
 });
+
+/** Streets that begin with their number. */
+function* fromNumbers({ text, field, numbers, lists }: Sample): Generator<Proposal> {
+  const isField = FIELD.test(field);
+  const patterns = (lists.any & FEW) === 0 ? [STREET] : [STREET, KIND_FIRST, DIRECTED];
+  const from = patterns.map(() => 0);
+  for (let i = 0; i < numbers.length; i++) {
+    const start = numbers.starts[i] ?? 0;
+    const after = text.charCodeAt(numbers.ends[i] ?? 0);
+    if (!MARKS.has(after) && !isLetter(after)) continue;
+    if (isLetter(text.charCodeAt(start - 1)))
+      yield* streetOf(matchAt(text, GRID, start - 1), text, isField);
+    for (let k = 0; k < patterns.length; k++) {
+      const pattern = patterns[k];
+      if (pattern === undefined || start < (from[k] ?? 0)) continue;
+      const match = matchAt(text, pattern, start);
+      if (match === null) continue;
+      from[k] = start + match[0].length;
+      if (pattern === STREET) yield* streetOf(match, text, isField);
+      else yield propose(start, start + match[0].length, 0.85, "street");
+    }
+  }
+}
+
+/** What may stand behind a street's number. */
+const MARKS = new Set([..." ,-"].map((mark) => mark.charCodeAt(0)));
+
+/** A street with a kind, where its words are a name or something near says that it is one. */
+function* streetOf(
+  match: RegExpExecArray | null,
+  text: string,
+  isField: boolean,
+): Generator<Proposal> {
+  if (match === null) return;
+  const { 0: street, 1: words = "", 2: sure, index } = match;
+  const isPlain = NO_NAME.test(words);
+  if (isPlain && !CAPITAL.test(words)) return;
+  const isNamed = (CAPITAL_FIRST.test(words) || ORDINAL.test(words)) && !isPlain;
+  const isLong = sure !== undefined && LONG_NUMBER.test(street);
+  const isSure = sure !== undefined && words.trim().length > 3 && !isPlain;
+  const isCued = isField || isNear(CUE, text, index, REACH);
+  if (isCued || isNamed || isLong || isSure)
+    yield propose(index, index + street.trimEnd().length, isCued ? 0.95 : 0.85, "street");
+}
+
+/** The forms that begin with a word, near numbers. */
+function* fromWords({ text, words, lists, numeric }: Sample): Generator<Proposal> {
+  const from = FROM_WORDS.map(() => 0);
+  for (const { firstWord, endWord, lists: on } of numeric) {
+    if ((on & FEW) === 0 || (on & ADDRESS_BEGINNINGS) === 0) continue;
+    for (let i = firstWord; i < endWord; i++)
+      if (((lists.each[i] ?? 0) & ADDRESS_BEGINNINGS) !== 0)
+        yield* formsAt(text, words.starts[i] ?? 0, from);
+  }
+}
+
+const FROM_WORDS = [NUMBER_LAST, ROAD_PLACE, BOX, UNIT_ALONE, LOT];
+
+/** The same where the word is glued to the number: `hwy45`, `pobox 12`. */
+function* fromGluedWords({ text, numbers, numeric }: Sample): Generator<Proposal> {
+  const from = FROM_WORDS.map(() => 0);
+  let i = 0;
+  for (const { start, text: stretch, lists: on } of numeric)
+    for (; i < numbers.length && (numbers.starts[i] ?? 0) < start + stretch.length; i++) {
+      if ((on & FEW) === 0) continue;
+      let at = numbers.starts[i] ?? 0;
+      while (isLetter(text.charCodeAt(at - 1)) && at > start) at--;
+      if (at < (numbers.starts[i] ?? 0)) yield* formsAt(text, at, from);
+    }
+}
+
+function* formsAt(text: string, at: number, from: number[]): Generator<Proposal> {
+  for (let k = 0; k < FROM_WORDS.length; k++) {
+    const pattern = FROM_WORDS[k];
+    if (pattern === undefined || at < (from[k] ?? 0)) continue;
+    const match = matchAt(text, pattern, at);
+    if (match === null) continue;
+    const end = at + match[0].length;
+    from[k] = end;
+    yield propose(at - (pattern === LOT ? (match[1]?.length ?? 0) : 0), end, 0.85, "street");
+  }
+}
+
+/** The street that somebody lives or stays in. */
+function* nearHomes({ text, words, lists }: Sample): Generator<Proposal> {
+  let from = 0;
+  for (const i of wordsOn(lists, HOMES)) {
+    const start = words.starts[i] ?? 0;
+    if (start < from) continue;
+    const match = matchAt(text, LIVES, start);
+    if (match === null) continue;
+    from = start + match[0].length;
+    yield propose(from - (match[1]?.length ?? 0), from, 0.7, "context:lives");
+  }
+}

@@ -1,4 +1,4 @@
-import { defineDetector, propose } from "./detector.ts";
+import { defineDetector, NOTHING, type Proposal, propose } from "./detector.ts";
 import { matches } from "./lib/matches.ts";
 
 const URL_IN =
@@ -34,15 +34,18 @@ export const url = defineDetector({
     match: ["https://portal.example/patients/40088/forms", "https://www.example.org/thank-you?fn=Orville&ph=5075550139", "https://forms.example/i/amari-hosseini?tok=9fQ2x", "facebook.com/casey.example.5", "7https://portal.example/patients/40088/forms", "https://cal.example/e/CaseyB-0610", "https://x.example/reset/9fQ2xLm40PqTz", "photos.example/u/casey.r/album/scalp"],
     noMatch: ["https://www.example.org/schedule/mohs-surgery", "faithbeauty.example/book", "https://example.org/blog/2024/05/ten-tips", "https://example.org/?utm_source=google&utm_campaign=skin", "https://www.example.org", "and/or", "8.5/10"],
   }, // biome-ignore format: one list is one line
-  *detect({ text }) {
-    if (!GATE.test(text)) return;
-    for (const { 0: match, index } of matches(text, URL_IN)) {
-      const address = withoutTail(match);
-      const why = reasonFor(address);
-      if (why !== null) yield propose(index, index + address.length, 0.85, why);
-    }
+  detect({ text }) {
+    return GATE.test(text) ? addressesIn(text) : NOTHING;
   },
 });
+
+function* addressesIn(text: string): Generator<Proposal> {
+  for (const { 0: match, index } of matches(text, URL_IN)) {
+    const address = withoutTail(match);
+    const why = reasonFor(address);
+    if (why !== null) yield propose(index, index + address.length, 0.85, why);
+  }
+}
 
 function withoutTail(address: string): string {
   let end = address.length;

@@ -18,7 +18,7 @@ export const usDea = defineDetector({
     noMatch: ["BM1234564", "AB12345678", "IM1234563"],
   },
   *detect({ text, field, numeric }) {
-    for (const { match, index } of matchesIn(numeric, DEA, { digits: 7 })) {
+    for (const { match, index } of matchesIn(numeric, DEA, { run: 7 })) {
       const isCued = CUE.test(field) || isNear(CUE, text, index, CUE_REACH);
       const isCapital = match[0] === match[0].toUpperCase();
       if (isCued || (isCapital && passesCheck(match[1] ?? "")))

@@ -28,7 +28,7 @@ export const usNpi = defineDetector({
     ],
   },
   *detect({ text, field, numeric }) {
-    for (const { match, index } of matchesIn(numeric, TEN_DIGITS, { digits: 10 })) {
+    for (const { match, index } of matchesIn(numeric, TEN_DIGITS, { run: 10 })) {
       const end = index + match[0].length;
       const isCued = CUE.test(field) || isNear(CUE, text, index, CUE_REACH);
       if (isNear(OTHERS, text, index, OTHERS_REACH)) continue;

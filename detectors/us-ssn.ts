@@ -8,13 +8,13 @@ const LOOSE = /(?<![\d.$-])\d{3}[-. ]?\d{2}[-. ]?\d{4}(?!\d|[.,]\d)/g;
 const SINGLE = /(?<!\d|\d[-.\s_/,]{1,3})(\d(?:[-.\s_/,]{1,3}\d){8})(?!\d|[-.\s_/,]{1,3}\d)/g;
 const MASKED = /(?:[xX*•#]{3}[-. ]?[xX*•#]{2}[-. ]?)(\d{4})(?!\d)/g;
 const LAST_FOUR = [
-  new RegExp(`\\blast (?:four|4)\\b[^\\d\\n]{0,20}\\b(?:ssn|social|soc)\\b${QUESTION_GAP}$`, "i"),
-  /\b(?:ssn|social|soc)\b[^\d\n]{0,20}\b(?:last (?:four|4)|ending|ends)\b[^\d\n]{0,20}$/i,
+  new RegExp(`\\blast ?(?:four|4)\\b[^\\d\\n]{0,20}\\b(?:ssn?|social|soc)\\b${QUESTION_GAP}$`, "i"),
+  /\b(?:ssn?|social|soc)\b[^\d\n]{0,20}\b(?:last ?(?:four|4)|ending|ends)\b[^\d\n]{0,20}$/i,
 ];
 const LAST_FOUR_REACH = 140;
 const LAST_FOUR_FIELD =
   /\b(?:ssn|social)\b.{0,20}\b(?:last )?(?:four|4)\b|\blast (?:four|4)\b.{0,20}\b(?:ssn|social)\b|\bssn ?4\b/;
-const CUE = /\b(?:s\.?s\.?n\b|social|soc\.? ?sec|seguro social|tax ?id|itin\b|ss ?#)/i;
+const CUE = /\b(?:s\.?s\.?n\b|social|soc\.? ?sec|seguro social|tax ?id|itin\b|ss(?: ?#|\b))/i;
 const CUE_REACH = 48;
 /** What shops and stores number is written in any groups. */
 const GOODS =
@@ -31,8 +31,8 @@ export const usSsn = defineDetector({
   reads: "digits",
   source: "Social Security Administration, POMS RM 10201.030; IRS for ITINs (area 9xx)",
   examples: {
-    match: ["987-65-4321", "987 65 4321", "987.65.4321", "078-05-1120", "219-09-9999", "ssn 987654321", "SSN:987654321", "my social is 987654321", "ssn 987 654321", "SSN 9 8 7 6 5 4 3 2 1", "XXX-XX-4321", "last four of your social? 4321", "last four of your social?\n[00:51] Caller: 4 3 2 1", "social ending in 4321"],
-    noMatch: ["987654321", "000-12-3456", "987-00-4321", "987-65-0000", "666-12-3456", "1987-65-4321", "987-65-43210", "2026-09-14", "410-555-0143", "21042-1234", "order 12345678", "Order #987-65-4321", "SKU 987-65-4321"],
+    match: ["987-65-4321", "987 65 4321", "987.65.4321", "078-05-1120", "219-09-9999", "ssn 987654321", "SSN:987654321", "my social is 987654321", "ssn 987 654321", "SSN 9 8 7 6 5 4 3 2 1", "XXX-XX-4321", "last four of your social? 4321", "last four of your social?\n[00:51] Caller: 4 3 2 1", "social ending in 4321", "last4 ss 0931 verified", "ss 666 12 3098", "ss: 987654321"],
+    noMatch: ["987654321", "000-12-3456", "987-00-4321", "987-65-0000", "666-12-3456", "1987-65-4321", "987-65-43210", "2026-09-14", "410-555-0143", "21042-1234", "order 12345678", "Order #987-65-4321", "SKU 987-65-4321", "last4 weeks 1200", "ss 2026"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     const { text, field, numeric } = sample;
@@ -49,7 +49,7 @@ export const usSsn = defineDetector({
     for (const { match, index } of matchesIn(numeric, SINGLE, { digits: 9 }))
       if (isCued(index) || isGiven(match[0]))
         yield propose(index, index + match[0].length, isCued(index) ? 0.95 : 0.6, "nine-digits");
-    for (const { match, index } of matchesIn(numeric, MASKED)) {
+    for (const { match, index } of matchesIn(numeric, MASKED, { run: 4 })) {
       const end = index + match[0].length;
       yield propose(end - 4, end, 0.9, "last-four");
     }

@@ -1,4 +1,4 @@
-import { defineDetector, propose } from "./detector.ts";
+import { defineDetector, NOTHING, type Proposal, propose } from "./detector.ts";
 import { listFor } from "./lib/lexicon.ts";
 import { matches } from "./lib/matches.ts";
 
@@ -33,16 +33,21 @@ export const username = defineDetector({
     match: ["username: jdoe_82", "user yuki.aoki92, temp link", "login is casey.r", "What username?\nAgent: TheRealDocHolliday", "my instagram is @casey.paints", "user name = \"casey-r\""],
     noMatch: ["username is required", "the user is new", "login page", "@channel please", "meet @ 5", "user group", "jane@example.com"],
   }, // biome-ignore format: one list is one line
-  *detect({ text, lists }) {
-    if ((lists.any & GATE) !== 0)
-      for (const pattern of [NAMED, DIRECT, ANSWERED, SOCIAL_NAME])
-        for (const { 0: match, 1: name = "", index } of matches(text, pattern)) {
-          const start = index + match.lastIndexOf(name);
-          if (!WORDS.test(name)) yield propose(start, start + name.length, 0.9, "context:username");
-        }
-    if (!text.includes("@")) return;
-    for (const { 0: match, index } of matches(text, AT))
-      if (SOCIAL.test(text.slice(Math.max(0, index - SOCIAL_REACH), index)))
-        yield propose(index + 1, index + match.length, 0.8, "context:handle");
+  detect({ text, lists }) {
+    const isNamed = (lists.any & GATE) !== 0;
+    return isNamed || text.includes("@") ? namesIn(text, isNamed) : NOTHING;
   },
 });
+
+function* namesIn(text: string, isNamed: boolean): Generator<Proposal> {
+  if (isNamed)
+    for (const pattern of [NAMED, DIRECT, ANSWERED, SOCIAL_NAME])
+      for (const { 0: match, 1: name = "", index } of matches(text, pattern)) {
+        const start = index + match.lastIndexOf(name);
+        if (!WORDS.test(name)) yield propose(start, start + name.length, 0.9, "context:username");
+      }
+  if (!text.includes("@")) return;
+  for (const { 0: match, index } of matches(text, AT))
+    if (SOCIAL.test(text.slice(Math.max(0, index - SOCIAL_REACH), index)))
+      yield propose(index + 1, index + match.length, 0.8, "context:handle");
+}

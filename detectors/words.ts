@@ -5,43 +5,44 @@
  */
 export interface Words {
   readonly length: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   /** Of the word in lower case, with a plain apostrophe; the same as `hashOf` gives. */
-  readonly hashes: Int32Array;
+  readonly hashes: readonly number[];
   /** The word in lower case, with plain apostrophes; "" beyond either end. */
   readonly lower: (index: number) => string;
 }
 
-const NO = 0;
-const LETTER = 1;
-const CAPITAL = 2;
-const DIGIT = 3;
-
-const ASCII = new Uint8Array(128);
-for (let code = 48; code <= 57; code++) ASCII[code] = DIGIT;
-for (let code = 65; code <= 90; code++) ASCII[code] = CAPITAL;
-for (let code = 97; code <= 122; code++) ASCII[code] = LETTER;
+/** For each ASCII letter and digit the unit in lower case; 0 for what is in no word. */
+const LOWER = new Uint8Array(128);
+for (let code = 48; code <= 57; code++) LOWER[code] = code;
+for (let code = 97; code <= 122; code++) LOWER[code] = LOWER[code - 32] = code;
 
 const FOREIGN_WORD = /[\p{L}\p{N}\p{M}]/u;
 const FOREIGN_CAPITAL = /\p{Lu}/u;
 const APOSTROPHE = 39;
 const CURLY = 0x2019;
-const SPACE = 32;
 
-function kindOf(text: string, at: number): number {
+/** The unit of a word at an offset, in lower case; 0 where none is. */
+function lowerAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < 128) return ASCII[code] ?? NO;
-  // Surrogate pairs: letters of rare scripts count as one, whichever half is asked for.
-  if ((code & 0xf800) === 0xd800) return LETTER;
+  if (code < 128) return LOWER[code] ?? 0;
+  if ((code & 0xf800) === 0xd800) return isPairOfWord(text, at, code) ? code : 0;
   const character = text.charAt(at);
-  if (!FOREIGN_WORD.test(character)) return NO;
-  return FOREIGN_CAPITAL.test(character) ? CAPITAL : LETTER;
+  return FOREIGN_WORD.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
+}
+
+/** Is a surrogate half of a letter of a rare script, and not of an emoji? */
+function isPairOfWord(text: string, at: number, code: number): boolean {
+  const first = (code & 0xfc00) === 0xdc00 ? at - 1 : at;
+  return FOREIGN_WORD.test(String.fromCodePoint(text.codePointAt(first) ?? 0));
 }
 
 /** Does a word at this offset begin with a capital? */
 export function isCapitalAt(text: string, at: number): boolean {
-  return kindOf(text, at) === CAPITAL;
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 65 && code <= 90;
+  return FOREIGN_CAPITAL.test(text.charAt(at));
 }
 
 /** FNV-1a over UTF-16 units. */
@@ -55,57 +56,35 @@ export function hashOf(word: string): number {
   return hash;
 }
 
-/** A unit that is not ASCII as it stands in the word in lower case. */
-function lowerCode(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code === CURLY) return APOSTROPHE;
-  return (code & 0xf800) === 0xd800 ? code : text.charAt(at).toLowerCase().charCodeAt(0);
-}
-
 /** All words of a text, in order. Time is linear. */
 export function wordsOfText(text: string): Words {
-  let size = Math.max(16, text.length >> 2);
-  let [starts, ends, hashes] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
-  let length = 0;
-  let start = -1;
-  let hash = BASIS;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : SPACE;
-    const isAscii = code < 128;
-    const kind = isAscii ? (ASCII[code] ?? NO) : kindOf(text, at);
-    if (kind === NO && !(start !== -1 && isInnerApostrophe(text, at, code))) {
-      if (start === -1) continue;
-      if (length === size) {
-        size *= 2;
-        [starts, ends, hashes] = [grown(starts, size), grown(ends, size), grown(hashes, size)];
-      }
-      starts[length] = start;
-      ends[length] = at;
-      hashes[length++] = hash;
-      start = -1;
-      continue;
-    }
-    if (start === -1) [start, hash] = [at, BASIS];
-    const lower = isAscii ? (kind === CAPITAL ? code + 32 : code) : lowerCode(text, at);
-    hash = Math.imul(hash ^ lower, PRIME);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const hashes: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    let unit = lowerAt(text, at);
+    if (unit === 0) continue;
+    let hash = BASIS;
+    starts.push(at);
+    do {
+      hash = Math.imul(hash ^ unit, PRIME);
+      unit = ++at < text.length ? lowerAt(text, at) || innerApostrophe(text, at) : 0;
+    } while (unit !== 0);
+    ends.push(at);
+    hashes.push(hash);
   }
   const lower = (index: number) =>
-    index < 0 || index >= length
+    index < 0 || index >= starts.length
       ? ""
       : text.slice(starts[index], ends[index]).toLowerCase().replaceAll("’", "'");
-  return { length, starts, ends, hashes, lower };
+  return { length: starts.length, starts, ends, hashes, lower };
 }
 
-function isInnerApostrophe(text: string, at: number, code: number): boolean {
-  return (
-    (code === APOSTROPHE || code === CURLY) && at + 1 < text.length && kindOf(text, at + 1) !== NO
-  );
-}
-
-function grown(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(size);
-  larger.set(array);
-  return larger;
+/** An apostrophe that a letter follows, or 0. */
+function innerApostrophe(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code !== APOSTROPHE && code !== CURLY) return 0;
+  return at + 1 < text.length && lowerAt(text, at + 1) !== 0 ? APOSTROPHE : 0;
 }
 
 /** The index of the first word that begins at an offset or behind it. */

@@ -11,9 +11,11 @@ export const ERROR_CODES = [
   "ERR_ALREADY_DECIDED", // a person, or the clock, decided before
   "ERR_NOT_JUDGED", // a hold that has no form in which it may leave
   "ERR_NO_BASIS", // nothing says that the destination may hold PHI today
+  "ERR_NO_CREDENTIALS", // a text cannot be sent, since the guard has no credentials of its own at CTM
   "ERR_CHANGED", // what would leave is not what the reviewer saw
   "ERR_NO_REASON", // an act without a reason that is on the list or said in words
   "ERR_NOTE_HAS_PHI", // a reviewer's note holds an identifier
+  "ERR_EXPORT", // an export cannot be read or is not one; the fact `fault` says why
   "ERR_USAGE", // the command line was not understood
   "ERR_NODE_VERSION", // the wrong Node runs
   "ERR_INTERNAL", // a fault of ours

@@ -1,29 +1,37 @@
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import type { Hook, HookKind } from "../config/config.ts";
 import { ctmCatalogue } from "../config/ctm-fields.ts";
 import { ConfigFaults } from "../config/faults.ts";
 import { SCAN_BUDGET_MS } from "./budget.ts";
 import { serveControl } from "./cli/control.ts";
 import { type Core, openCore } from "./core.ts";
-import { openTransports } from "./delivery/transports/index.ts";
+import { openBody, openClaimed } from "./delivery/open-sealed.ts";
+import { openTransports, smsTransports } from "./delivery/transports/index.ts";
 import { startDelivery } from "./delivery/worker.ts";
 import { codeOf, GuardError } from "./errors.ts";
 import { createAdminApp, createApp } from "./ingress/app.ts";
+import { createExportDoor } from "./ingress/export.ts";
 import { listen } from "./ingress/server.ts";
 import { createWebhookDoor } from "./ingress/webhook.ts";
 import { parse } from "./judge/parse.ts";
 import { practiceOf } from "./judge/policy.ts";
-import { openSealed } from "./judge/release.ts";
-import { readReleased } from "./judge/released.ts";
 import { createLog, type Log } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
 import { startDispatch } from "./pipeline/dispatch.ts";
+import { startExports } from "./pipeline/exports.ts";
 import { openPool } from "./pipeline/pool.ts";
+import type { SettleOptions } from "./pipeline/settle.ts";
 import { startUpkeep } from "./pipeline/upkeep.ts";
-import type { ClaimedDelivery } from "./store/store.ts";
+import { openSpools } from "./spool/spools.ts";
+import { createTextDoor } from "./texts/door.ts";
+import { createPassing } from "./texts/passing.ts";
 
 const NODE_MAJOR = 26;
 const SCAN_WATCHDOG_MS = 20_000;
 const STRANGERS_PER_MINUTE = 60;
+/** How long the client of a text waits for the verdict. */
+const TEXT_WITHIN_MS = 2_000;
 const STOP_GRACE_MS = 10_000;
 
 export interface Guard {
@@ -39,12 +47,19 @@ export interface GuardOptions {
   readonly now?: () => number;
   /** Another scanning thread, for measurements and crash tests. */
   readonly scannerScript?: URL;
+  /** The same for the thread of an export. */
+  readonly exportScript?: URL;
 }
 
 /** Starts the guard: reads the configuration, opens the store, wires the parts, listens. Rejects when any of it fails, with all closed again. */
 export async function startGuard(
   variables: NodeJS.ProcessEnv,
-  { log = createLog(variables["LOG_LEVEL"]), now = Date.now, scannerScript }: GuardOptions = {},
+  {
+    log = createLog(variables["LOG_LEVEL"]),
+    now = Date.now,
+    scannerScript,
+    exportScript,
+  }: GuardOptions = {},
 ): Promise<Guard> {
   // Closed from the last to the first, whether a later step fails now or the guard is stopped one day.
   await using opening = new AsyncDisposableStack();
@@ -58,6 +73,7 @@ export async function startGuard(
 
   for (const what of core.warnings) log.warn("key", { what });
   const unfinished = await store.releaseLeases(now());
+  if (unfinished.unknown > 0) log.warn("texts of unknown fate", { texts: unfinished.unknown });
   for (const { digest, json } of policy.destinations.values())
     await store.keepPolicy(digest, "", json, now());
   await ledger.append({ practice: "", actor: "system", act: "start", facts: { ...unfinished } });
@@ -71,7 +87,16 @@ export async function startGuard(
   });
   opening.defer(() => pool.close());
   await pool.ready();
-  const upkeep = startUpkeep({ store, ledger, metrics, log, now, retention: config.retention });
+  const spools = await openSpools(env.spoolFolder ?? join(store.folder ?? "data", "spool"));
+  const upkeep = startUpkeep({
+    store,
+    spools,
+    ledger,
+    metrics,
+    log,
+    now,
+    retention: config.retention,
+  });
   opening.defer(() => upkeep.stop());
   const transports = openTransports(config, policy, now);
   opening.defer(async () => {
@@ -80,31 +105,70 @@ export async function startGuard(
   const delivery = startDelivery({
     store, destinations: policy.destinations, transports, log, metrics, now,
     random: Math.random,
-    openSealed: (claimed) => opened(claimed, core),
+    openSealed: (claimed) => openClaimed(claimed, keys, spools.folder),
     timeZoneOf: (practice) => config.practices.find(({ id }) => id === practice)?.timeZone ?? "UTC",
     activityAt: (destination, activity) => keys.digest("activity-at", destination, activity),
-    onRejudge: () => dispatch.wake(),
+    onFileSettled: () => upkeep.sweepSpools(),
+    onRejudge: wakeJudges,
   }); // biome-ignore format: short facts
   opening.defer(() => delivery.stop(STOP_GRACE_MS));
-  const dispatch = startDispatch({
-    store, pool, config, metrics, log, now,
+  const settling: SettleOptions = {
+    store, config, metrics, log, now,
     policyOf: (destination) => policy.destinations.get(destination)?.digest ?? "",
     decisionMac: (row) => ledger.decisionMac(row),
     onJudged: () => delivery.wake(),
-  }); // biome-ignore format: short facts
+  }; // biome-ignore format: short facts
+  const dispatch = startDispatch({ ...settling, store, pool });
   opening.defer(() => dispatch.stop());
+  const exports = startExports({
+    ...settling, store, spools,
+    keys: keys.raw(),
+    rowBudgetMs: SCAN_BUDGET_MS,
+    onSettled: () => upkeep.sweepSpools(),
+    onRows: () => dispatch.wake(),
+    ...(exportScript && { script: exportScript }),
+  }); // biome-ignore format: short facts
+  opening.defer(() => exports.stop());
+  function wakeJudges(): void {
+    dispatch.wake();
+    exports.wake();
+  }
+  core.ledger.onCommit(() => {
+    wakeJudges();
+    delivery.wake();
+  });
 
-  const door = createWebhookDoor({
-    hooks: config.hooks, store, keys, catalogue: ctmCatalogue, metrics, log, now, parse,
+  const ofKind = (kind: HookKind) => config.hooks.filter((hook) => hook.kind === kind);
+  const policyOf = ({ id }: Hook) => policy.hooks.get(id)?.digest ?? "";
+  const encrypt = (binding: string, bytes: Uint8Array) => keys.encrypt(binding, bytes);
+  const passing = createPassing({
+    store, pool, config, policy, keys, metrics, log, now,
+    withinMs: TEXT_WITHIN_MS,
+    transports: smsTransports(transports),
+    decisionMac: (row) => ledger.decisionMac(row),
+    open: (delivery) => openBody({ ...delivery, event: delivery.decision.event }, keys),
+  }); // biome-ignore format: short facts
+  opening.defer(() => passing.stop());
+  const texts = createTextDoor({
+    hooks: ofKind("text"), passing, metrics, log, now,
+    strangersPerMinute: STRANGERS_PER_MINUTE,
+  }); // biome-ignore format: short facts
+  const webhooks = createWebhookDoor({
+    hooks: ofKind("webhook"), store, keys, catalogue: ctmCatalogue, metrics, log, now, parse,
     strangersPerMinute: STRANGERS_PER_MINUTE,
     practiceOf: ({ content }) =>
       content.kind === "unreadable" ? "" : (practiceOf(content.record, config.practices)?.id ?? ""),
-    policyOf: ({ id }) => policy.hooks.get(id)?.digest ?? "",
-    encrypt: (binding, bytes) => keys.encrypt(binding, bytes),
+    policyOf, encrypt,
     onEvent: () => dispatch.wake(),
   }); // biome-ignore format: short facts
+  const files = createExportDoor({
+    hooks: ofKind("export"), store, spools, keys, metrics, log, now, policyOf, encrypt,
+    strangersPerMinute: STRANGERS_PER_MINUTE,
+    practice: config.practices.length === 1 ? (config.practices[0]?.id ?? "") : "",
+    onEvent: () => exports.wake(),
+  }); // biome-ignore format: short facts
   const deps = {
-    doors: [door], faces: [], metrics, log,
+    doors: [webhooks, texts, files], faces: [], metrics, log,
     ready: async () => [
       ...(await store.ping().then(() => [], () => ["store"])),
       ...(pool.isReady() ? [] : ["scanner"]),
@@ -132,20 +196,6 @@ export async function startGuard(
       log.info("stopped");
     },
   };
-}
-
-/** The sealed body of a claimed delivery; null when a byte, the row or the seal is not what was written. */
-function opened(claimed: ClaimedDelivery, { keys }: Core) {
-  const released = claimed.released === null ? null : readReleased(claimed.released);
-  if (claimed.body === null || released === null) return null;
-  const { id, event, destination, policy } = claimed;
-  try {
-    const body = keys.decrypt(`delivery|${id}|${event}|${destination}`, claimed.body);
-    const { contentType, mac } = released;
-    return openSealed({ event, destination, policy, contentType, body }, mac, keys.sealKey);
-  } catch {
-    return null;
-  }
 }
 
 /** Runs the guard until a signal; prints what is wrong in plain sentences when it cannot start. */

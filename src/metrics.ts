@@ -43,6 +43,11 @@ export function createMetrics() {
       "hook",
       "result",
     ]),
+    textsAlreadySent: counter(
+      "guard_texts_already_sent_total",
+      "Events about texts that CTM sent by itself, by whether the text holds identifiers",
+      ["hook", "phi"],
+    ),
     scanSeconds: histogram(
       "guard_scan_seconds",
       "Processor time to judge one event",

@@ -17,28 +17,37 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
   "src/judge": { from: ["detectors", "config", "src/errors.ts"], packages: ["busboy", "qs", "zod"] },
   "src/store": { from: ["src/errors.ts", "src/ids.ts"], packages: ["zod"] },
   "src/keys": { from: ["src/errors.ts", "src/store/store.ts"] },
+  "src/spool": { from: ["src/judge", "src/errors.ts", "src/keys"], packages: ["zod"] },
   "src/ledger": { from: ["src/errors.ts", "src/keys", "src/store/store.ts"] },
   "src/delivery": {
-    from: ["detectors", "config", "src/judge", "src/store/store.ts", "src/errors.ts", "src/ids.ts", "src/log.ts", "src/metrics.ts"],
-    packages: ["undici"],
+    from: ["detectors", "config", "src/judge", "src/keys", "src/spool", "src/store/store.ts", "src/errors.ts", "src/ids.ts", "src/log.ts", "src/metrics.ts"],
+    packages: ["undici", "zod"],
   },
   "src/pipeline": {
-    from: ["detectors", "config", "src/judge", "src/keys", "src/store/store.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts", "src/log.ts", "src/metrics.ts"],
+    from: ["detectors", "config", "src/judge", "src/exports", "src/keys", "src/spool", "src/store/store.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts", "src/log.ts", "src/metrics.ts"],
   },
   "src/review": {
-    from: ["detectors", "config", "src/judge", "src/keys", "src/ledger", "src/store/store.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts"],
+    from: ["detectors", "config", "src/judge", "src/exports", "src/spool", "src/keys", "src/ledger", "src/store/store.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts"],
   },
   "src/core.ts": { from: ["config", "src/judge", "src/keys", "src/store", "src/ledger", "src/errors.ts"] },
+  "src/exports": {
+    from: ["detectors", "config", "src/judge", "src/errors.ts"],
+    packages: ["csv-parse", "zod"],
+  },
   "src/ingress": {
-    from: ["detectors", "config", "src/judge", "src/keys", "src/store/store.ts", "src/errors.ts", "src/ids.ts", "src/ctm-signature.ts", "src/log.ts", "src/metrics.ts"],
-    packages: ["express", "helmet", "express-rate-limit"],
+    from: ["detectors", "config", "src/judge", "src/keys", "src/spool", "src/store/store.ts", "src/errors.ts", "src/ids.ts", "src/ctm-signature.ts", "src/log.ts", "src/metrics.ts"],
+    packages: ["express", "helmet", "express-rate-limit", "busboy"],
+  },
+  "src/texts": {
+    from: ["config", "src/judge", "src/store/store.ts", "src/ingress", "src/delivery", "src/pipeline", "src/errors.ts", "src/ids.ts", "src/log.ts", "src/metrics.ts"],
+    packages: ["express"],
   },
   "src/cli": {
-    from: ["detectors", "config", "src/judge", "src/keys", "src/store", "src/ledger", "src/review", "src/core.ts", "src/errors.ts", "src/ids.ts", "src/ctm-signature.ts", "src/main.ts"],
+    from: ["detectors", "config", "src/judge", "src/keys", "src/store", "src/ledger", "src/review", "src/exports", "src/core.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts", "src/ctm-signature.ts", "src/main.ts"],
     packages: ["undici"],
   },
   "src/main.ts": {
-    from: ["detectors", "config", "src/judge", "src/keys", "src/store", "src/ledger", "src/delivery", "src/pipeline", "src/ingress", "src/cli", "src/core.ts", "src/budget.ts", "src/errors.ts", "src/log.ts", "src/metrics.ts"],
+    from: ["detectors", "config", "src/judge", "src/keys", "src/spool", "src/store", "src/ledger", "src/delivery", "src/pipeline", "src/ingress", "src/texts", "src/cli", "src/core.ts", "src/budget.ts", "src/errors.ts", "src/log.ts", "src/metrics.ts"],
   },
 }; // biome-ignore format: a table reads better in rows
 

@@ -12,9 +12,11 @@ export type Outcome =
 export interface Preset<Id extends string = string> {
   readonly id: Id;
   readonly title: string;
-  readonly transport: "http" | "inspect";
+  readonly transport: "http" | "inspect" | "ctm-sms" | "folder" | "http-file";
   /** Does the destination need a `url`? */
   readonly needsUrl: boolean;
+  /** Gets redacted exports, file by file, and nothing else. */
+  readonly takesFiles?: true;
   /** Where its receivers are; null: anywhere. */
   readonly hosts: readonly string[] | null;
   readonly contentType: string;
@@ -23,6 +25,10 @@ export interface Preset<Id extends string = string> {
   /** May the destination have a message of its own? */
   readonly takesMessage: boolean;
   readonly suggests: readonly string[];
+  /** The fields that it gets whatever `allow` says, of a request of CTM's SMS call; without: those that `allow` lists. */
+  readonly takes?: readonly string[];
+  /** A body is sent at most once: whether it arrived is never tried out by sending it again. */
+  readonly sendsOnce?: true;
   /** Who documents the dialect. */
   readonly source: string;
   /** Judges an answer's HTTP status. */

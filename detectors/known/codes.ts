@@ -139,25 +139,47 @@ export function compactOf(code: string): string {
     .replace(/[^A-Z0-9]/g, "");
 }
 
-/** The digits of a text in runs of four and more, with at most three separators and no letter between two of them, and where each stands. */
-function* digitRuns(text: string): Generator<{ digits: string; at: readonly number[] }> {
-  let at: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const last = at.at(-1) ?? i;
-    if (isDigit(code)) at.push(i);
-    else if (at.length > 0 && (i - last > MAX_GAP || isLetter(code))) {
-      if (at.length >= SHORTEST) yield { digits: digitsAt(text, at), at };
-      at = [];
-    }
-  }
-  if (at.length >= SHORTEST) yield { digits: digitsAt(text, at), at };
+interface Run {
+  readonly digits: string;
+  /** Where each stands. */
+  readonly at: readonly number[];
 }
 
-function digitsAt(text: string, at: readonly number[]): string {
+/** The digits of a text in runs of four or more, with at most three separators and no letter between two of them. */
+function* digitRuns(text: string): Generator<Run> {
+  let [from, to, count] = [0, -1, 0];
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    if (at - to > MAX_GAP || hasLetter(text, to, at)) {
+      if (count >= SHORTEST) yield runIn(text, from, to);
+      [from, count] = [at, 0];
+    }
+    while (isDigit(text.charCodeAt(at))) {
+      at++;
+      count++;
+    }
+    to = at;
+  }
+  if (count >= SHORTEST) yield runIn(text, from, to);
+}
+
+function hasLetter(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const small = text.charCodeAt(at) | 32;
+    if (small >= 97 && small <= 122) return true;
+  }
+  return false;
+}
+
+function runIn(text: string, from: number, to: number): Run {
+  const at: number[] = [];
   let digits = "";
-  for (const i of at) digits += text.charAt(i);
-  return digits;
+  for (let i = from; i < to; i++)
+    if (isDigit(text.charCodeAt(i))) {
+      at.push(i);
+      digits += text.charAt(i);
+    }
+  return { digits, at };
 }
 
 /** With the digits written onto either end, as far as a country code or an extension goes: a span splits no number. */
@@ -170,10 +192,6 @@ function wholeNumber(text: string, from: number, to: number): { start: number; e
 
 function isDigit(code: number): boolean {
   return code >= ZERO && code <= 57;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 function isFree(text: string, start: number, last: number): boolean {

@@ -1,7 +1,9 @@
 import type { Sample } from "../sample.ts";
 import { type Words, wordFrom } from "../words.ts";
+import { type Code, codeAt } from "./codes.ts";
 import { listFor } from "./lexicon.ts";
 import { matches } from "./matches.ts";
+import { STATES } from "./us-places.ts";
 
 /** Words that say what a code is, made ready once: `medical record`, `mrn`. Lower case, one blank between words. */
 export interface Cues {
@@ -21,14 +23,6 @@ export function cuesOf(...phrases: string[]): Cues {
   return { list: listFor(byFirst.keys()), byFirst };
 }
 
-export interface Code {
-  readonly start: number;
-  readonly end: number;
-  readonly code: string;
-  /** The cue stands in a question and the code in its answer. */
-  readonly isAnswer: boolean;
-}
-
 const FILLER =
   "(?:number|numbers|no|num|nbr|nr|id|ids|code|ref|reference|is|are|es|son|was|of|it's|its|the|my|her|his|their|new|el|la|mi|n[uú]mero|ending|ends|in|with|on|file|says?|reads?|shows?|pt|patient|state|issued|required|last|first|four|\\d(?= digits)|digits)\\b(?!-?\\d|-[A-Z])\\.?";
 /** What may stand between a cue and its code: punctuation, small words, a state's two letters, something in parentheses. */
@@ -38,22 +32,13 @@ const BETWEEN = new RegExp(
 );
 const TO_ANSWER =
   /[^\n?]{0,60}\?[^\n]{0,24}\n{1,2}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s?)?(?:[\p{L} .()'-]{1,40}:\s?)?(?:(?:yes|yeah|yep|sure|ok|okay|um|uh|it's|its|it is|that's|is|es|sí|si|here|my|one is|one|the|your|our|letter|card|says?|it|sorry)\b[\s,.:-]{0,3}){0,4}/iuy;
+/** A line that ends with the cue, and the answer behind a speaker in the next one. */
+const TO_NEXT_SPEAKER =
+  /(?:[ .:#]|\b(?:number|no|id|please|pls)\b){0,6}\n{1,2}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s?)?[\p{L} .()'-]{1,40}:\s?(?:(?:it's|it is|its|is|sure|ok|yes)\b[\s,.:-]{0,3}){0,3}/iuy;
 /** "the code she wanted is". */
 const TO_IS = /[^.\d\n?]{0,24}\b(?:is|was|es)\s{1,2}/iuy;
 /** Words that lead from a cue to "number is" in the same sentence. */
 const TO_NUMBER = /[^.\d\n?]{0,40}\b(?:number|no\.?|id|#|número)\s{0,2}(?:is|es|was|:)\s{1,2}/iuy;
-/** Letters and digits with a digit among them, in groups; a few capitals may stand apart before the digits. */
-const CODE =
-  /(?=[A-Za-z]{0,24}[-./·_]?[A-Za-z]{0,12}[-./·_]?[A-Za-z]{0,12}\d)[A-Za-z0-9]{1,26}(?:[-./·_][A-Za-z0-9]{1,22}){0,6}|[A-Z]{1,3}(?= [A-Z0-9-]{0,5}\d)/y;
-const SINGLE = /\d(?:[ -]\d){3,15}(?![ -]?\d)/y;
-const NEXT_GROUP = / (?=[A-Z-]{0,4}\d)[A-Z0-9]{2,5}(?:[-·][A-Z0-9]{1,6})?(?![A-Za-z0-9:%/]|\.\d)/y;
-/** Behind one group on its own the next may be a single digit. */
-const LATER_GROUP = / (?=[A-Z-]{0,4}\d)[A-Z0-9]{1,5}(?:[-·][A-Z0-9]{1,6})?(?![A-Za-z0-9:%/]|\.\d)/y;
-const MAX_GROUP = 5;
-/** A number of these is no code's last group. */
-const UNIT =
-  /^ (?:am|pm|a\.m|p\.m|min|mins|minutes|days?|weeks?|months?|years?|hours?|hrs?|mg|ml|mm|x|times|visits?|calls?|units?|y\/?o|dollars|percent)\b/i;
-
 /**
  * The codes whose words before say what they are: `MRN: 00482917`, `member id is XYZ 123`, `"Your chart number?" —
  * "PX-77"`. Each cue gives at most one; a loose one also over some words and "is". Offsets count in the sample's text. A code has a digit.
@@ -75,9 +60,30 @@ export function* codesCuedBy(sample: Sample, cues: Cues, isLoose = false): Gener
       if (last < 0 || text.charAt((words.starts[i] ?? 0) - 1) === "[") continue;
       if (/^\p{L}{6,}\.\s/u.test(text.slice(last - LONGEST_ABBREVIATION - 1, last + 2))) continue;
       const found = codeFrom(text, last, isLoose);
-      if (found !== undefined) yield found;
+      if (found === undefined) continue;
+      yield found;
+      yield* codesBeside(text, found);
     }
   }
+}
+
+const LIST_GAP = /(?: ?[,;/&+] ?(?:and |or |& )?| (?:and|or|y|vs\.?) )#?/y;
+const MAX_LISTED = 16;
+
+/** Further codes of one form in a list: `accts 7700418, 7700422 and 7700431`. */
+function* codesBeside(text: string, first: Code): Generator<Code> {
+  const form = formOf(first.code);
+  for (let [last, count] = [first, 0]; count < MAX_LISTED; count++) {
+    const next = codeBehind(text, last.end, LIST_GAP, first.isAnswer);
+    if (next === undefined || formOf(next.code) !== form) return;
+    yield next;
+    last = next;
+  }
+}
+
+/** What is a digit and what a letter of a code. */
+function formOf(code: string): string {
+  return code.replace(/\d/g, "0").replace(/[A-Za-z]/g, "A");
 }
 
 /** The code that the words behind a cue lead to. */
@@ -92,7 +98,18 @@ function codeFrom(text: string, at: number, isLoose: boolean): Code | undefined 
   if (told !== undefined) return told;
   const loose = isStated && isLoose ? codeBehind(text, at, TO_IS, false) : undefined;
   if (loose !== undefined) return loose;
-  return ahead.includes("?") ? codeBehind(text, at, TO_ANSWER, true) : undefined;
+  return (
+    (ahead.includes("?") ? codeBehind(text, at, TO_ANSWER, true) : undefined) ??
+    (ahead.includes("\n") ? wholeAnswer(text, at) : undefined)
+  );
+}
+
+/** A speaker's code in answer to a line that was no question, if it is all that is said. */
+function wholeAnswer(text: string, at: number): Code | undefined {
+  const code = codeBehind(text, at, TO_NEXT_SPEAKER, true);
+  return code !== undefined && /^[ .,]{0,2}(?:\n|$)/.test(text.slice(code.end, code.end + 3))
+    ? code
+    : undefined;
 }
 
 const AHEAD = 180;
@@ -134,40 +151,15 @@ function codeBehind(text: string, at: number, gap: RegExp, isAnswer: boolean): C
   gap.lastIndex = at;
   const [between] = gap.exec(text) ?? [];
   if (between === undefined) return undefined;
-  return codeAt(text, at + between.length, isAnswer);
+  const code = codeAt(text, at + between.length, isAnswer);
+  if (code === undefined || code.start - at <= LEAD_LENGTH) return code;
+  const lead = text.slice(code.start - LEAD_LENGTH - 1, code.start);
+  // Before a number on end a state's letters say who gave it out; before one in groups, and otherwise, they are its first.
+  const isState = STATES.has(lead.slice(1, LEAD_LENGTH).toLowerCase());
+  return LEAD.test(lead) && (!isState || code.code.includes(" "))
+    ? { ...code, start: code.start - LEAD_LENGTH }
+    : code;
 }
 
-/** The code that begins at an offset, with its groups. */
-export function codeAt(text: string, start: number, isAnswer = false): Code | undefined {
-  SINGLE.lastIndex = start;
-  const [single] = SINGLE.exec(text) ?? [];
-  if (single !== undefined) return { start, end: start + single.length, code: single, isAnswer };
-  CODE.lastIndex = start;
-  const [head] = CODE.exec(text) ?? [];
-  if (head === undefined) return undefined;
-  let end = start + head.length;
-  let length = head.length;
-  while (length <= MAX_GROUP) {
-    const pattern = length < head.length || end > start + head.length ? LATER_GROUP : NEXT_GROUP;
-    pattern.lastIndex = end;
-    const [group] = pattern.exec(text) ?? [];
-    if (group === undefined || UNIT.test(text.slice(end + group.length, end + group.length + 12)))
-      break;
-    end += group.length;
-    length = group.length - 1;
-  }
-  const code = text.slice(start, end);
-  return isCode(code) ? { start, end, code, isAnswer } : undefined;
-}
-
-const DATE_LIKE =
-  /^(?:\d{1,2}[-./]\d{1,2}(?:[-./]\d{2,4})?|(?:19|20)\d{2}-\d{2}-\d{2}(?:T.*)?|\d{1,2}(?:st|nd|rd|th)?)$/i;
-const MEASURE = /^\d+(?:\.\d+)?(?:mg|ml|mcg|mm|cm|kg|lbs?|x|am|pm|min|hrs?|k|m|s|yo)$/i;
-
-function isCode(code: string): boolean {
-  if (DATE_LIKE.test(code) || MEASURE.test(code) || /^(?:19|20)\d{2}$/.test(code)) return false;
-  const digits = code.replace(/\D/g, "").length;
-  return (
-    digits >= 3 || (digits >= 1 && code.length >= 5) || (digits >= 2 && /^[A-Z]\d+$/.test(code))
-  );
-}
+const LEAD_LENGTH = 3;
+const LEAD = /^[^A-Za-z](?!ID|NO|NR|IS|OF|IN|ON|MY|PT|IT|AT|TO|EL|LA|MI|ES)[A-Z]{2} $/;

@@ -1,6 +1,6 @@
 import { isFirstName, isSurname, listed } from "../names/lists.ts";
 import { type Token, tokenAt } from "../names/parse.ts";
-import { NOT_NAMES, TITLES } from "../names/words.ts";
+import { NOT_NAMES, PARTICLES, TITLES } from "../names/words.ts";
 import type { FindingType } from "../types.ts";
 import { isPlaceholder } from "./carrier-names.ts";
 import { isSpeakers } from "./label-names.ts";
@@ -92,6 +92,7 @@ function spokenName(value: string, isSpeaker: boolean): number {
     const isTitle = tokens.length === 0 && TITLES.has(next.folded);
     if (
       !isTitle &&
+      !(PARTICLES.has(next.folded) && next.isCapital) &&
       (next.listed === "word"
         ? !next.isInitial
         : NOT_NAMES.has(next.folded) && !isFirstName(next.folded))

@@ -1,4 +1,3 @@
-import { matches } from "./matches.ts";
 import { tableIn } from "./table.ts";
 
 /** A value in a text beside the name of what it is. Offsets are the value's, trimmed. */
@@ -13,12 +12,13 @@ export interface Labelled {
   readonly column?: number;
 }
 
-const MARKS = /[:=]/g;
 const LABEL = /^["*_\s]{0,4}(\p{L}[\p{L}\p{N} _/'’#-]{0,40}(?:\([^()\n]{0,24}\))?)["*_]{0,2}\s?$/u;
 const REACH = 72;
+const DASHES = new Set("–—-");
 /** What no label goes over. */
 const ENDS = new Set("\n\r;|,.<>?!{}\t&*•[]~`");
-const GAP = /[ \t*_>]{0,6}/y;
+const GAP = new Set(" \t*_>");
+const LONGEST_GAP = 6;
 /** Where a value without quotes ends: with its line, at a bar or a wide gap, before the next label. */
 const VALUE = /[^\n\r|\t<>]{1,200}?(?=\s*(?:[\n\r|\t<>]|$)|\s{2}|;\s|\s\p{Lu}\p{L}{1,14}:\s?\S)/uy;
 /** A parameter ends before the next one. */
@@ -33,8 +33,9 @@ export function* labelsIn(
   text: string,
   wants: (label: string, at: number) => boolean,
 ): Generator<Labelled> {
-  for (const { index } of matches(text, MARKS)) {
-    const found = labelledAt(text, index, wants);
+  const labels = new Map<string, string | null>();
+  for (let at = markFrom(text, 0); at !== -1; at = markFrom(text, at + 1)) {
+    const found = labelledAt(text, at, labels, wants);
     if (found !== null) yield found;
   }
   yield* labelLines(text, wants);
@@ -62,7 +63,7 @@ function* labelLines(
     end !== -1;
     from = end + 1, end = text.indexOf("\n", from)
   ) {
-    if (end - from > LONGEST_LABEL_LINE || end === from) continue;
+    if (end - from > LONGEST_LABEL_LINE || end === from || isSentenceEnd(text, end - 1)) continue;
     const [, label] = LABEL_LINE.exec(text.slice(from, end)) ?? [];
     if (label === undefined || !/\S/.test(text.charAt(end + 1)) || !wants(label, end + 1)) continue;
     const next = text.indexOf("\n", end + 1);
@@ -75,6 +76,32 @@ function* labelLines(
   }
 }
 
+/** No label ends so, but most lines of talk do. */
+function isSentenceEnd(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === FULL_STOP || code === QUESTION_MARK || code === COMMA || code === COLON;
+}
+
+const COMMA = 44;
+const FULL_STOP = 46;
+const COLON = 58;
+const QUESTION_MARK = 63;
+const EQUALS = 61;
+
+/** The next colon or equals sign from an offset on; -1 when there is none. */
+function markFrom(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === COLON || code === EQUALS) return at;
+  }
+  return -1;
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
 /** Where the label before a mark may begin: behind punctuation, a wide gap or a dash. */
 function labelStart(text: string, mark: number): number {
   let inParentheses = false;
@@ -84,28 +111,34 @@ function labelStart(text: string, mark: number): number {
     else if (character === "(" && inParentheses) inParentheses = false;
     else if (inParentheses) continue;
     else if (ENDS.has(character) || (character === '"' && at < mark - 2)) return at + 1;
-    else if (
-      character === " " &&
-      (text.charAt(at - 1) === " " || /[–—-]/.test(text.charAt(at - 1)))
-    )
+    else if (character === " " && (text.charAt(at - 1) === " " || DASHES.has(text.charAt(at - 1))))
       return at + 1;
   }
   return Math.max(0, mark - REACH);
 }
 
+/** The label that a text before a mark is; the same speakers come back line by line. */
+function labelOf(before: string, labels: Map<string, string | null>): string | null {
+  const known = labels.get(before);
+  if (known !== undefined) return known;
+  const [, label = null] = LABEL.exec(before) ?? [];
+  labels.set(before, label);
+  return label;
+}
+
 function labelledAt(
   text: string,
   mark: number,
+  labels: Map<string, string | null>,
   wants: (label: string, at: number) => boolean,
 ): Labelled | null {
   // A time, an address of a page, a smiley: none of them labels anything.
-  if (/^(?:\/\/|\d)/.test(text.slice(mark + 1, mark + 3)) && /\d/.test(text.charAt(mark - 1)))
-    return null;
+  if (isDigitAt(text, mark + 1) && isDigitAt(text, mark - 1)) return null;
   if (text.startsWith("//", mark + 1)) return null;
-  const [, label] = LABEL.exec(text.slice(labelStart(text, mark), mark)) ?? [];
-  if (label === undefined) return null;
-  GAP.lastIndex = mark + 1;
-  const at = mark + 1 + (GAP.exec(text)?.[0].length ?? 0);
+  const label = labelOf(text.slice(labelStart(text, mark), mark), labels);
+  if (label === null) return null;
+  let at = mark + 1;
+  while (at - mark <= LONGEST_GAP && GAP.has(text.charAt(at))) at++;
   if (!wants(label, at)) return null;
   QUOTED.lastIndex = at;
   const quoted = QUOTED.exec(text);
@@ -121,7 +154,8 @@ function labelledAt(
 
 function trimmed(text: string, found: Labelled): Labelled {
   let { start, end } = found;
-  while (start < end && /[\s"'*_]/.test(text.charAt(start))) start++;
+  // Tables write `="0044120"` to keep the zeros.
+  while (start < end && /[\s"'*_=]/.test(text.charAt(start))) start++;
   while (end > start && /[\s"'*_,;]/.test(text.charAt(end - 1))) end--;
   return { ...found, start, end };
 }

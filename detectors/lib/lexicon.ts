@@ -22,7 +22,7 @@ export function listFor(words: Iterable<string>): number {
 
 /** The lists that words are on; `any` has the bits of all of them together. */
 export interface OnLists {
-  readonly each: Int32Array;
+  readonly each: readonly number[];
   readonly any: number;
 }
 
@@ -32,37 +32,47 @@ export interface OnLists {
  */
 export function listsOf({ length, hashes }: Words): OnLists {
   table ??= tableOf(LISTS);
-  const { keys, values, mask } = table;
-  const each = new Int32Array(length);
+  const each: number[] = [];
   let any = 0;
   for (let i = 0; i < length; i++) {
-    const hash = hashes[i] ?? 0;
-    for (let at = hash & mask; values[at] !== 0; at = (at + 1) & mask)
-      if (keys[at] === hash) {
-        each[i] = values[at] ?? 0;
-        any |= values[at] ?? 0;
-        break;
-      }
+    const lists = listsFor(table, hashes[i] ?? 0);
+    each.push(lists);
+    any |= lists;
   }
   return { each, any };
 }
 
-/** Open addressing: a value of 0 marks a free place. */
-interface Table {
-  readonly keys: Int32Array;
-  readonly values: Int32Array;
-  readonly mask: number;
+const NONE: readonly number[] = [];
+
+/** The indexes of the words that are on a list, or on one of several, in order. */
+export function wordsOn({ each, any }: OnLists, lists: number): readonly number[] {
+  if ((any & lists) === 0) return NONE;
+  const found: number[] = [];
+  for (let i = 0; i < each.length; i++) if (((each[i] ?? 0) & lists) !== 0) found.push(i);
+  return found;
+}
+
+/** Open addressing: at twice a place the hash, behind it the lists, which are 0 where the place is free. */
+type Table = Int32Array;
+
+function listsFor(table: Table, hash: number): number {
+  const mask = table.length - 2;
+  for (let at = (hash << 1) & mask; ; at = (at + 2) & mask) {
+    const lists = table[at + 1] ?? 0;
+    if (lists === 0 || table[at] === hash) return lists;
+  }
 }
 
 function tableOf(lists: ReadonlyMap<number, number>): Table {
-  let size = 1024;
-  while (size < lists.size * 4) size *= 2;
-  const [keys, values, mask] = [new Int32Array(size), new Int32Array(size), size - 1];
+  let places = 1024;
+  while (places < lists.size * 4) places *= 2;
+  const table = new Int32Array(places * 2);
+  const mask = table.length - 2;
   for (const [hash, bits] of lists) {
-    let at = hash & mask;
-    while (values[at] !== 0) at = (at + 1) & mask;
-    keys[at] = hash;
-    values[at] = bits;
+    let at = (hash << 1) & mask;
+    while (table[at + 1] !== 0) at = (at + 2) & mask;
+    table[at] = hash;
+    table[at + 1] = bits;
   }
-  return { keys, values, mask };
+  return table;
 }

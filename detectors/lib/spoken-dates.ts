@@ -1,4 +1,7 @@
-import { matches } from "./matches.ts";
+import type { Sample } from "../sample.ts";
+import { listFor, wordsOn } from "./lexicon.ts";
+import { matchAt, matches } from "./matches.ts";
+import { MESES, MONTHS, monthOf } from "./months.ts";
 
 /** A date in words. Offsets are UTF-16 units; year and month 0 where none is said. */
 export interface SpokenDate {
@@ -23,15 +26,6 @@ const HASTA_VEINTINUEVE =
     " ",
   );
 const DECENAS = "treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(" ");
-const MONTHS =
-  "january february march april may june july august september october november december".split(
-    " ",
-  );
-const MESES =
-  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(
-    " ",
-  );
-
 /** What each word is worth, without accents. */
 const VALUES: ReadonlyMap<string, number> = new Map([
   ...UNITS.map((word, i) => [word, i + 1] as const),
@@ -53,20 +47,21 @@ const UNDER_100 = `(?:${oneOf(TENS)}(?:${GAP}${oneOf(UNITS)})?|${oneOf(TEENS)}|$
 const DAY = `(?:(?:twenty|thirty)${GAP}${oneOf(ORDINALS.slice(0, 9))}|${oneOf(ORDINALS)}|thirtieth|(?:twenty|thirty)${GAP}${oneOf(UNITS)}|${oneOf(TEENS)}|twenty|thirty|${oneOf(UNITS)}|\\d{1,2}(?:st|nd|rd|th)?)`;
 const YEAR = `(?:(?:nineteen|twenty)(?: hundred)?${GAP}(?:(?:and |oh${GAP})?${UNDER_100})|two thousand(?: (?:and )?${UNDER_100})?|(?:19|20)\\d{2})`;
 const MONTH = oneOf(MONTHS);
+/** They begin at their month's name, a word of the text; what stands before it is looked back at. */
 const MONTH_FIRST = new RegExp(
-  `\\b(${MONTH})(?: the)? (${DAY})(?![a-z-])(?:,? ?(?:of )?(${YEAR}))?(?![a-z])`,
-  "gi",
+  `\\b(?<month>${MONTH})(?: the)? (?<day>${DAY})(?![a-z-])(?:,? ?(?:of )?(?<year>${YEAR}))?(?![a-z])`,
+  "iy",
 );
 const DAY_FIRST = new RegExp(
-  `\\b(${DAY})(?: of)? (${MONTH})(?:,? (?:of )?(${YEAR}))?(?![a-z])`,
-  "gi",
+  `(?<=\\b(?<before>(?<day>${DAY})(?: of)? ))(?<month>${MONTH})(?:,? (?:of )?(?<year>${YEAR}))?(?![a-z])`,
+  "iy",
 );
 const DIA = `(?:treinta y uno|${["primero", "un", ...UNIDADES, ...HASTA_VEINTINUEVE, "treinta"].toSorted((a, b) => b.length - a.length).join("|")}|\\d{1,2})`;
 const BAJO_CIEN = `(?:${oneOf(DECENAS)}(?: y ${oneOf(UNIDADES)})?|${[...HASTA_VEINTINUEVE, ...UNIDADES].toSorted((a, b) => b.length - a.length).join("|")})`;
 const ANO = `(?:mil novecientos(?: ${BAJO_CIEN})?|dos mil(?: ${BAJO_CIEN})?|(?:19|20)\\d{2})`;
 const DIA_PRIMERO = new RegExp(
-  `(?<![\\p{L}\\d])(${DIA}) de (${oneOf(MESES)})(?:,? (?:de|del) (?:año )?(${ANO}))?(?![\\p{L}\\d])`,
-  "giu",
+  `(?<=(?<![\\p{L}\\d])(?<before>(?<day>${DIA}) de ))(?<month>${oneOf(MESES)})(?:,? (?:de|del) (?:año )?(?<year>${ANO}))?(?![\\p{L}\\d])`,
+  "iuy",
 );
 /** Numbers alone, as people say a day of birth: `eleven twenty-two seventy-nine`. */
 const TWO_DIGITS = `(?:oh${GAP}${oneOf(UNITS)}|${UNDER_100})`;
@@ -76,78 +71,117 @@ const NUMBERS = new RegExp(
 );
 const ORDINAL = new RegExp(`(?:${oneOf(ORDINALS)}|thirtieth)$`, "i");
 /** "on thursday the ninth" */
-const WEEKDAY = new RegExp(
-  `\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? the (${DAY})(?![a-z-])`,
-  "gi",
-);
+const WEEKDAY = new RegExp(`[a-z]{3,6}day,? the (${DAY})(?![a-z-])`, "iy");
 const BIRTH =
   /\b(?:birth|birthday|born|dob|d\.o\.b|date of birth)\b[^\n]{0,60}(?:\n[^\n]{0,40})?$/i;
+const OF_BIRTH = /birth|born|dob|d\.o\.b/iy;
+/** How far behind words of a birth its day may be said, and how long it may be. */
 const BIRTH_REACH = 120;
-/** A word of a date that no other text lacks. */
-const SIGN = new RegExp(`\\b(?:${MONTH}|${oneOf(MESES)})\\b`, "i");
+const LONGEST = 70;
+/** Words that have a date said with them: names of months, days of the week, words of a birth. */
+const SAID = listFor([
+  ...[...MONTHS, ...MESES, "birth", "birthday"].flatMap((word) => [word, `${word}'s`]),
+  ..."monday tuesday wednesday thursday friday saturday sunday born dob d".split(" "),
+]);
+
+interface BesideMonth {
+  readonly pattern: RegExp;
+  /** Is it a day where no year is said? */
+  readonly isDay: (day: string, month: string, text: string, at: number) => boolean;
+}
+
+const BESIDE_MONTH: readonly BesideMonth[] = [
+  {
+    pattern: MONTH_FIRST,
+    isDay: (day, month, text, at) => ORDINAL.test(day) && isMonth(month, text, at),
+  },
+  { pattern: DAY_FIRST, isDay: (day) => ORDINAL.test(day) },
+  { pattern: DIA_PRIMERO, isDay: () => true },
+];
 
 /** Dates said in words, in English and Spanish: with their month's name anywhere, in numbers only where a birth was asked for. */
-export function* spokenDatesIn(text: string): Generator<SpokenDate> {
-  if (SIGN.test(text)) {
-    for (const { 0: match, 1: month = "", 2: day = "", 3: year, index } of matches(
-      text,
-      MONTH_FIRST,
-    ))
-      if (year !== undefined || isDayOf(month, day, text, index))
-        yield* dateAt(index, match, month, day, year);
-    for (const { 0: match, 1: day, 2: month, 3: year, index } of matches(text, DAY_FIRST))
-      if (year !== undefined || ORDINAL.test(day ?? ""))
-        yield* dateAt(index, match, month, day, year);
-    for (const { 0: match, 1: day, 2: month, 3: year, index } of matches(text, DIA_PRIMERO))
-      yield* dateAt(index, match, month, day, year);
+export function* spokenDatesIn({ text, words, lists }: Sample): Generator<SpokenDate> {
+  const said = wordsOn(lists, SAID);
+  if (said.length === 0) return;
+  // What a pattern took, it does not look at again.
+  const from = BESIDE_MONTH.map(() => 0);
+  let told = 0;
+  for (const i of said) {
+    const start = words.starts[i] ?? 0;
+    yield* besideMonth(text, start, from);
+    yield* behindWeekday(text, start);
+    if (matchAt(text, OF_BIRTH, start) === null) continue;
+    const end = words.ends[i] ?? 0;
+    for (const birth of numbersIn(text, Math.max(told, end), end + BIRTH_REACH)) {
+      told = birth.end;
+      yield birth;
+    }
   }
-  if (/day/i.test(text))
-    for (const { 0: match, 1: day = "", index } of matches(text, WEEKDAY))
-      yield {
-        start: index + match.length - day.length,
-        end: index + match.length,
-        year: 0,
-        month: 0,
-        day: numberOf(day),
-      };
-  if (!/\b(?:birth|born|dob|d\.o\.b)/i.test(text)) return;
-  for (const { 0: match, 1: month = "", 2: day, 3: year, index } of matches(text, NUMBERS))
-    if (BIRTH.test(text.slice(Math.max(0, index - BIRTH_REACH), index)))
-      yield* dateAt(index, match, month, day, year);
 }
 
-/** Without a year: "in march two people" and "you may second that" name no day. */
-function isDayOf(month: string, day: string, text: string, index: number): boolean {
-  if (!ORDINAL.test(day)) return false;
-  if (!/^(?:may|march)$/.test(month)) return true;
-  return /\b(?:on|by|until|till|since|before|after|for|is|was|of)\s$/i.test(
-    text.slice(Math.max(0, index - 8), index),
-  );
+/** Dates with the month that stands at a place; `from` says where each of the patterns may begin. */
+function* besideMonth(text: string, at: number, from: number[]): Generator<SpokenDate> {
+  for (const [k, { pattern, isDay }] of BESIDE_MONTH.entries()) {
+    const match = matchAt(text, pattern, at);
+    if (match === null) continue;
+    const { before = "", month = "", day = "", year = "" } = match.groups ?? {};
+    const start = at - before.length;
+    if (start < (from[k] ?? 0)) continue;
+    const end = at + match[0].length;
+    from[k] = end;
+    if (year !== "" || isDay(day, month, text, at)) yield* dateAt(start, end, month, day, year);
+  }
 }
+
+function* behindWeekday(text: string, at: number): Generator<SpokenDate> {
+  const match = matchAt(text, WEEKDAY, at);
+  if (match === null) return;
+  const day = match[1] ?? "";
+  const end = at + match[0].length;
+  yield { start: end - day.length, end, year: 0, month: 0, day: numberOf(day) };
+}
+
+/** Days of birth in numbers alone that begin between two places. */
+function* numbersIn(text: string, from: number, to: number): Generator<SpokenDate> {
+  const ahead = text.slice(from, to + LONGEST);
+  for (const { 0: match, 1: month = "", 2: day = "", 3: year = "", index } of matches(
+    ahead,
+    NUMBERS,
+  )) {
+    const start = from + index;
+    if (start > to) return;
+    if (BIRTH.test(text.slice(Math.max(0, start - BIRTH_REACH), start)))
+      yield* dateAt(start, start + match.length, month, day, year);
+  }
+}
+
+/** "in march two people" and "you may second that" name no day. */
+function isMonth(name: string, text: string, at: number): boolean {
+  return !VERB.test(name) || BEFORE_DAY.test(text.slice(Math.max(0, at - 8), at));
+}
+
+const VERB = /^(?:may|march)$/;
+const BEFORE_DAY = /\b(?:on|by|until|till|since|before|after|for|is|was|of)\s$/i;
+const DIGIT = /\d/;
 
 function* dateAt(
   start: number,
-  match: string,
-  monthWord = "",
-  dayWords = "",
-  yearWords = "",
+  end: number,
+  monthWord: string,
+  dayWords: string,
+  yearWords: string,
 ): Generator<SpokenDate> {
-  const isWritten = /\d/.test(dayWords) && (yearWords === "" || /\d/.test(yearWords));
+  const isWritten = DIGIT.test(dayWords) && (yearWords === "" || DIGIT.test(yearWords));
+  if (isWritten) return;
   const day = numberOf(dayWords);
-  const month = monthOf(monthWord.toLowerCase());
-  if (isWritten || day < 1 || day > 31 || month < 1 || month > 12) return;
-  yield { start, end: start + match.length, year: yearOf(yearWords), month, day };
-}
-
-function monthOf(word: string): number {
-  const named = Math.max(MONTHS.indexOf(word), MESES.indexOf(word));
-  return named >= 0 ? named + 1 : numberOf(word);
+  const month = monthOf(monthWord) || numberOf(monthWord);
+  if (day < 1 || day > 31 || month < 1 || month > 12) return;
+  yield { start, end, year: yearOf(yearWords), month, day };
 }
 
 /** The sum of the words' values, as "twenty-second" is 20 and 2. */
 function numberOf(words: string): number {
-  const [digits] = /\d+/.exec(words) ?? [];
-  if (digits !== undefined) return Number(digits);
+  if (DIGIT.test(words)) return Number.parseInt(words, 10);
   return wordsOf(words).reduce((sum, word) => sum + (VALUES.get(word) ?? 0), 0);
 }
 
@@ -156,7 +190,7 @@ const TURN = 30;
 
 function yearOf(words: string): number {
   if (words === "") return 0;
-  if (/^\d{4}$/.test(words)) return Number(words);
+  if (DIGIT.test(words)) return Number(words);
   const all = wordsOf(words);
   const rest = (count: number) => numberOf(all.slice(count).join(" "));
   if (all[0] === "two" && all[1] === "thousand") return 2000 + rest(2);

@@ -9,3 +9,12 @@ export const STREET_WORDS = listFor(
     "privada calz calzada carrera cra residencial urbanización urbanizacion urb colonia col edificio edif int village acres villas apartments mile milepost mm"
   ).split(" "),
 );
+
+/** Words with which an address, or a part of it, begins that does not begin with its number. */
+export const ADDRESS_BEGINNINGS = listFor(
+  (
+    "calle avenida av avda blvd boulevard paseo camino privada calz calzada carrera cra residencial urbanización urbanizacion urb colonia col edificio edif " +
+    "hwy highway route rt rte us sr fm cr county box p po pobox post apartado casilla rr rural hc psc unit cmr apt apartment apto flat lot int bldg " +
+    "estates village court park manor acres villas apartments"
+  ).split(" "),
+);

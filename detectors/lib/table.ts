@@ -29,12 +29,25 @@ export function tableIn(text: string): Table | null {
   const rows: Cell[][] = [];
   let [at, fitting] = [first + 1, 0];
   while (at < text.length) {
-    const { row, next } = cellsOf(text, at, separator);
+    const { row: cells, next } = cellsOf(text, at, separator);
+    const row = cells.length > header.length ? rejoined(text, cells, header.length) : cells;
     if (row.length === header.length) fitting++;
     if (rows.push(row) === 1 && row.length < header.length) return null;
     at = next;
   }
   return fitting * 2 > rows.length ? { header, rows } : null;
+}
+
+/** A name without quotes goes over its comma: `Kealoha, Noelani` is one cell where that makes the row fit. */
+function rejoined(text: string, cells: readonly Cell[], columns: number): Cell[] {
+  const row: Cell[] = [];
+  for (const cell of cells) {
+    const last = row.at(-1);
+    if (last !== undefined && /^ \p{Lu}/u.test(text.slice(cell.start, cell.start + 3)))
+      row[row.length - 1] = { start: last.start, end: cell.end };
+    else row.push(cell);
+  }
+  return row.length === columns ? row : [...cells];
 }
 
 function isHeader(line: string, separator: string): boolean {

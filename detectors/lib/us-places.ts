@@ -1,3 +1,5 @@
+import { listFor } from "./lexicon.ts";
+
 /** US states and territories, by USPS abbreviation and by name, and Canada's provinces. Lower case. */
 export const STATES: ReadonlyMap<string, string> = new Map(
   (
@@ -13,6 +15,14 @@ export const STATES: ReadonlyMap<string, string> = new Map(
 
 /** The states as the source of a pattern: abbreviations in capitals, and names. */
 export const STATE = `(?:${[...STATES.keys()].map((code) => code.toUpperCase()).join("|")}|${[...STATES.values()].map((name) => name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())).join("|")})`;
+
+/** Words of a text with which a state may begin, in any case. */
+export const STATE_BEGINNINGS = listFor(
+  [...STATES].flat().flatMap((state) => {
+    const [first = ""] = state.split(" ");
+    return [first, `${first}'s`];
+  }),
+);
 
 /**
  * Towns that are known by their name alone, folded to lower case: the larger ones of the United States (Census, places

@@ -6,6 +6,12 @@ import { CUE_WORDS, TITLES, WEAK_CUES } from "./words.ts";
 /** Phrases whose next word is a name, listed or not. */
 const INTRODUCED =
   /(?:\b(?:this is|name(?:'s| is)|i'?m|i am|it'?s|soy|me llamo|mi nombre es|speaking (?:with|to)|called|spoke (?:with|to)|named|se llama|answered by|taken by|booked by|assigned to|signed by|message for|call(?:ing)? (?:about|for|from)|aka|also known as|likes to be called)|\bby|\/s\/)[\s"'“*_]{1,3}$/i;
+/** The last words of these phrases: most words before a name are none, and need no closer look. */
+const INTRODUCES = new Set(
+  "is name's i'm im am it's its soy llamo es to with called named llama by for about from aka as".split(
+    " ",
+  ),
+);
 const SPEAKER = /^(?: \([^()\n]{1,20}\))?:(?!\/\/)/;
 /** Before the name an agent asked for. */
 const ASKED =
@@ -14,6 +20,7 @@ const LINE_HEAD = /^[\s>*•-]{0,4}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[\s-]{0,3})?
 const LABELLED_END = /^(?:\s{0,2}(?:[\n,;|<(]|$)|\s{2})/;
 const SAINTS = new Set("st saint san santa".split(" "));
 const PLACE_BEFORE = /\b(?:in|from|to|near|at|outside|around)\s$/i;
+const NAMED_PLACE = /\b(?:city|town|village|county|university|state|ciudad) (?:of|de)\s$/i;
 
 /** Why words are a name, and how sure that is. */
 export interface Reason {
@@ -35,14 +42,16 @@ export function reasonFor(
   const isLabelled = cue.endsWith(":");
   const word = isLabelled ? cue.slice(0, -1) : cue;
   if (TITLES.has(cue) && words.length > 0) return { score: 0.9, because: "context:title" };
-  const isNamed = words.some(isNameWord) && (!head.isUpper || tokens.some(isListed));
+  if (words.length === 0 && tokens.length > 1 && (CUE_WORDS.has(word) || cue === "per"))
+    return { score: 0.6, because: "context:cue" };
+  const isNamed =
+    words.some(isNameWord) && (!head.isUpper || tokens.some(isListed) || isForeign(words));
   if (CUE_WORDS.has(word) && isNamed && (!isLabelled || isLabelledName(tokens, text, end)))
     return { score: 0.85, because: "context:cue" };
   const before = text.slice(Math.max(0, start - 40), start);
   if (isSpeaker(tokens, text, start, end)) return { score: 0.8, because: "context:speaker" };
   const isAsked = isNamed && isAnswer(text, start);
-  if (isAsked || (isNamed && INTRODUCED.test(before)))
-    return { score: 0.7, because: "context:cue" };
+  if (isAsked || (isNamed && isIntroduced(before))) return { score: 0.7, because: "context:cue" };
   return tokens.length > 1 ? severalWords(tokens, cue) : oneWord(head, cue, before);
 }
 
@@ -51,9 +60,17 @@ export function isListed({ listed }: Token): boolean {
   return listed === "first" || listed === "last";
 }
 
-/** On a list of names, or no everyday word. */
-function isNameWord({ folded, listed }: Token): boolean {
-  return listed === "rare" || listed === "first" || listed === "last" || isFirstName(folded);
+/** Several longer words in capitals that no list has: no label and no abbreviation is so. */
+function isForeign(words: readonly Token[]): boolean {
+  return (
+    words.length > 1 && words.every(({ folded, listed }) => listed === "rare" && folded.length > 4)
+  );
+}
+
+/** On a list of names, or no everyday word and no brand. */
+function isNameWord({ folded, listed, isBrand }: Token): boolean {
+  if (listed === "rare") return !isBrand;
+  return listed === "first" || listed === "last" || isFirstName(folded);
 }
 
 /** Behind a label like "Patient:" and not behind a speaker's: all of the value is a name. */
@@ -62,8 +79,21 @@ function isLabelledName(tokens: readonly Token[], text: string, end: number): bo
   return tokens.some(isListed) ? isAlone || tokens.length > 1 : isAlone && tokens.every(isNameWord);
 }
 
+function isIntroduced(before: string): boolean {
+  let end = before.length;
+  while (before.length - end < 3 && BETWEEN.test(before.charAt(end - 1))) end--;
+  let start = end;
+  while (IN_CUE.test(before.charAt(start - 1))) start--;
+  const last = before.slice(start, end).replace(/^'+/, "").toLowerCase();
+  return (INTRODUCES.has(last) || before.charAt(end - 1) === "/") && INTRODUCED.test(before);
+}
+
+const BETWEEN = /[\s"'“*_]/;
+const IN_CUE = /[A-Za-z']/;
+
 function isSpeaker(tokens: readonly Token[], text: string, start: number, end: number): boolean {
-  if (tokens.length > 3 || !SPEAKER.test(text.slice(end, end + 26))) return false;
+  if (tokens.length > 3 || !": ".includes(text.charAt(end))) return false;
+  if (!SPEAKER.test(text.slice(end, end + 26))) return false;
   if (!isAtLineHead(text, start)) return false;
   if (tokens.some(isListed)) return true;
   const [head] = tokens;
@@ -83,7 +113,8 @@ function isAtLineHead(text: string, start: number): boolean {
 
 function isAnswer(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - ASKED_REACH), start);
-  return before.includes("?") && ASKED.test(before);
+  const question = before.lastIndexOf("?");
+  return question !== -1 && before.includes("\n", question) && ASKED.test(before);
 }
 
 const ASKED_REACH = 150;
@@ -109,7 +140,10 @@ function severalWords(tokens: readonly Token[], cue: string): Reason | null {
   if (tokens.some(isPlain)) return null;
   if (tokens.some(isListed)) return { score: 0.65, because: "list:surname" };
   const isShouted = tokens.every((token) => token.isUpper);
-  if (rare > 1 && !isShouted)
+  const hasCode = tokens.some(
+    ({ isUpper, isBrand, folded }) => isBrand || (isUpper && folded.length < 5),
+  );
+  if (rare > 1 && !isShouted && !hasCode)
     return { score: WEAK_CUES.has(cue) ? 0.6 : 0.45, because: "form:two-words" };
   return null;
 }
@@ -120,7 +154,7 @@ function oneWord(
   before: string,
 ): Reason | null {
   if (isInitial || isUpper) return null;
-  if (TOWNS.has(folded) && PLACE_BEFORE.test(before)) return null;
+  if (NAMED_PLACE.test(before) || (TOWNS.has(folded) && PLACE_BEFORE.test(before))) return null;
   if (listed === "first") return { score: 0.6, because: "list:given-name" };
   if (listed === "last" && WEAK_CUES.has(cue)) return { score: 0.5, because: "list:surname" };
   return null;

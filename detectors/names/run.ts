@@ -1,10 +1,12 @@
 import { type Proposal, propose } from "../detector.ts";
+import { fold } from "../lib/words.ts";
 import { isFirstName } from "./lists.ts";
 import { capitalsAt, isSuffix, type Token, wordBefore } from "./parse.ts";
 import { isListed, reasonFor } from "./reasons.ts";
-import { BUSINESS_WORDS, CUE_WORDS, NOT_NAMES, TITLES } from "./words.ts";
+import { BUSINESS_WORDS, CUE_WORDS, NOT_NAMES, PARTICLES, TITLES } from "./words.ts";
 
 const COMMA = /,[ ]?(?=\p{Lu})/uy;
+const FIRM_GAP = /[\s'’s]/;
 const WITH_PARTNER = /^\s(?:&|and|\+)\s(?:\p{Lu}[\p{L}'’-]*\s?){1,5}/u;
 
 export interface NameFound {
@@ -26,19 +28,43 @@ export function nameIn(run: readonly Token[], text: string): NameFound | "busine
     cue = token.folded;
   }
   const cut = run.findIndex(
-    (token, i) => i >= first && (i > first || !isCue(cue)) && isOther(token) && !isSuffix(token),
+    (token, i) =>
+      i >= first &&
+      (i > first || !isCue(cue)) &&
+      isOther(token) &&
+      !isSuffix(token) &&
+      !(i > first && i < run.length - 1 && PARTICLES.has(token.folded)),
   );
   const tokens = run.slice(first, cut === -1 ? undefined : cut);
   const [head] = tokens;
   const end = tokens.at(-1)?.end;
   if (head === undefined || end === undefined) return null;
-  if (!TITLES.has(cue) && isBusiness(run, cut, end, text)) return "business";
+  if (KINDS_BEFORE.has(fold(cue)) || KINDS_BEFORE.has(head.folded)) return "business";
+  if (isStreet(run, cut) || (!TITLES.has(cue) && isBusiness(run, cut, end, text)))
+    return "business";
 
   const behind = givenBehind(tokens, cue, text, end);
   if (behind !== null) return behind;
   const why = reasonFor(tokens, cue, text, head.start, end);
   if (why === null) return null;
   return { proposal: propose(head.start, end, why.score, why.because), tokens };
+}
+
+/** In Spanish what a place is stands before its name. */
+const KINDS_BEFORE = new Set(
+  "clinica farmacia centro consultorio colegio escuela iglesia parroquia calle avenida urb urbanizacion barrio colonia residencial plaza".split(
+    " ",
+  ),
+);
+/** Named for somebody, title and all: "Dr. Martin L. King Ave". */
+const STREETS = new Set(
+  "ave avenue blvd boulevard st street rd road dr drive hwy highway pkwy parkway way ln lane expressway".split(
+    " ",
+  ),
+);
+
+function isStreet(run: readonly Token[], cut: number): boolean {
+  return cut > 0 && STREETS.has(run[cut]?.folded ?? "");
 }
 
 /** Words in capitals, or cues with one, before a name that is written otherwise: "PCP Amy Strand". */
@@ -54,17 +80,21 @@ function isLabel(token: Token, next: Token | undefined): boolean {
   );
 }
 
+const CUES = new Set([...TITLES, ...CUE_WORDS]);
+const OTHERS = new Set([...NOT_NAMES, ...TITLES, ...BUSINESS_WORDS]);
+
 function isCue(word: string): boolean {
-  return TITLES.has(word) || CUE_WORDS.has(word);
+  return CUES.has(word);
 }
 
 function isOther({ folded, isInitial }: Token): boolean {
-  if (isInitial) return folded === "i";
-  return NOT_NAMES.has(folded) || TITLES.has(folded) || BUSINESS_WORDS.has(folded);
+  return isInitial ? folded === "i" : OTHERS.has(folded);
 }
 
 function isBusiness(run: readonly Token[], cut: number, end: number, text: string): boolean {
   if (cut !== -1 && BUSINESS_WORDS.has(run[cut]?.folded ?? "")) return true;
+  // What names a firm stands behind a blank, or behind "'s".
+  if (!FIRM_GAP.test(text.charAt(end))) return false;
   const after = text.slice(end, end + 48);
   const [next = ""] = /^['’]?s?\s\p{L}+/u.exec(after) ?? [];
   if (/\p{Lu}/u.test(next) && BUSINESS_WORDS.has(next.replace(/^['’]?s?\s/, "").toLowerCase()))
@@ -74,6 +104,8 @@ function isBusiness(run: readonly Token[], cut: number, end: number, text: strin
 }
 
 const SHORT_UPPER = 5;
+/** "p/c from Abdirahman, Hodan": of words that are no others. */
+const FROM = new Set("from for re met saw".split(" "));
 
 /** Surname, given names: `OKAFOR, CHINEDU T`, `Abernathy, Wren`. */
 function givenBehind(
@@ -86,7 +118,9 @@ function givenBehind(
   const [comma] = COMMA.exec(text) ?? [];
   if (comma === undefined) return null;
   const run = capitalsAt(text, end + comma.length);
-  const cut = run.findIndex((token) => NOT_NAMES.has(token.folded) && !isSuffix(token));
+  const cut = run.findIndex(
+    (token) => !token.isInitial && NOT_NAMES.has(token.folded) && !isSuffix(token),
+  );
   const given = run.slice(0, cut === -1 ? undefined : cut).slice(0, 3);
   const [head, last] = [given[0], given.at(-1)];
   const [from] = surname;
@@ -102,7 +136,8 @@ function givenBehind(
   const isLikely =
     (isCallerId && head.folded.length > 2) ||
     (isUpper && (hasListed || !isPlain)) ||
-    (isCue(cue) && (hasListed || !isPlain) && head.listed !== "both");
+    (isCue(cue) && (hasListed || !isPlain) && head.listed !== "both") ||
+    (FROM.has(cue) && !isPlain);
   const isShort = head.isUpper && !hasListed && head.folded.length < SHORT_UPPER;
   if (isShort || !(isSure || isLikely)) return null;
   return {

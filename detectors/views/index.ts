@@ -1,3 +1,4 @@
+import { wordsOfText } from "../words.ts";
 import { base64 } from "./base64.ts";
 import { decoded } from "./decoded.ts";
 import { obfuscated } from "./obfuscated.ts";
@@ -7,25 +8,37 @@ import { spokenDigits } from "./spoken-digits.ts";
 import { plainText, unicode } from "./unicode.ts";
 import { untagged } from "./untagged.ts";
 import { unwrapped } from "./unwrapped.ts";
-import { type Mapped, type View, viewOf } from "./view.ts";
+import { type Mapped, type View, type ViewId, viewOf } from "./view.ts";
 
 /**
  * Encodings are undone one after the other, the decoding twice: people see `%2540` once a page has decoded it. What
  * was decoded may be of another script, so that is undone again.
  */
 const STEPS = [
-  unicode, quoted, decoded, unicode, decoded, unicode, base64, decoded, untagged, unwrapped, reflowed, obfuscated, spokenDigits,
+  unicode, quoted, decoded, unicode, decoded, unicode, base64, decoded, untagged, unwrapped, reflowed, obfuscated,
 ] as const; // biome-ignore format: one order, one line
 
 /** The text as it is, and a further view for each encoding that it holds. Plain text costs a few quick looks. */
 export function viewsOf(text: string): View[] {
-  let mapped: Mapped = { text: plainText(text), ranges: null };
-  const views = [viewOf("raw", mapped)];
+  let mapped: Mapped = { text: plainText(text), rewritten: null };
+  let id: ViewId = "raw";
+  const views: View[] = [];
+  /** The steps that had nothing to undo in the text as it is now. */
+  let done: (typeof STEPS)[number][] = [];
   for (const step of STEPS) {
+    if (done.includes(step)) continue;
     const next = step.undo(mapped);
-    if (next === null) continue;
-    mapped = next;
-    views.push(viewOf(step.id, mapped));
+    if (next === null) {
+      done.push(step);
+      continue;
+    }
+    views.push(viewOf(id, mapped));
+    [id, mapped] = [step.id, next];
+    done = [];
   }
+  const words = wordsOfText(mapped.text);
+  views.push(viewOf(id, mapped, words));
+  const spoken = spokenDigits.undo(mapped, words);
+  if (spoken !== null) views.push(viewOf(spokenDigits.id, spoken));
   return views;
 }

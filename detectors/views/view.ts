@@ -1,10 +1,14 @@
 import { matches } from "../lib/matches.ts";
+import type { Words } from "../words.ts";
+
 /** One way of looking at a text: what it says once an encoding is undone, and where each character of it stands in the original. */
 export interface View {
   readonly id: ViewId;
   readonly text: string;
   /** Where this view says something else than the one before it: ranges of `text`, in order; null: anywhere. */
   readonly changes: readonly Range[] | null;
+  /** The words of `text`, where they are known already. */
+  readonly words: Words | undefined;
   /** The original's offsets of a span of this view; a character that was encoded counts with its whole encoding. */
   toOriginal(start: number, end: number): { start: number; end: number };
 }
@@ -25,72 +29,86 @@ export interface Range {
   readonly end: number;
 }
 
-/** A text with, for each of its UTF-16 units, the range of the original it stands for. */
+/** A text, and what it was rewritten from; null: it is the original. */
 export interface Mapped {
   readonly text: string;
-  /** Null: each unit stands for itself. */
-  readonly ranges: { readonly starts: Int32Array; readonly ends: Int32Array } | null;
-  readonly changes?: readonly Range[];
+  readonly rewritten: { readonly before: Mapped; readonly edits: readonly Edit[] } | null;
 }
 
-export function viewOf(id: ViewId, { text, ranges, changes }: Mapped): View {
+/** A range of a text, and the one of the text before it (`from`, `to`) that it stands for. */
+interface Edit extends Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function viewOf(id: ViewId, mapped: Mapped, words?: Words): View {
   return {
     id,
-    text,
-    changes: changes ?? null,
+    text: mapped.text,
+    words,
+    changes: mapped.rewritten?.edits ?? null,
     toOriginal(start, end) {
-      if (ranges === null || start >= end) return { start, end };
-      return { start: ranges.starts[start] ?? 0, end: ranges.ends[end - 1] ?? 0 };
+      if (start >= end) return { start, end };
+      return { start: original(mapped, start).start, end: original(mapped, end - 1).end };
     },
   };
 }
 
-interface Replacement {
-  readonly start: number;
-  readonly end: number;
-  readonly by: string;
+/** The range of the original that a unit of a text stands for. */
+function original(mapped: Mapped, unit: number): Range {
+  let [text, start, last] = [mapped, unit, unit];
+  while (text.rewritten !== null) {
+    const { before, edits } = text.rewritten;
+    start = sourceOf(start, edits).start;
+    last = sourceOf(last, edits).end - 1;
+    text = before;
+  }
+  return { start, end: last + 1 };
 }
 
-/** Replaces every match of a global pattern; all units of a replacement stand for the whole match. Null when nothing changes. */
+/** The range of the text before the edits that a unit behind them stands for. */
+function sourceOf(unit: number, edits: readonly Edit[]): Range {
+  let [low, high] = [0, edits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle]?.start ?? 0) <= unit) low = middle + 1;
+    else high = middle;
+  }
+  const edit = edits[low - 1];
+  if (edit === undefined) return { start: unit, end: unit + 1 };
+  if (unit < edit.end) return { start: edit.from, end: edit.to };
+  const start = edit.to + unit - edit.end;
+  return { start, end: start + 1 };
+}
+
+/** Replaces all matches of a global pattern; all units of a replacement stand for the whole match. Null when nothing changes. */
 export function rewrite(
   from: Mapped,
   pattern: RegExp,
   replace: (match: string, index: number) => string,
 ): Mapped | null {
-  const replacements: Replacement[] = [];
-  let length = from.text.length;
-  for (const { 0: match, index } of matches(from.text, pattern)) {
-    const by = replace(match, index);
-    if (by === match) continue;
-    replacements.push({ start: index, end: index + match.length, by });
-    length += by.length - match.length;
-  }
-  return replacements.length === 0 ? null : replaced(from, replacements, length);
+  return rewriteEach(from, matches(from.text, pattern), replace);
 }
 
-function replaced({ text, ranges }: Mapped, by: readonly Replacement[], length: number): Mapped {
-  const starts = new Int32Array(length);
-  const ends = new Int32Array(length);
+/** The same with matches that come in order. */
+export function rewriteEach(
+  from: Mapped,
+  found: Iterable<RegExpExecArray>,
+  replace: (match: string, index: number) => string,
+): Mapped | null {
+  const { text } = from;
+  const edits: Edit[] = [];
   const parts: string[] = [];
-  const changes: Range[] = [];
   let [read, written] = [0, 0];
-  const copyTo = (end: number) => {
-    parts.push(text.slice(read, end));
-    for (; read < end; read++, written++) {
-      starts[written] = ranges === null ? read : (ranges.starts[read] ?? 0);
-      ends[written] = ranges === null ? read + 1 : (ranges.ends[read] ?? 0);
-    }
-  };
-  for (const replacement of by) {
-    copyTo(replacement.start);
-    const { end } = replacement;
-    parts.push(replacement.by);
-    const unit = written + replacement.by.length;
-    starts.fill(ranges === null ? read : (ranges.starts[read] ?? 0), written, unit);
-    ends.fill(ranges === null ? end : (ranges.ends[end - 1] ?? 0), written, unit);
-    changes.push({ start: written, end: unit });
-    [read, written] = [end, unit];
+  for (const { 0: match, index } of found) {
+    const by = replace(match, index);
+    if (by === match) continue;
+    parts.push(text.slice(read, index), by);
+    const start = written + index - read;
+    [read, written] = [index + match.length, start + by.length];
+    edits.push({ start, end: written, from: index, to: read });
   }
-  copyTo(text.length);
-  return { text: parts.join(""), ranges: { starts, ends }, changes };
+  if (edits.length === 0) return null;
+  parts.push(text.slice(read));
+  return { text: parts.join(""), rewritten: { before: from, edits } };
 }

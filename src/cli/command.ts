@@ -15,6 +15,10 @@ export interface Terminal {
   /** Does what is written show in colour? No when absent. */
   readonly hasColours?: boolean;
   write(text: string): void;
+  /** A piece of a long body, byte for byte; settles when there is room for the next. */
+  writeBytes(bytes: Uint8Array): Promise<void>;
+  /** Shows a line in place of the one before, "" for none; absent where nobody looks. */
+  status?(line: string): void;
 }
 
 /** A command that needs no store. */
@@ -32,6 +36,8 @@ export interface Command {
  */
 export interface Act<Input = unknown> {
   readonly name: string;
+  /** A part of a command: not typed by itself, and not listed. */
+  readonly isInternal?: true;
   readonly usage: string;
   readonly about: string;
   read(args: readonly string[], terminal: Terminal): Promise<Input>;

@@ -1,19 +1,20 @@
-import { readEnv } from "../../config/env.ts";
+import { once } from "node:events";
 import { ConfigFaults } from "../../config/faults.ts";
-import { openCore } from "../core.ts";
 import { GuardError } from "../errors.ts";
-import { readLock } from "../store/index.ts";
 import { ACTS } from "./acts.ts";
-import type { Act, Command, Outcome, Terminal } from "./command.ts";
+import type { Command, Outcome, Terminal } from "./command.ts";
 import { check } from "./commands/check.ts";
 import { hookUrl } from "./commands/hook-url.ts";
 import { keyNew } from "./commands/key-new.ts";
+import { redact } from "./commands/redact.ts";
 import { scan } from "./commands/scan.ts";
 import { send } from "./commands/send.ts";
 import { serve } from "./commands/serve.ts";
-import { faultOf, runInServer } from "./control.ts";
+import { faultOf } from "./control.ts";
+import { runAct } from "./run-act.ts";
 
-const COMMANDS: readonly Command[] = [serve, check, hookUrl, scan, send, keyNew];
+const COMMANDS: readonly Command[] = [serve, check, hookUrl, redact, scan, send, keyNew];
+const TYPED_ACTS = ACTS.filter(({ isInternal }) => isInternal !== true);
 const EXIT_USAGE = 2;
 
 /** Runs one command line (without `node` and the script) and gives its outcome; never throws. */
@@ -22,7 +23,7 @@ export async function runCommandLine(
   terminal: Terminal,
 ): Promise<Outcome> {
   const command = named(COMMANDS, args);
-  const act = named(ACTS, args);
+  const act = named(TYPED_ACTS, args);
   try {
     if (command !== undefined) return await command.run(restOf(command.name, args), terminal);
     if (act !== undefined) return await runAct(act, restOf(act.name, args), terminal);
@@ -47,26 +48,6 @@ function restOf(name: string, args: readonly string[]): readonly string[] {
   return args.slice(name.split(" ").length);
 }
 
-/** Beside a running server on SQLite the command runs in it; else it opens the store itself. */
-async function runAct(act: Act, args: readonly string[], terminal: Terminal): Promise<Outcome> {
-  const input = await act.read(args, terminal);
-  const lock = await readLock(readEnv(terminal.env).databaseUrl);
-  const outcome =
-    lock?.control === undefined
-      ? await runHere(act, input, terminal)
-      : await runInServer(lock.control, act.name, input);
-  return act.finish === undefined ? outcome : act.finish(outcome, input);
-}
-
-async function runHere(act: Act, input: unknown, { env }: Terminal): Promise<Outcome> {
-  const core = await openCore(env, { now: Date.now });
-  try {
-    return await act.run(core, input);
-  } finally {
-    await core.close();
-  }
-}
-
 function isUsage(error: unknown): error is Error {
   if (error instanceof GuardError) return error.code === "ERR_USAGE";
   // node:util parseArgs names the option, which is ours or the caller's own typing.
@@ -77,8 +58,15 @@ function isUsage(error: unknown): error is Error {
 }
 
 function help(): string {
-  const rows = [...COMMANDS, ...ACTS].map(({ usage, about }) => `  ${usage.padEnd(46)} ${about}`);
+  const rows = [...COMMANDS, ...TYPED_ACTS].map(
+    ({ usage, about }) => `  ${usage.padEnd(46)} ${about}`,
+  );
   return ["usage: npm run --silent guard -- COMMAND", "", ...rows.toSorted()].join("\n");
+}
+
+/** Erases the line that the cursor is in, and writes another. */
+function showStatus(line: string): void {
+  process.stderr.write(`\r\u001b[K${line}`);
 }
 
 if (import.meta.main) {
@@ -88,6 +76,10 @@ if (import.meta.main) {
     // Asks NO_COLOR too.
     hasColours: process.stdout.isTTY && process.stdout.hasColors(),
     write: (text) => void process.stdout.write(text),
+    async writeBytes(bytes) {
+      if (!process.stdout.write(bytes)) await once(process.stdout, "drain");
+    },
+    ...(process.stderr.isTTY && { status: showStatus }),
   });
   if (out !== undefined) process.stdout.write(isBody ? out : `${out}\n`);
   if (err !== undefined) process.stderr.write(`${err}\n`);

@@ -1,4 +1,5 @@
 import { isBasisInForce } from "../../config/basis.ts";
+import type { Basis } from "../../config/config.ts";
 import type { DestinationPolicy } from "../judge/policy.ts";
 import type { Released } from "../judge/released.ts";
 
@@ -17,8 +18,11 @@ export function mayStillSend(
   if (target === undefined || target.destination.mode === "observe") return "cancel";
   const { destination, host, digest } = target;
   if (released.policy !== digest || released.host !== host) return "rejudge";
-  const hasBasis = destination.basis.some(
-    (basis, i) => released.consents.includes(i) && isBasisInForce(basis, host, today),
-  );
+  const consented = destination.basis.filter((_, i) => released.consents.includes(i));
+  const isInForce = (basis: Basis) => isBasisInForce(basis, host, today);
+  // Which of a file's rows rests on which basis is not kept: all that were in force then must be.
+  const hasBasis = released.rows
+    ? consented.length > 0 && consented.every(isInForce)
+    : consented.some(isInForce);
   return released.permitted.length > 0 && !hasBasis ? "rejudge" : "yes";
 }

@@ -5,7 +5,7 @@ import type { Answer } from "./transports/transport.ts";
 export type DeliveryOutcome =
   | { readonly state: "delivered"; readonly reason: null; readonly nextAt: null }
   | { readonly state: "retrying"; readonly reason: string; readonly nextAt: number }
-  | { readonly state: "dead"; readonly reason: string; readonly nextAt: null };
+  | { readonly state: "dead" | "unknown"; readonly reason: string; readonly nextAt: null };
 
 export interface Attempted {
   readonly answer: Answer;
@@ -17,8 +17,12 @@ export interface Attempted {
 }
 
 /** What an answer, or none, means for the delivery: the preset knows the destination's statuses, the rest is the same for all. */
-export function outcomeOf(preset: Pick<Preset, "outcome">, attempted: Attempted): DeliveryOutcome {
+export function outcomeOf(
+  preset: Pick<Preset, "outcome" | "sendsOnce">,
+  attempted: Attempted,
+): DeliveryOutcome {
   const { answer } = attempted;
+  if (preset.sendsOnce) return onlyOutcomeOf(preset, answer);
   if (answer.kind === "failed") return again(attempted, answer.class, null);
   const { kind } = preset.outcome(answer.status);
   switch (kind) {
@@ -38,4 +42,24 @@ function again(
 ): DeliveryOutcome {
   if (attempt >= maxAttempts) return { state: "dead", reason: "attempts-used-up", nextAt: null };
   return { state: "retrying", reason, nextAt: nextAttemptAt(attempt, now, random, retryAfterMs) };
+}
+
+/** What is sent once at most is over after one attempt: it arrived, it did not, or nobody knows. */
+export function onlyOutcomeOf(
+  preset: Pick<Preset, "outcome">,
+  answer: Answer,
+): Exclude<DeliveryOutcome, { readonly state: "retrying" }> {
+  if (answer.kind === "failed") {
+    const state = answer.mayHaveLeft === false ? "dead" : "unknown";
+    return { state, reason: answer.class, nextAt: null };
+  }
+  const { kind } = preset.outcome(answer.status);
+  switch (kind) {
+    case "delivered":
+      return { state: "delivered", reason: null, nextAt: null };
+    case "retry":
+      return { state: "unknown", reason: "status", nextAt: null };
+    case "dead":
+      return { state: "dead", reason: "refused", nextAt: null };
+  }
 }

@@ -1,5 +1,5 @@
 import { codeOf } from "../errors.ts";
-import type { Sealed } from "../judge/event.ts";
+import type { Sealed, SealedFile } from "../judge/event.ts";
 import type { DestinationPolicy } from "../judge/policy.ts";
 import { readReleased } from "../judge/released.ts";
 import { todayIn } from "../judge/today.ts";
@@ -9,14 +9,14 @@ import type { AttemptResult, ClaimedDelivery, Store } from "../store/store.ts";
 import { groupByRoom } from "./claim-groups.ts";
 import { mayStillSend } from "./may-still-send.ts";
 import { outcomeOf } from "./outcome.ts";
-import type { Transport } from "./transports/transport.ts";
+import type { Answer, Transport } from "./transports/transport.ts";
 
 export interface DeliveryOptions {
   readonly store: Pick<Store, "claimDeliveries" | "settleDelivery" | "requestJudging">;
   readonly destinations: ReadonlyMap<string, DestinationPolicy>;
   readonly transports: ReadonlyMap<string, Transport>;
-  /** Opens what was stored; null when its seal is broken. */
-  readonly openSealed: (claimed: ClaimedDelivery) => Sealed | null;
+  /** Opens what was stored; null when its seal is broken. Rejects where it cannot be read now. */
+  readonly openSealed: (claimed: ClaimedDelivery) => Promise<Sealed | SealedFile | null>;
   /** The code under which a destination knows an activity, the same over all its events; no other destination gets the same. */
   readonly activityAt: (destination: string, activity: string) => string;
   /** Whose dates agreements count in, by practice id. */
@@ -27,6 +27,8 @@ export interface DeliveryOptions {
   readonly now: () => number;
   /** 0 to 1. */
   readonly random: () => number;
+  /** The spool of a delivery may be nobody's now. */
+  readonly onFileSettled?: () => void;
   /** An event is to be judged anew. */
   readonly onRejudge: () => void;
   /** Runs something later; what it gives back takes that back. Timers unless a test hands in its own clock. */
@@ -51,6 +53,12 @@ const MAX_AT_ONCE = 256;
 /** A lease outlives the slowest attempt: sending twice is worse than sending late. */
 const LEASE_FACTOR = 3;
 const SETTLE_RETRY_MS = 500;
+/** A file is read twice and sent once, and its time limit is for standstill only. */
+const FILE_MS = 60 * 60_000;
+
+function slowest({ preset, destination }: DestinationPolicy): number {
+  return preset.takesFiles ? FILE_MS : destination.timeoutMs;
+}
 
 /**
  * The outbox loop. Each turn claims what is due (the attempt is recorded before the call), asks whether it may still
@@ -63,10 +71,7 @@ export function startDelivery(options: DeliveryOptions): DeliveryLoop {
   const inHand = new Map<string, InHand>();
   const work = new Set<Promise<void>>();
   const breakOff = new AbortController();
-  const slowestMs = Math.max(
-    ...[...destinations.values()].map((d) => d.destination.timeoutMs),
-    1_000,
-  );
+  const slowestMs = Math.max(...[...destinations.values()].map(slowest), 1_000);
   let isStopping = false;
   let wakes = Promise.withResolvers<void>();
 
@@ -170,6 +175,7 @@ async function deliver(
     const { destination, id, event } = claimed;
     const durationMs = options.now() - begin;
     await settle({ ...result, delivery: id, at: options.now(), durationMs }, hand, options, signal);
+    if (claimed.spool !== null) options.onFileSettled?.();
     const { state, reason, status } = result;
     options.metrics.attempts.inc({ destination, outcome: state });
     options.metrics.attemptSeconds.observe(durationMs / 1000);
@@ -201,8 +207,11 @@ async function attempt(
   const target = destinations.get(claimed.destination);
   const transport = transports.get(claimed.destination);
   const released = claimed.released === null ? null : readReleased(claimed.released);
-  const sealed = openSealed(claimed);
-  if (released === null || sealed === null) return unsent("held", "seal-broken");
+  const opened = await openSealed(claimed).catch((error: unknown) => {
+    options.log.error("body not read", { delivery: claimed.id, code: codeOf(error) });
+    return "unread" as const;
+  });
+  if (released === null || opened === null) return unsent("held", "seal-broken");
 
   const may = mayStillSend(released, target, todayIn(options.timeZoneOf(claimed.practice), now()));
   if (may === "cancel" || target === undefined || transport === undefined)
@@ -215,7 +224,10 @@ async function attempt(
   }
   const activity =
     claimed.activity === null ? null : options.activityAt(claimed.destination, claimed.activity);
-  const answer = await transport.send({ sealed, delivery: claimed.id, activity }, signal);
+  const answer: Answer =
+    opened === "unread"
+      ? { kind: "failed", class: "disk" }
+      : await transport.send({ sealed: opened, delivery: claimed.id, activity }, signal);
   const { state, reason, nextAt } = outcomeOf(target.preset, {
     answer,
     attempt: claimed.attempt,

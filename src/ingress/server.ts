@@ -1,12 +1,20 @@
-import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 
 export interface ServerLimits {
-  /** Time for the headers, and for the whole request; a slower client is answered 408 and closed. */
+  /** Time for the headers, and then for the body; a slower client is answered 408 and closed. */
   readonly headersTimeoutMs: number;
   readonly requestTimeoutMs: number;
-  /** How often the two are looked at. */
+  /** How often the first is looked at. */
   readonly checkEveryMs: number;
+  /** Beginning of the paths where a large file may take as long as it keeps coming: their door has a limit of its own. */
+  readonly unhurried: string;
   /** Longer than the idle time of common load balancers (60 s), or they would send into a closing connection. */
   readonly keepAliveTimeoutMs: number;
   /** A connection on which nothing moves, in either direction, is closed. */
@@ -20,6 +28,7 @@ const LIMITS: ServerLimits = {
   headersTimeoutMs: 10_000,
   requestTimeoutMs: 30_000,
   checkEveryMs: 5_000,
+  unhurried: "/exports/",
   keepAliveTimeoutMs: 65_000,
   idleTimeoutMs: 120_000,
   maxHeaderBytes: 16_384,
@@ -48,7 +57,8 @@ export async function listen(
   const server = createServer(
     {
       headersTimeout: limits.headersTimeoutMs,
-      requestTimeout: limits.requestTimeoutMs,
+      // Node has one limit for all paths: ours is below.
+      requestTimeout: 0,
       connectionsCheckingInterval: limits.checkEveryMs,
       keepAliveTimeout: limits.keepAliveTimeoutMs,
       maxHeaderSize: limits.maxHeaderBytes,
@@ -59,6 +69,7 @@ export async function listen(
         open.delete(response);
         if (open.size === 0) whenIdle?.();
       });
+      if (!request.url?.startsWith(limits.unhurried)) hurry(request, response, limits);
       if (whenIdle !== null) response.setHeader("connection", "close");
       app(request, response);
     },
@@ -100,4 +111,23 @@ export async function listen(
     port: (server.address() as AddressInfo).port,
     close: (graceMs) => (stopped ??= stop(graceMs)),
   };
+}
+
+/** A body that is not whole in time ends its request: half of one is none. */
+function hurry(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { requestTimeoutMs }: ServerLimits,
+): void {
+  if (request.complete) return;
+  const timer = setTimeout(() => {
+    if (request.complete) return;
+    if (response.headersSent) return void request.destroy();
+    // Behind this nothing can be answered on the connection, as whoever waits for the body will notice.
+    request.socket.end("HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n", () =>
+      request.destroy(),
+    );
+  }, requestTimeoutMs);
+  const done = () => clearTimeout(timer);
+  request.once("end", done).once("close", done);
 }

@@ -3,7 +3,7 @@ import type { Basis, Destination, Practice, Route } from "../../config/config.ts
 import type { Finding, FindingType, JsonObject } from "../../detectors/types.ts";
 import { isScalar, textOf } from "../../detectors/types.ts";
 import { type Allowed, branchesOf, leavesOf, pickAllowed } from "./allowed.ts";
-import type { Fate, HoldReason, Judged, JudgedFinding, Scanned, Verdict } from "./event.ts";
+import type { Fate, Fields, HoldReason, Judged, JudgedFinding, Scanned, Verdict } from "./event.ts";
 import { type Forgive, forgiveFor } from "./forgive.ts";
 import { normalForm } from "./normal-form.ts";
 import {
@@ -13,6 +13,7 @@ import {
   matchesRoute,
   practiceOf,
 } from "./policy.ts";
+import { isListedCallback } from "./sms.ts";
 import { todayIn } from "./today.ts";
 
 /** What a decision rests on beside the event: all of it handed in, so that the same input decides the same. */
@@ -48,13 +49,13 @@ export function decide(
     return hold("signature", scanned.signature);
   const practice = practiceOf(record, circumstances.practices);
   if (practice === null) return hold("unknown-account");
-  if (isIneligible(record, practice)) return hold("ineligible-number");
+  if (isIneligible(content, practice)) return hold("ineligible-number");
 
-  const allowed = pickAllowed(record, target.entries);
+  const allowed = pickAllowed(withListedCallback(record, destination), target.entries);
   if (allowed === null) return nothing({ kind: "empty" });
   const inForce = mayHoldPhi(target, record, todayIn(practice.timeZone, circumstances.now));
   const permits = permitsOf(allowed, inForce);
-  const forgive = forgiveFor(practice, record, scanned.known);
+  const forgive = forgiveFor(practice, content, scanned.known);
   const texts = textsOf(allowed);
   const judged = scanned.findings.flatMap((finding): JudgedFinding[] => {
     if (!texts.has(finding.path)) return [];
@@ -76,11 +77,23 @@ function isDoubtful(signature: Scanned["signature"]): boolean {
   return signature === "wrong" || signature === "absent";
 }
 
-/** Numbers that CTM marks as not eligible for HIPAA: whatever comes in on them is held. */
-function isIneligible(record: JsonObject, { ineligibleNumbers }: Practice): boolean {
+/** Where a text is reported to is CTM's to know only at hosts that the operator lists. */
+function withListedCallback(
+  record: JsonObject,
+  { preset, callbackHosts }: Destination,
+): JsonObject {
+  if (preset !== "ctm-sms" || isListedCallback(record["status_callback"], callbackHosts))
+    return record;
+  const { status_callback: _left, ...others } = record;
+  return others;
+}
+
+/** Numbers that CTM marks as not eligible for HIPAA: whatever comes in on them, or leaves from them, is held. */
+function isIneligible({ record, sms }: Fields, { ineligibleNumbers }: Practice): boolean {
   if (ineligibleNumbers.length === 0) return false;
   const numbers = new Set(ineligibleNumbers.map((number) => normalForm("PHONE", number)));
-  return ["tracking_number", "tracking_number_bare", "tracking_number_format"].some((path) => {
+  const own = ["tracking_number", "tracking_number_bare", "tracking_number_format"];
+  return (sms === null ? own : ["from"]).some((path) => {
     const text = fieldText(record, path);
     return text !== null && numbers.has(normalForm("PHONE", text));
   });

@@ -14,12 +14,14 @@ export function boundedHeader(value: string | undefined): string {
  * What is encrypted and stored of an event: the length of a JSON header (u32, big-endian), the header, then the
  * body as it is. Id, hook and time are columns of the store and are not repeated.
  */
-export function packEvent({ contentType, contentEncoding, signature, body }: Received): Uint8Array {
+export function packEvent(received: Received): Uint8Array {
+  const { contentType, contentEncoding, signature, account, body } = received;
   const header = new TextEncoder().encode(
     JSON.stringify({
       contentType: boundedHeader(contentType),
       contentEncoding: boundedHeader(contentEncoding),
       signature,
+      ...(account !== undefined && { account }),
     }),
   );
   const packed = new Uint8Array(LENGTH_BYTES + header.byteLength + body.byteLength);
@@ -52,7 +54,7 @@ function headerLength(bytes: Uint8Array): number {
 
 function readHeader(
   bytes: Uint8Array,
-): Pick<Received, "contentType" | "contentEncoding" | "signature"> {
+): Pick<Received, "contentType" | "contentEncoding" | "signature" | "account"> {
   let header: unknown;
   try {
     header = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
@@ -60,14 +62,20 @@ function readHeader(
     throw broken();
   }
   if (typeof header !== "object" || header === null) throw broken();
-  const { contentType, contentEncoding, signature } = header as Record<string, unknown>;
+  const { contentType, contentEncoding, signature, account } = header as Record<string, unknown>;
   if (typeof contentType !== "string" || typeof contentEncoding !== "string") throw broken();
+  if (account !== undefined && typeof account !== "string") throw broken();
   switch (signature) {
     case "off":
     case "valid":
     case "absent":
     case "wrong":
-      return { contentType, contentEncoding, signature };
+      return {
+        contentType,
+        contentEncoding,
+        signature,
+        ...(account !== undefined && { account }),
+      };
     default:
       throw broken();
   }

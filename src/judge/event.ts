@@ -4,6 +4,7 @@ import type { Finding, FindingType, JsonObject } from "../../detectors/types.ts"
 import type { Allowed } from "./allowed.ts";
 import type { Forgive } from "./forgive.ts";
 import type { FormatId } from "./formats/index.ts";
+import type { SmsRoute } from "./sms.ts";
 
 /** Why a delivery waits for a person. */
 export const HOLD_REASONS = [
@@ -18,13 +19,14 @@ export const HOLD_REASONS = [
   "last-look", // the last look still found something after redacting once more
   "seal-broken", // the stored body is not the one that was released
   "policy-changed", // policy no longer permits it and the original is gone
+  "rows", // so many rows of an export would be held that all of it is
 ] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 
 /** How a body could not be read. */
 export const UNREADABLE = [
   "empty", "encoding", "charset", "content-type", "malformed", "not-an-object", "duplicate-keys", "too-deep",
-  "too-many-keys",
+  "too-many-keys", "no-text", "text-twice", "text-address", "callback",
 ] as const; // biome-ignore format: a table reads better in rows
 export type Unreadable = (typeof UNREADABLE)[number];
 
@@ -39,19 +41,23 @@ export interface Received {
   readonly contentEncoding: string;
   readonly body: Uint8Array;
   readonly signature: "off" | "valid" | "absent" | "wrong";
+  /** Of a call of CTM's SMS API: the account in its path, digits. */
+  readonly account?: string;
 }
 
-export type Content =
-  | {
-      readonly kind: "fields";
-      readonly format: FormatId;
-      /** The key the record was wrapped in (`call`, `activity`), or null. */
-      readonly wrapper: string | null;
-      readonly record: JsonObject;
-      /** The whole body; known values are read from it, what stands beside the record never leaves. */
-      readonly root: JsonObject;
-    }
-  | { readonly kind: "unreadable"; readonly detail: Unreadable };
+export interface Fields {
+  readonly kind: "fields";
+  readonly format: FormatId;
+  /** The key the record was wrapped in (`call`, `activity`), or null. */
+  readonly wrapper: string | null;
+  readonly record: JsonObject;
+  /** The whole body; known values are read from it, what stands beside the record never leaves. */
+  readonly root: JsonObject;
+  /** Where a text goes, when the body is a call of CTM's SMS API. */
+  readonly sms: SmsRoute | null;
+}
+
+export type Content = Fields | { readonly kind: "unreadable"; readonly detail: Unreadable };
 
 export interface Parsed extends Received {
   readonly content: Content;
@@ -105,4 +111,17 @@ export interface Sealed {
   readonly contentType: string;
   readonly body: Uint8Array;
   readonly mac: string;
+}
+
+declare const sealedFile: unique symbol;
+/**
+ * The same for a file that is too large for memory: a redacted export. Only `openSealedFile()` makes one, and it has
+ * read all of it before.
+ */
+export interface SealedFile extends Omit<Sealed, "body" | typeof sealed> {
+  readonly [sealedFile]: true;
+  /** Bytes. */
+  readonly size: number;
+  /** The bytes from the first; breaks off with an error where they are no longer what was sealed. */
+  read(): AsyncIterable<Uint8Array>;
 }

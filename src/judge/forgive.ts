@@ -1,6 +1,7 @@
 import type { Practice } from "../../config/config.ts";
 import type { Known } from "../../detectors/known.ts";
-import type { FindingType, JsonObject } from "../../detectors/types.ts";
+import type { FindingType } from "../../detectors/types.ts";
+import type { Fields } from "./event.ts";
 import { normalForm } from "./normal-form.ts";
 import { fieldText } from "./policy.ts";
 
@@ -37,12 +38,16 @@ export type Forgive = (type: FindingType, text: string) => boolean;
  * payload's own lines, an office mailbox of an own domain, the record's own number. Never what is also a value of the person the payload is
  * about: then the doubt counts.
  */
-export function forgiveFor(practice: Practice | null, record: JsonObject, known: Known): Forgive {
+export function forgiveFor(
+  practice: Practice | null,
+  { record, sms }: Pick<Fields, "record" | "sms">,
+  known: Known,
+): Forgive {
   const present = (paths: readonly string[]) =>
     paths.flatMap((path) => fieldText(record, path) ?? []);
   const names = nameForms([...(practice?.workforce ?? []), ...present(AGENT_NAMES)]);
   const numbers = new Set(
-    [...(practice?.ownNumbers ?? []), ...present(BUSINESS_NUMBERS)]
+    [...(practice?.ownNumbers ?? []), ...present(sms === null ? BUSINESS_NUMBERS : ["from"])]
       .map((number) => normalForm("PHONE", number))
       .filter((digits) => digits.length >= 7),
   );
@@ -51,12 +56,36 @@ export function forgiveFor(practice: Practice | null, record: JsonObject, known:
 
   const belongs: Forgive = (type, text) => {
     if (CODE_TYPES.has(type) && codes.has(text)) return true;
-    if (type === "NAME") return names.has(normalForm(type, text));
+    if (type === "NAME") return names.has(normalForm(type, text)) || isOptOut(text);
     if (type === "PHONE") return numbers.has(normalForm(type, text));
     if (type === "EMAIL") return isOffice(normalForm(type, text), domains);
     return false;
   };
   return (type, text) => belongs(type, text) && !known.covers(type, text);
+}
+
+/** What carriers and CTM answer to by themselves (CTIA Messaging Principles §5.1), English and Spanish. */
+const OPT_OUT = new Set(
+  (
+    "stop stopall unsubscribe cancel end quit revoke optout help info start unstop yes " +
+    "alto parar baja cancelar ayuda inicio"
+  ).split(" "),
+);
+/** What a text says before such a word. */
+const REPLY = new Set(
+  "reply text txt send or to responda responde responder envie envia escriba mande o para".split(
+    " ",
+  ),
+);
+
+/** "Responda ALTO" is how one leaves a list, and nobody's name. The word itself stands in capitals. */
+function isOptOut(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const isKeyword = (word: string) =>
+    word === word.toUpperCase() && OPT_OUT.has(word.toLowerCase());
+  const isCue = (word: string) =>
+    REPLY.has(word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase());
+  return words.some(isKeyword) && words.every((word) => isKeyword(word) || isCue(word));
 }
 
 /** Whole names in both orders, and each part of two letters or more. */

@@ -4,16 +4,18 @@ import type { Preset } from "../../config/presets/preset.ts";
 import { knownValues } from "../../detectors/collect.ts";
 import { scanPayload } from "../../detectors/scan-payload.ts";
 import type { FindingType } from "../../detectors/types.ts";
+import { alreadySent, isSaid, isSentText } from "./already-sent.ts";
 import { type Circumstances, decide, hasConsent } from "./decide.ts";
 import type { Judged, JudgedFinding, Parsed, Received, Scanned, Sealed, Verdict } from "./event.ts";
 import { type Looked, lastLook } from "./last-look.ts";
 import { parse } from "./parse.ts";
 import { type DestinationPolicy, type HookPolicy, practiceOf } from "./policy.ts";
 import type { TokenFor } from "./redact.ts";
-import { release } from "./release.ts";
+import { type Form, jsonForm, release } from "./release.ts";
 import type { Released } from "./released.ts";
 import { render } from "./render.ts";
 import { findingsSummary, shapeOf } from "./shape.ts";
+import { type SmsLengths, smsLength } from "./sms-length.ts";
 import { todayIn } from "./today.ts";
 import { needKey, type TokenNeed } from "./token.ts";
 
@@ -31,6 +33,8 @@ export interface Bench extends Circumstances {
   readonly tick: () => void;
   /** Destinations whose delivery is final already. */
   readonly done: ReadonlySet<string>;
+  /** How the body of an event is written down that is not written as JSON. */
+  readonly formOf?: (judged: Judged, target: DestinationPolicy) => Form | undefined;
 }
 
 export interface Judgement {
@@ -43,6 +47,8 @@ export interface Judgement {
   readonly findings: readonly JudgedFinding[];
   /** Value-free JSON: types and fates. */
   readonly summary: string;
+  /** Of a text to CTM's SMS API: how long it is without what may not leave, by field. */
+  readonly lengths: SmsLengths | null;
 }
 
 export interface JudgedEvent {
@@ -50,6 +56,8 @@ export interface JudgedEvent {
   readonly practice: string;
   readonly shape: string;
   readonly judgements: readonly Judgement[];
+  /** Types found in a text that CTM sent by itself; null for any other event. */
+  readonly alreadySent: readonly FindingType[] | null;
 }
 
 /** Judges one event for every destination of its hook: parse, scan once, then decide, render, look, release each. */
@@ -62,7 +70,13 @@ export async function judgeEvent(received: Received, bench: Bench): Promise<Judg
     judgements.push(await judgeFor(decide(scanned, route, target, bench), target, bench));
   }
   const practice = practiceFor(scanned, bench.practices);
-  return { practice: practice?.id ?? "", shape: shapeOf(scanned), judgements };
+  const sent = alreadySent(scanned, practice);
+  const lengths = judgements.find((judgement) => judgement.lengths !== null)?.lengths ?? null;
+  const shape = shapeOf(scanned, {
+    ...(lengths !== null && { lengths }),
+    ...(sent !== null && { alreadySent: sent }),
+  });
+  return { practice: practice?.id ?? "", shape, judgements, alreadySent: sent };
 }
 
 /** Looks for identifiers in the fields that any destination of the hook allows; known values come from the whole body. */
@@ -77,11 +91,12 @@ export function scan(
   const prefix = content.wrapper === null ? [] : [content.wrapper];
   const known = knownValues(content.root, ctmCatalogue, prefix);
   tick();
+  const isSent = content.sms === null && isSentText(content.record);
   const findings = scanPayload(content.record, {
     catalogue: ctmCatalogue,
     known,
     rules,
-    include: reaches,
+    include: isSent ? (keys) => reaches(keys) || isSaid(keys) : reaches,
     tick,
   });
   return { ...parsed, findings, known };
@@ -92,21 +107,52 @@ async function judgeFor(
   target: DestinationPolicy,
   bench: Bench,
 ): Promise<Judgement> {
-  const done = (verdict: Verdict, looked: Looked | null): Judgement => ({
+  const done = (
+    verdict: Verdict,
+    looked: Looked | null,
+    lengths = looked === null ? null : lengthsIn(judged, looked),
+  ): Judgement => ({
     destination: target.destination.id,
     policy: target.digest,
     verdict,
     ...(looked === null
       ? { sealed: null, released: null }
-      : sealFor(judged, target, looked, bench.sealKey)),
+      : sealFor(judged, target, looked, bench.sealKey, bench.formOf?.(judged, target))),
     findings: judged.judged,
     summary: findingsSummary(judged.judged),
+    lengths,
   });
   if (judged.verdict.kind !== "forward" && judged.verdict.kind !== "redact")
-    return done(judged.verdict, null);
+    return done(judged.verdict, null, await lengthsOfHeld(judged, target, bench));
   const prepared = await prepare(judged, target.preset, bench);
   if (prepared.kind !== "looked") return done(prepared.verdict, null);
   return done(prepared.changed ? { kind: "redact" } : judged.verdict, prepared.looked);
+}
+
+/** Of a text that is held because of what it says: of its redacted form. */
+async function lengthsOfHeld(
+  judged: Judged,
+  { preset }: DestinationPolicy,
+  bench: Bench,
+): Promise<SmsLengths | null> {
+  if (judged.allowed === null || !isSms(judged)) return null;
+  const prepared = await prepare(judged, preset, bench);
+  return prepared.kind === "looked" ? lengthsIn(judged, prepared.looked) : null;
+}
+
+/** How long a text is, by the field that it stands in; null for what is no text. */
+export function lengthsIn(judged: Judged, { segments }: Looked): SmsLengths | null {
+  if (!isSms(judged)) return null;
+  const texts = segments.filter((segment) => segment.kind === "value");
+  return Object.fromEntries(
+    texts.flatMap(({ keys: [key], text }) =>
+      key === "msg" || key === "message" ? [[key, smsLength(text)]] : [],
+    ),
+  );
+}
+
+function isSms({ content }: Judged): boolean {
+  return content.kind === "fields" && content.sms !== null;
 }
 
 /** Seals what passed the last look, with what is asked again before each attempt to send it. */
@@ -115,10 +161,11 @@ export function sealFor(
   target: DestinationPolicy,
   looked: Looked,
   sealKey: Uint8Array,
+  form: Form = jsonForm(target.preset.contentType),
 ): { readonly sealed: Sealed; readonly released: Released } {
-  const { destination, digest: policy, preset } = target;
+  const { destination, digest: policy } = target;
   const binding = { event: judged.id, destination: destination.id, policy };
-  const sealed = release(binding, preset.contentType, looked, sealKey);
+  const sealed = release(binding, form, looked, sealKey);
   return { sealed, released: releasedOf(judged, target, sealed) };
 }
 

@@ -5,12 +5,12 @@ import { isPlausible } from "../../detectors/plausible.ts";
 import type { Rules } from "../../detectors/rules.ts";
 import { findKnown, scanText } from "../../detectors/scan.ts";
 import { isPatternScanned } from "../../detectors/scan-payload.ts";
-import type { FindingType } from "../../detectors/types.ts";
+import type { FindingType, Span } from "../../detectors/types.ts";
 import type { Judged } from "./event.ts";
 import { labelOf, type Place, styleOf } from "./redact.ts";
 import type { Key, Segment, Value } from "./segments.ts";
 import { storedPath } from "./shape.ts";
-import { type Sighting, sightingsIn, stripOf } from "./strip.ts";
+import { type Sighting, type Strip, sightingsIn, stripOf } from "./strip.ts";
 
 /**
  * The last look before a body is sealed. It does not trust what was decided: it looks at what is about to be sent.
@@ -87,10 +87,19 @@ function look(segments: readonly Segment[], judged: Judged, rules: Rules): Sight
   );
   return [
     ...segments.flatMap((segment, index) => untouched(segment, index, judged)),
-    ...sightingsIn(scanned, scanText(scanned.text, { known, rules })),
-    ...sightingsIn(others, findKnown(others.text, known)),
-    ...sightingsIn(keys, scanText(keys.text, { known, rules })),
+    ...seenIn(scanned, (text) => scanText(text, { known, rules })),
+    ...seenIn(others, (text) => findKnown(text, known)),
+    ...seenIn(keys, (text) => scanText(text, { known, rules })),
   ].filter((sighting) => isSeen(sighting, segments) && !isLetOut(sighting, segments, judged));
+}
+
+/** Nothing is looked for where only labels of ours are left: that is most of what an export writes. */
+function seenIn(strip: Strip, find: (text: string) => readonly Span[]): Sighting[] {
+  const { text, pieces } = strip;
+  const isOurs = pieces.every(
+    ({ start, end }) => start === end || isStandIn(text.slice(start, end)),
+  );
+  return isOurs ? [] : sightingsIn(strip, find(text));
 }
 
 /** What would not count in one of its fields does not count over several of them. */

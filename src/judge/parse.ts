@@ -3,6 +3,7 @@ import type { Content, Parsed, Received, Unreadable } from "./event.ts";
 import type { MediaType } from "./formats/format.ts";
 import { FORMATS } from "./formats/index.ts";
 import { isObject } from "./formats/json.ts";
+import { readSms } from "./sms.ts";
 
 /** CTM wraps the record under one of these, or not at all (observed; there is no document). */
 const WRAPPERS = ["call", "activity"] as const;
@@ -12,7 +13,7 @@ export function parse(received: Received): Parsed {
   return { ...received, content: contentOf(received) };
 }
 
-function contentOf({ body, contentType, contentEncoding }: Received): Content {
+function contentOf({ body, contentType, contentEncoding, account }: Received): Content {
   const no = (detail: Unreadable): Content => ({ kind: "unreadable", detail });
   if (contentEncoding !== "") return no("encoding");
   if (body.byteLength === 0) return no("empty");
@@ -21,7 +22,8 @@ function contentOf({ body, contentType, contentEncoding }: Received): Content {
   if (format === undefined) return no("content-type");
   const read = format.read(body, media);
   if (!read.ok) return no(read.detail);
-  return { kind: "fields", format: format.id, root: read.root, ...unwrap(read.root) };
+  if (account !== undefined) return readSms(read.root, format.id, account);
+  return { kind: "fields", format: format.id, root: read.root, sms: null, ...unwrap(read.root) };
 }
 
 function unwrap(root: JsonObject): { wrapper: string | null; record: JsonObject } {

@@ -3,10 +3,12 @@ import { ctmCatalogue } from "../../config/ctm-fields.ts";
 import { parsePath } from "../../config/path-syntax.ts";
 import { PRESETS } from "../../config/presets/index.ts";
 import type { Preset } from "../../config/presets/preset.ts";
+import { hostOf } from "../../config/url.ts";
 import { compileRules, type Rules, type RulesDefinition } from "../../detectors/rules.ts";
 import type { FindingType, JsonObject, Keys } from "../../detectors/types.ts";
 import { isScalar, textOf } from "../../detectors/types.ts";
 import { GuardError } from "../errors.ts";
+import { exportEntries } from "./export-entries.ts";
 import { type AllowEntry, isAllowed, plainKeys, valueAt } from "./path.ts";
 
 /** The configuration made ready for judging. */
@@ -99,24 +101,34 @@ function compileDestination(
   detection: ReturnType<typeof shownDetection>,
   digest: Digest,
 ): DestinationPolicy {
-  const host = destination.url === null ? null : new URL(destination.url).host;
-  const { id, preset, mode, message, allow, onPhi, holdOn, redactWith, basis } = destination;
+  const host = hostOf(destination);
+  const { id, preset, mode, message, allow, onPhi, holdOn, redactWith, basis, callbackHosts } =
+    destination;
   const lists = practices.map(({ timeZone: _zone, ...lists }) => lists);
   const json = JSON.stringify({
     id, preset, host, mode, ...(message !== null && { message }), allow, onPhi, holdOn, redactWith, basis,
-    practices: lists, detection,
+    ...(callbackHosts.length > 0 && { callbackHosts }), practices: lists, detection,
   }); // biome-ignore format: one line is one fact
-  const found = PRESETS.find((candidate) => candidate.id === preset);
+  const found: Preset | undefined = PRESETS.find((candidate) => candidate.id === preset);
   if (found === undefined)
     throw new GuardError("ERR_NOT_FOUND", "the preset is not there", { preset });
   return {
     destination,
     preset: found,
     host,
-    entries: allow.flatMap(({ path, permit }) => entriesFor(path, permit)),
+    entries: entriesOf(found, allow),
     digest: digest("policy", json),
     json,
   };
+}
+
+function entriesOf(
+  { takes, takesFiles }: Preset,
+  allow: Destination["allow"],
+): readonly AllowEntry[] {
+  if (takes !== undefined) return takes.map((key) => ({ steps: [{ key }], permit: new Set() }));
+  const entries = allow.flatMap(({ path, permit }) => entriesFor(path, permit));
+  return takesFiles ? exportEntries(entries) : entries;
 }
 
 /** An allowed catalogue field is allowed under its aliases too (`zip` for `postal_code`). */

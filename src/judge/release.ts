@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Sealed } from "./event.ts";
 import type { Looked } from "./last-look.ts";
-import { bytesOf } from "./segments.ts";
+import { bytesOf, type Segment } from "./segments.ts";
 
 /** Everything a seal binds. */
 export interface Sealing {
@@ -12,14 +12,25 @@ export interface Sealing {
   readonly body: Uint8Array;
 }
 
+/** How the segments of a body are written down. */
+export interface Form {
+  readonly contentType: string;
+  readonly write: (segments: readonly Segment[]) => Uint8Array;
+}
+
+/** JSON, as most destinations take it. */
+export function jsonForm(contentType: string): Form {
+  return { contentType, write: bytesOf };
+}
+
 /** The only maker of a sealed body, from what passed the last look. `sealKey` is 32 bytes. */
 export function release(
   binding: Pick<Sealing, "event" | "destination" | "policy">,
-  contentType: string,
+  { contentType, write }: Form,
   looked: Looked,
   sealKey: Uint8Array,
 ): Sealed {
-  const sealing: Sealing = { ...binding, contentType, body: bytesOf(looked.segments) };
+  const sealing: Sealing = { ...binding, contentType, body: write(looked.segments) };
   return { ...sealing, mac: macOf(sealing, sealKey).toString("hex") } as unknown as Sealed;
 }
 

@@ -8,13 +8,15 @@ const schema = z.strictObject({
   permitted: z.array(z.enum(FINDING_TYPES)),
   consents: z.array(z.int().min(0)),
   contentType: z.string(),
+  rows: z.literal(true).optional(),
   mac: z.string(),
 });
 
 /**
  * What is kept beside a sealed body, without values: the host it was sealed for, the policy and its allowed paths,
  * the types that left in clear under a permit, which of the destination's bases had their consent in the event (by
- * position, which the policy's digest fixes), and the seal itself.
+ * position, which the policy's digest fixes), and the seal itself. `rows`: a file whose rows may rest on any of the
+ * bases in `consents`.
  */
 export type Released = Readonly<z.infer<typeof schema>>;
 

@@ -1,11 +1,12 @@
 import { ctmCatalogue } from "../../config/ctm-fields.ts";
 import type { Preset } from "../../config/presets/preset.ts";
-import type { Allowed, AllowedArray } from "./allowed.ts";
+import { type Allowed, type AllowedArray, leavesOf } from "./allowed.ts";
 import type { Judged } from "./event.ts";
 import { fill } from "./fill.ts";
 import type { Redaction } from "./redact.ts";
 import type { Segment } from "./segments.ts";
 import { sheetOf } from "./sheet.ts";
+import type { SmsRoute } from "./sms.ts";
 import { type RedactedValues, redactedValues } from "./values.ts";
 
 /**
@@ -19,12 +20,37 @@ export function render(judged: Judged, redaction: Redaction, { layout }: Preset)
     const { sheet, sources } = sheetOf(judged.allowed, values, judged.destination.message);
     return sheet === null ? null : fill(layout(sheet), sources);
   }
-  const { wrapper } = judged.content;
+  const { wrapper, sms } = judged.content;
+  if (sms !== null) return renderSms(judged.allowed, sms, values);
   const out: Segment[] = [];
   if (wrapper !== null) literal(out, `{${JSON.stringify(wrapper)}:`);
   const written = write(judged.allowed, { out, values });
   if (wrapper !== null) literal(out, "}");
   return written ? out : null;
+}
+
+/**
+ * A call of CTM's SMS API, as `sendSms` reads it: `{"account","as","params"}`. The addresses are structure here: they
+ * were checked by their shape and pass as they came, and no label may take their place.
+ */
+function renderSms(allowed: Allowed, sms: SmsRoute, values: RedactedValues): Segment[] | null {
+  const out: Segment[] = [];
+  literal(out, `{"account":${JSON.stringify(sms.account)},"as":"${sms.as}","params":{"to":`);
+  out.push({ kind: "literal", text: JSON.stringify(sms.to), shown: '"[PHONE]"' });
+  if (sms.from !== null) literal(out, `,"from":${JSON.stringify(sms.from)}`);
+  let texts = 0;
+  for (const leaf of leavesOf(allowed)) {
+    const value = values.leaf(leaf, false);
+    const [key] = leaf.keys;
+    const isCallback = key === "status_callback";
+    // An address with a label in it leads nowhere.
+    if (value === null || (isCallback && value.text !== leaf.value)) continue;
+    literal(out, `,${JSON.stringify(key)}:`);
+    out.push(value);
+    if (!isCallback && value.text.trim() !== "") texts++;
+  }
+  literal(out, "}}");
+  return texts > 0 ? out : null;
 }
 
 interface Writer {

@@ -11,6 +11,8 @@ export type Segment = Literal | Key | Value | Open | Close;
 export interface Literal {
   readonly kind: "literal";
   readonly text: string;
+  /** What stands for it where the body is shown to a person, who need not see whom it goes to. */
+  readonly shown?: string;
 }
 export interface Key {
   readonly kind: "key";
@@ -41,6 +43,15 @@ export interface Open extends TextForm {
 }
 export interface Close {
   readonly kind: "close";
+}
+
+/** The same segments as a person is shown them. */
+export function asShown(segments: readonly Segment[]): Segment[] {
+  return segments.map((segment) =>
+    segment.kind === "literal" && segment.shown !== undefined
+      ? { kind: "literal", text: segment.shown }
+      : segment,
+  );
 }
 
 /** The bytes that segments stand for, as JSON in UTF-8. */

@@ -1,7 +1,8 @@
 import { ctmCatalogue } from "../../config/ctm-fields.ts";
-import { isScalar, type Json, type Keys } from "../../detectors/types.ts";
+import { type FindingType, isScalar, type Json, type Keys } from "../../detectors/types.ts";
 import type { JudgedFinding, Scanned } from "./event.ts";
 import { MAX_DEPTH } from "./formats/format.ts";
+import type { SmsLengths } from "./sms-length.ts";
 
 /**
  * A path as it may be kept and shown: keys the catalogue knows, `*` for all others (a key can be PHI too), `[]` for
@@ -21,11 +22,24 @@ export function storedPath(keys: Keys): string {
   return path;
 }
 
+/** What is kept of texts besides. */
+export interface TextFacts {
+  /** How long a text to CTM's SMS API is, after redaction. */
+  readonly lengths?: SmsLengths;
+  /** Types found in a text that CTM had sent before the event came in; none: it holds no identifier. */
+  readonly alreadySent?: readonly FindingType[];
+}
+
+/** The facts of texts in a kept shape. */
+export function textFactsIn(shape: string | null): TextFacts {
+  return shape === null ? {} : (JSON.parse(shape) as TextFacts);
+}
+
 /**
  * An event's value-free shape, as JSON: how it was read, which catalogue paths are filled with what kind of value,
  * and which types were found. It outlives the body.
  */
-export function shapeOf({ content, findings }: Scanned): string {
+export function shapeOf({ content, findings }: Scanned, facts: TextFacts = {}): string {
   if (content.kind === "unreadable") return JSON.stringify({ unreadable: content.detail });
   const fields = new Set<string>();
   collect(content.record, [], fields);
@@ -34,6 +48,7 @@ export function shapeOf({ content, findings }: Scanned): string {
     wrapper: content.wrapper,
     fields: [...fields].join(" "),
     findings: countBy(findings, ({ type }) => type),
+    ...facts,
   });
 }
 

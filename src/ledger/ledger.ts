@@ -31,6 +31,8 @@ export interface Ledger {
    * comes first.
    */
   commit(act: Act, write: (entry: LedgerEntry) => Promise<Acted>): Promise<Settled>;
+  /** Calls after each act that was committed: there may be something to judge or to send. */
+  onCommit(listener: () => void): void;
   /** The MAC that a decision is stored with. */
   decisionMac(row: Omit<DecisionRow, "mac">): string;
   /** Seals count and root of the decisions made since the last time into the chain; no entry when there are none. */
@@ -53,6 +55,7 @@ export async function openLedger(
   { now }: { now: () => number },
 ): Promise<Ledger> {
   let last: Promise<unknown> = Promise.resolve();
+  const listeners: (() => void)[] = [];
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const mine = last.then(work);
     // The next act does not fail with this one, whose caller hears of it.
@@ -92,7 +95,12 @@ export async function openLedger(
     async append(act) {
       await inTurn(() => next(async () => act));
     },
-    commit: (act, write) => inTurn(() => next(async () => act, write)),
+    async commit(act, write) {
+      const settled = await inTurn(() => next(async () => act, write));
+      for (const listener of listeners) listener();
+      return settled;
+    },
+    onCommit: (listener) => void listeners.push(listener),
     decisionMac: (row) => decisionMac(keys, row),
     async sealDecisions() {
       await inTurn(() => next(() => sealing(store, keys)));

@@ -1,31 +1,14 @@
-import type { Config } from "../../config/config.ts";
+import type { Hook } from "../../config/config.ts";
 import { codeOf } from "../errors.ts";
-import { newId } from "../ids.ts";
-import type { HoldReason, Verdict } from "../judge/event.ts";
-import type { Log } from "../log.ts";
-import type { Metrics } from "../metrics.ts";
-import {
-  type ClaimedEvent,
-  type DecisionRow,
-  type EventOutcome,
-  FINAL_STATES,
-  type NewDelivery,
-  type Store,
-} from "../store/store.ts";
-import type { Job, JobResult, JudgedDelivery } from "./messages.ts";
+import type { HoldReason } from "../judge/event.ts";
+import type { ClaimedEvent, Store } from "../store/store.ts";
+import type { Job } from "./messages.ts";
 import type { Pool } from "./pool.ts";
+import { heldFor, isDone, isFor, type SettleOptions, settle } from "./settle.ts";
 
-export interface DispatchOptions {
+export interface DispatchOptions extends SettleOptions {
   readonly store: Store;
   readonly pool: Pool;
-  readonly config: Config;
-  readonly policyOf: (destination: string) => string;
-  readonly decisionMac: (row: Omit<DecisionRow, "mac">) => string;
-  readonly metrics: Metrics;
-  readonly log: Log;
-  readonly now: () => number;
-  /** Something is due for delivery. */
-  readonly onJudged: () => void;
 }
 
 export interface Dispatch {
@@ -109,26 +92,16 @@ export function startDispatch(options: DispatchOptions): Dispatch {
   };
 }
 
-/** Where an event goes when its hook is no longer configured and it was not judged yet. */
-const NOWHERE = "-";
-
 async function judge(event: ClaimedEvent, options: DispatchOptions): Promise<void> {
   const { store, pool, config, log, metrics, now } = options;
   const hook = config.hooks.find(({ id }) => id === event.hook);
-  const settleHeld = (reason: HoldReason) => {
-    const routed = hook?.to ?? event.deliveries;
-    const destinations = routed.map(({ destination }) => destination);
-    return settle(
-      heldFor(event, destinations.length > 0 ? destinations : [NOWHERE], reason, options),
-      event,
-      options,
-    );
-  };
+  const settleHeld = (reason: HoldReason) =>
+    settle(heldFor(event, reason, options), event, options);
   if (hook === undefined) return settleHeld("policy-changed");
   if (event.crashes >= MAX_CRASHES || event.attempts > MAX_ATTEMPTS)
     return settleHeld("scan-crash");
 
-  const result = await pool.run(jobOf(event, now()));
+  const result = await pool.run(jobOf(event, hook, now()));
   switch (result.kind) {
     case "judged":
       metrics.scanSeconds.observe(result.cpuMs / 1000);
@@ -146,7 +119,7 @@ async function judge(event: ClaimedEvent, options: DispatchOptions): Promise<voi
   }
 }
 
-function jobOf(event: ClaimedEvent, now: number): Job {
+function jobOf(event: ClaimedEvent, { to }: Hook, now: number): Job {
   return {
     event: event.id,
     hook: event.hook,
@@ -155,116 +128,10 @@ function jobOf(event: ClaimedEvent, now: number): Job {
     deliveries: Object.fromEntries(
       event.deliveries.map(({ destination, id }) => [destination, id]),
     ),
-    done: event.deliveries.filter(isDone).map(({ destination }) => destination),
+    done: [
+      ...event.deliveries.filter(isDone).map(({ destination }) => destination),
+      ...to.map(({ destination }) => destination).filter((id) => !isFor(event, id)),
+    ],
     now,
   };
-}
-
-/** Decided for good, or by a person: not judged again. */
-function isDone({ state }: ClaimedEvent["deliveries"][number]): boolean {
-  return state === "released" || FINAL_STATES.some((final) => final === state);
-}
-
-type Judged = Extract<JobResult, { kind: "judged" }>;
-
-/** The same hold at every destination, where the event could not be judged. */
-function heldFor(
-  event: ClaimedEvent,
-  destinations: readonly string[],
-  reason: HoldReason,
-  { policyOf }: DispatchOptions,
-): Judged {
-  const open = destinations.filter(
-    (destination) =>
-      !event.deliveries.some((there) => there.destination === destination && isDone(there)),
-  );
-  const deliveries = open.map(
-    (destination): JudgedDelivery => ({
-      id: event.deliveries.find((there) => there.destination === destination)?.id ?? newId("dlv"),
-      destination,
-      policy: policyOf(destination),
-      verdict: { kind: "hold", reason },
-      body: null,
-      released: null,
-      summary: "{}",
-    }),
-  );
-  const shape = JSON.stringify({ unread: reason });
-  return { kind: "judged", practice: event.practice, shape, deliveries, cpuMs: 0 };
-}
-
-async function settle(
-  judged: Judged,
-  event: ClaimedEvent,
-  options: DispatchOptions,
-): Promise<void> {
-  const { store, metrics, log, now } = options;
-  const at = now();
-  const deliveries = judged.deliveries.map((delivery) =>
-    rowFor(delivery, judged.practice, event, at, options),
-  );
-  const outcome: EventOutcome = { event: event.id, at, shape: judged.shape, deliveries };
-  await store.settleEvent(outcome);
-  for (const { destination, state, reason, id, decision } of deliveries) {
-    metrics.verdicts.inc({ destination, verdict: decision.verdict });
-    if (state === "held") metrics.holds.inc({ destination, reason: reason ?? "" });
-    countFindings(destination, decision.findings, metrics);
-    log.info("judged", {
-      event: event.id,
-      delivery: id,
-      destination,
-      verdict: decision.verdict,
-      state,
-      reason,
-    });
-  }
-  if (deliveries.some(({ state }) => state === "pending")) options.onJudged();
-}
-
-function rowFor(
-  { id, destination, policy, verdict, body, released, summary }: JudgedDelivery,
-  practice: string,
-  event: ClaimedEvent,
-  at: number,
-  { config, decisionMac }: DispatchOptions,
-): NewDelivery {
-  const isObserved = config.destinations.find((d) => d.id === destination)?.mode === "observe";
-  const state = stateFor(verdict, isObserved);
-  const reason = verdict.kind === "hold" ? verdict.reason : null;
-  const row = {
-    practice, event: event.id, delivery: id, destination, policy, verdict: verdict.kind, reason, findings: summary,
-    decidedAt: at,
-  }; // biome-ignore format: one line is one fact
-  return {
-    id,
-    destination,
-    state,
-    reason: state === "cancelled" ? "observe" : reason,
-    detail: verdict.kind === "hold" ? (verdict.detail ?? null) : null,
-    policy,
-    body: state === "pending" ? body : null,
-    released: state === "pending" ? released : null,
-    decision: { ...row, mac: decisionMac(row) },
-  };
-}
-
-/** In mode `observe` nothing is sent and nobody has to decide: the decision stands on record, the delivery is cancelled. */
-function stateFor(verdict: Verdict, isObserved: boolean): NewDelivery["state"] {
-  switch (verdict.kind) {
-    case "forward":
-    case "redact":
-      return isObserved ? "cancelled" : "pending";
-    case "hold":
-      return isObserved ? "cancelled" : "held";
-    case "empty":
-    case "unrouted":
-      return verdict.kind;
-  }
-}
-
-function countFindings(destination: string, summary: string, metrics: Metrics): void {
-  const byType = JSON.parse(summary) as Record<string, Record<string, number>>;
-  for (const [type, fates] of Object.entries(byType))
-    for (const [fate, count] of Object.entries(fates))
-      metrics.findings.inc({ destination, type, fate }, count);
 }

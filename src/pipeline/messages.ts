@@ -1,4 +1,5 @@
 import type { Config } from "../../config/config.ts";
+import type { FindingType } from "../../detectors/types.ts";
 import type { Verdict } from "../judge/event.ts";
 import type { RawKeys } from "../keys/keys.ts";
 import type { Encrypted, TokenRequest } from "../store/store.ts";
@@ -31,6 +32,8 @@ export interface JudgedDelivery {
   readonly policy: string;
   readonly verdict: Verdict;
   readonly body: Encrypted | null;
+  /** Name of the spool that `body` is the manifest of. */
+  readonly spool?: string;
   readonly released: string | null;
   /** Value-free JSON. */
   readonly summary: string;
@@ -42,6 +45,8 @@ export type JobResult =
       readonly practice: string;
       readonly shape: string;
       readonly deliveries: readonly JudgedDelivery[];
+      /** Types found in a text that CTM sent by itself; null for any other event. */
+      readonly alreadySent: readonly FindingType[] | null;
       readonly cpuMs: number;
     }
   /** The payload used up its processor time, or the watchdog's. */

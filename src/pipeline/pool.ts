@@ -17,6 +17,11 @@ export interface Pool {
   readonly threads: number;
   /** Judges one event; waits for a free thread. Never rejects. */
   run(job: Job): Promise<JobResult>;
+  /**
+   * Judges one event before all that waits, for somebody who waits no longer than `withinMs`. Beyond that it is `late`,
+   * and what comes of it is thrown away. Never rejects.
+   */
+  runNow(job: Job, withinMs: number): Promise<JobResult | { readonly kind: "late" }>;
   /** Are all threads up? */
   isReady(): boolean;
   /** Resolves when every thread has started. */
@@ -122,6 +127,24 @@ export function openPool({ setup, threads, watchdogMs, drawTokens, script }: Poo
     run(job) {
       const { promise, resolve } = Promise.withResolvers<JobResult>();
       waiting.push({ job, settle: resolve });
+      next();
+      return promise;
+    },
+    runNow(job, withinMs) {
+      const { promise, resolve } = Promise.withResolvers<JobResult | { kind: "late" }>();
+      const entry = {
+        job,
+        settle(result: JobResult) {
+          clearTimeout(timer);
+          resolve(result);
+        },
+      };
+      const timer = setTimeout(() => {
+        const at = waiting.indexOf(entry);
+        if (at >= 0) waiting.splice(at, 1);
+        resolve({ kind: "late" });
+      }, withinMs);
+      waiting.unshift(entry);
       next();
       return promise;
     },

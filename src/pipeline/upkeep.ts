@@ -2,6 +2,7 @@ import type { Retention } from "../../config/config.ts";
 import { codeOf } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
+import type { Spools } from "../spool/spools.ts";
 import type { Store } from "../store/store.ts";
 
 const MINUTE_MS = 60_000;
@@ -9,7 +10,8 @@ const DEPTH_EVERY_MS = 5_000;
 const DAY_MS = 86_400_000;
 
 export interface UpkeepOptions {
-  readonly store: Pick<Store, "depth" | "sweep">;
+  readonly store: Pick<Store, "depth" | "sweep" | "spools">;
+  readonly spools: Pick<Spools, "sweep">;
   readonly ledger: { sealDecisions(): Promise<void> };
   readonly metrics: Pick<Metrics, "depth" | "oldest">;
   readonly log: Log;
@@ -18,7 +20,8 @@ export interface UpkeepOptions {
 }
 
 /** What goes on by the clock: decisions sealed into the ledger and retention each minute, queue depths for the metrics. */
-export function startUpkeep({ store, ledger, metrics, log, now, retention }: UpkeepOptions) {
+export function startUpkeep(options: UpkeepOptions) {
+  const { store, spools, ledger, metrics, log, now, retention } = options;
   let busy: Promise<void> = Promise.resolve();
   const inTurn = (what: string, work: () => Promise<void>) => () => {
     busy = busy
@@ -37,6 +40,10 @@ export function startUpkeep({ store, ledger, metrics, log, now, retention }: Upk
     });
     if (swept.expired + swept.bodies + swept.records > 0) log.info("swept", swept);
   };
+  const sweepSpools = async () => {
+    const erased = await spools.sweep(() => store.spools());
+    if (erased > 0) log.info("spools erased", { erased });
+  };
   const measure = async () => {
     const depths = await store.depth();
     for (const { queue, depth, oldest } of depths) {
@@ -51,11 +58,16 @@ export function startUpkeep({ store, ledger, metrics, log, now, retention }: Upk
       MINUTE_MS,
     ),
     setInterval(inTurn("retention", sweep), MINUTE_MS),
+    setInterval(inTurn("spools", sweepSpools), MINUTE_MS),
     setInterval(inTurn("depth", measure), DEPTH_EVERY_MS),
   ];
   inTurn("retention", sweep)();
+  // What an earlier process left half-written goes at once.
+  inTurn("spools", sweepSpools)();
   inTurn("depth", measure)();
   return {
+    /** Spools may be nobody's now. */
+    sweepSpools: inTurn("spools", sweepSpools),
     /** Ends the timers, and seals what was decided since. */
     async stop(): Promise<void> {
       for (const timer of timers) clearInterval(timer);

@@ -1,9 +1,11 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { type Budget, startBudget } from "../budget.ts";
 import { codeOf, GuardError } from "../errors.ts";
+import { rowForm, type TakenRow, takenRow } from "../exports/row-file.ts";
 import { newId } from "../ids.ts";
 import { unpackEvent } from "../judge/envelope.ts";
 import { type DrawTokens, type Judgement, judgeEvent } from "../judge/judge.ts";
+import { parse } from "../judge/parse.ts";
 import { compilePolicy } from "../judge/policy.ts";
 import { tokenRequests } from "../judge/token.ts";
 import { keysFrom } from "../keys/keys.ts";
@@ -48,7 +50,7 @@ async function judgeJob(job: Job, { usedMs, tick }: Budget): Promise<JobResult> 
     throw new GuardError("ERR_NOT_FOUND", "the event's hook is not configured", { hook: job.hook });
   const stored = keys.decrypt(`event|${job.event}`, job.body);
   const received = unpackEvent(job.event, job.hook, job.receivedAt, stored);
-  const { practice, shape, judgements } = await judgeEvent(received, {
+  const { practice, shape, judgements, alreadySent } = await judgeEvent(received, {
     hook,
     practices: policy.practices,
     now: job.now,
@@ -56,9 +58,21 @@ async function judgeJob(job: Job, { usedMs, tick }: Budget): Promise<JobResult> 
     drawTokens,
     tick,
     done: new Set(job.done),
+    formOf: rowForm,
   });
-  const deliveries = judgements.map((judgement) => packed(job, judgement));
-  return { kind: "judged", practice, shape, deliveries, cpuMs: usedMs() };
+  const taken = takenRow(parse(received));
+  const deliveries = judgements.map((judgement) =>
+    packed(job, taken === null ? judgement : keptApart(judgement, taken)),
+  );
+  return { kind: "judged", practice, shape, deliveries, alreadySent, cpuMs: usedMs() };
+}
+
+/** A row was taken out of its export for a person to decide on: whatever is found in it now, it does not leave by itself. */
+function keptApart(judgement: Judgement, { reason, detail }: TakenRow): Judgement {
+  const { kind } = judgement.verdict;
+  if (kind !== "forward" && kind !== "redact") return judgement;
+  const verdict = { kind: "hold", reason, ...(detail !== null && { detail }) } as const;
+  return { ...judgement, verdict, sealed: null, released: null };
 }
 
 function packed(job: Job, judgement: Judgement): JudgedDelivery {

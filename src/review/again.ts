@@ -1,8 +1,16 @@
-import { actOn, type Done, findHold, type Reviewing, settled } from "./reviewing.ts";
+import {
+  actOn,
+  type Done,
+  findHold,
+  needCredentials,
+  type Reviewing,
+  settled,
+} from "./reviewing.ts";
 
 /**
  * Has the event of a held delivery judged anew, under the policy now in force, for all its deliveries that are still
- * open. Throws `ERR_NOT_FOUND`, also when the original is gone, and `ERR_ALREADY_DECIDED`.
+ * open. Throws `ERR_NOT_FOUND`, also when the original is gone,
+ * `ERR_ALREADY_DECIDED`, and of a text `ERR_NO_CREDENTIALS`.
  */
 export async function rejudgeHold(
   reviewing: Reviewing,
@@ -11,6 +19,7 @@ export async function rejudgeHold(
 ): Promise<Done> {
   const { ledger, store, now } = reviewing;
   const hold = await findHold(reviewing, id);
+  needCredentials(reviewing, hold);
   const act = actOn(hold, actor, "hold.rejudge", { reason: hold.reason });
   settled(
     await ledger.commit(act, (entry) => store.rejudgeHold(id, now(), entry)),
@@ -21,8 +30,8 @@ export async function rejudgeHold(
 
 /**
  * Sends what is dead, or of unknown fate, once more as it was sealed; the destination may get it twice. Whether it may
- * still be sent is asked as before every attempt. Throws `ERR_NOT_FOUND`, also when the body is erased, and
- * `ERR_ALREADY_DECIDED`.
+ * still be sent is asked as before every attempt. Throws `ERR_NOT_FOUND`, also when the body is erased,
+ * `ERR_ALREADY_DECIDED`, and of a text `ERR_NO_CREDENTIALS`.
  */
 export async function retryDelivery(
   reviewing: Reviewing,
@@ -31,6 +40,7 @@ export async function retryDelivery(
 ): Promise<Done> {
   const { ledger, store, now } = reviewing;
   const hold = await findHold(reviewing, id);
+  needCredentials(reviewing, hold);
   const act = actOn(hold, actor, "delivery.retry", { state: hold.state, attempts: hold.attempts });
   settled(
     await ledger.commit(act, (entry) => store.retryDelivery(id, now(), entry)),

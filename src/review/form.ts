@@ -1,10 +1,12 @@
 import { GuardError } from "../errors.ts";
+import { rowForm } from "../exports/row-file.ts";
 import { mayHoldPhi } from "../judge/decide.ts";
 import type { Judged } from "../judge/event.ts";
 import { type Prepared, prepare } from "../judge/judge.ts";
 import { practiceOf } from "../judge/policy.ts";
+import { jsonForm } from "../judge/release.ts";
 import { type Cut, cutFurther } from "../judge/reviewer.ts";
-import { bytesOf } from "../judge/segments.ts";
+import { asShown, type Segment } from "../judge/segments.ts";
 import { todayIn } from "../judge/today.ts";
 import { tokenRequests } from "../judge/token.ts";
 import type { Opened } from "./open.ts";
@@ -37,10 +39,24 @@ export async function formOf(
 }
 
 /** The body as text; null where there is none. */
-export function bodyOf(form: Prepared): string | null {
-  return form.kind === "looked"
-    ? Buffer.from(bytesOf(form.looked.segments)).toString("utf8")
-    : null;
+export function bodyOf(form: Prepared, shape: Pick<Opened, "judged" | "target">): string | null {
+  return form.kind === "looked" ? written(form.looked.segments, shape) : null;
+}
+
+/** The body as a person is shown it: whom a text goes to stands on no screen. */
+export function shownBodyOf(
+  form: Prepared,
+  shape: Pick<Opened, "judged" | "target">,
+): string | null {
+  return form.kind === "looked" ? written(asShown(form.looked.segments), shape) : null;
+}
+
+function written(
+  segments: readonly Segment[],
+  { judged, target }: Pick<Opened, "judged" | "target">,
+): string {
+  const { write } = rowForm(judged, target) ?? jsonForm(target.preset.contentType);
+  return Buffer.from(write(segments)).toString("utf8");
 }
 
 /**
@@ -50,9 +66,10 @@ export function bodyOf(form: Prepared): string | null {
 export function previewOf(
   { keys }: Pick<Reviewing, "keys">,
   hold: Hold,
-  { judged, target }: Opened,
+  opened: Opened,
   redacted: Prepared,
 ): string {
+  const { judged, target } = opened;
   const findings = judged.judged.map(({ path, key, start, end, type, fate }) => [
     path, key === true, start, end, type, fate,
   ]); // biome-ignore format: one line is one finding
@@ -61,7 +78,7 @@ export function previewOf(
     hold.id,
     target.digest,
     JSON.stringify(findings),
-    bodyOf(redacted) ?? "",
+    bodyOf(redacted, opened) ?? "",
   );
 }
 

@@ -9,6 +9,7 @@ import type { HoldReason, Judged, Received } from "../judge/event.ts";
 import { scan } from "../judge/judge.ts";
 import { parse } from "../judge/parse.ts";
 import type { DestinationPolicy, HookPolicy } from "../judge/policy.ts";
+import { isOriginal } from "../spool/original.ts";
 import type { Hold, Reviewing } from "./reviewing.ts";
 
 /** A hold whose original was judged again, under the policy now in force. */
@@ -39,6 +40,7 @@ const NEVER_JUDGED: Partial<Record<string, string>> = {
     "its number is not eligible for HIPAA: discard it, or take the number off the list, restart and have it judged anew",
   "scan-budget": "it took too long to read: discard it, or have it judged anew",
   "scan-crash": "the scanner died on it twice: discard it, or have it judged anew",
+  rows: "too many of its rows would be held: discard it, or change what holds them, restart and have it judged anew",
 } satisfies Partial<Record<HoldReason, string>>;
 
 export function isNeverJudged({ reason }: Pick<Hold, "reason">): boolean {
@@ -52,6 +54,10 @@ export function openHold({ policy, keys, now }: Reviewing, hold: Hold): Opened |
   if (hold.original === null) return notJudged("its original is gone: discard it");
   const received = originalOf({ keys }, hold);
   if (received === null) return notJudged("its original is not what was stored: discard it");
+  if (isOriginal(received))
+    return notJudged(
+      "an export leaves as a whole or not at all: have it judged anew, or discard it",
+    );
   const hook = policy.hooks.get(hold.hook);
   const way = hook?.routes.find(({ target }) => target.destination.id === hold.destination);
   if (hook === undefined || way === undefined)

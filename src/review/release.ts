@@ -1,4 +1,5 @@
 import { GuardError } from "../errors.ts";
+import { rowForm } from "../exports/row-file.ts";
 import type { Judged } from "../judge/event.ts";
 import { type Prepared, sealFor } from "../judge/judge.ts";
 import { type Cut, letOut } from "../judge/reviewer.ts";
@@ -12,6 +13,7 @@ import {
   decisionOn,
   findHeld,
   type Hold,
+  needCredentials,
   type Reviewing,
   settled,
 } from "./reviewing.ts";
@@ -29,7 +31,7 @@ export interface ReleaseInput extends GivenReason {
  * Lets a held delivery leave, in its redacted form or as is: what is not allowed stays away in any case, the body goes
  * through the same last look and seal as every other, and it is asked again before each attempt whether it may still
  * go. Throws `ERR_NO_REASON`, `ERR_NOTE_HAS_PHI`, `ERR_NOT_FOUND`, `ERR_ALREADY_DECIDED`, `ERR_NOT_JUDGED`,
- * `ERR_CHANGED`, `ERR_NO_BASIS`; then nothing is sent.
+ * `ERR_CHANGED`, `ERR_NO_BASIS`, and of a text `ERR_NO_CREDENTIALS`; then nothing is sent.
  */
 export async function releaseHold(
   reviewing: Reviewing,
@@ -38,6 +40,7 @@ export async function releaseHold(
 ): Promise<Done> {
   const reason = readReason("release", given);
   const hold = await findHeld(reviewing, id);
+  needCredentials(reviewing, hold);
   const opened = openHold(reviewing, hold);
   if (opened.kind === "closed") throw new GuardError(opened.code, opened.why);
   const { judged, target } = opened;
@@ -51,7 +54,13 @@ export async function releaseHold(
   const form = leaving === judged ? redacted : await formOf(reviewing, leaving, opened);
   const looked = as === "as_is" ? unmended(form) : passed(form);
   const { keys, store, ledger, now } = reviewing;
-  const { sealed, released } = sealFor(leaving, target, looked, keys.sealKey);
+  const { sealed, released } = sealFor(
+    leaving,
+    target,
+    looked,
+    keys.sealKey,
+    rowForm(leaving, target),
+  );
   const at = now();
   const decision = decisionOn(reviewing, hold, {
     verdict: as === "as_is" ? "release-as-is" : "release",

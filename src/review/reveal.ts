@@ -1,6 +1,7 @@
 import { isScalar, textOf } from "../../detectors/types.ts";
 import { GuardError } from "../errors.ts";
 import { leavesOf } from "../judge/allowed.ts";
+import { isOriginal } from "../spool/original.ts";
 import { isNeverJudged, knownOf, openHold, originalOf } from "./open.ts";
 import { checkNote, type GivenReason, readReason, reasonFacts } from "./reasons.ts";
 import { actOn, findHeld, type Hold, type Reviewing } from "./reviewing.ts";
@@ -40,18 +41,22 @@ function textsOf(reviewing: Reviewing, hold: Hold): Revealed {
   const received = originalOf(reviewing, hold);
   if (received === null)
     throw new GuardError("ERR_NOT_FOUND", "its original is gone, so there is nothing to show");
+  if (isOriginal(received))
+    throw new GuardError("ERR_NOT_JUDGED", "an export is not shown: its rows are, once they are held by themselves"); // biome-ignore format: one sentence
   if (isNeverJudged(hold)) {
     const text = Buffer.from(received.body).toString("utf8");
     return { fields: [{ path: "", text }], findings: [] };
   }
   const opened = openHold(reviewing, hold);
   if (opened.kind === "closed") throw new GuardError(opened.code, opened.why);
-  const { allowed, judged } = opened.judged;
+  const { allowed, judged, content } = opened.judged;
+  const sms = content.kind === "fields" ? content.sms : null;
+  const recipient = sms === null ? [] : [{ path: "/to", text: sms.to }];
   const fields = [...leavesOf(allowed)].flatMap(({ pointer, value }) =>
     value !== null && isScalar(value) ? [{ path: pointer, text: textOf(value) }] : [],
   );
   return {
-    fields,
+    fields: [...recipient, ...fields],
     findings: judged.map(({ path, key, start, end, type }) => ({
       path,
       key: key === true,

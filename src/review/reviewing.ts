@@ -42,6 +42,20 @@ export async function findHeld(reviewing: Pick<Reviewing, "store">, id: string):
   return hold;
 }
 
+/** Throws `ERR_NO_CREDENTIALS` where a text would have to leave without its client. */
+export function needCredentials(
+  { policy }: Pick<Reviewing, "policy">,
+  { destination }: Hold,
+): void {
+  const target = policy.destinations.get(destination);
+  if (target?.preset.transport !== "ctm-sms" || target.destination.credentials !== null) return;
+  throw new GuardError(
+    "ERR_NO_CREDENTIALS",
+    "the guard has no credentials of its own at CTM: give the destination credentials and restart, or discard it and have the client send it again",
+    { destination },
+  );
+}
+
 /** The ledger entry of an act on one delivery. The facts hold no values: ids of ours, codes, counts. */
 export function actOn(hold: Hold, actor: string, act: string, facts: Facts = {}): Act {
   const { practice, event, id, destination } = hold;

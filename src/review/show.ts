@@ -1,8 +1,11 @@
 import type { Fate, JudgedFinding } from "../judge/event.ts";
+import { lengthsIn } from "../judge/judge.ts";
 import { keysOf } from "../judge/path.ts";
 import { type Cut, letOut } from "../judge/reviewer.ts";
 import { storedPath } from "../judge/shape.ts";
-import { bodyOf, cutAt, formOf, hasBasis, previewOf, whyKept } from "./form.ts";
+import type { SmsLengths } from "../judge/sms-length.ts";
+import { isOriginal, originalIn } from "../spool/original.ts";
+import { cutAt, formOf, hasBasis, previewOf, shownBodyOf, whyKept } from "./form.ts";
 import { type HoldSummary, summaryOf } from "./list.ts";
 import { type Opened, openHold, originalOf } from "./open.ts";
 import { findHold, type Hold, type Reviewing } from "./reviewing.ts";
@@ -25,12 +28,17 @@ export interface ShownHold extends HoldSummary {
   readonly detail: string | null;
   /** Digest of the policy it was held under. */
   readonly policy: string;
+  /** Of a row: the export's event, and the row's number without the header. */
+  readonly parent: string | null;
+  readonly row: number | null;
   /** Bytes of the original; null when it is gone. */
   readonly size: number | null;
   /** Until when its discard can be undone (ISO 8601). */
   readonly undo_until: string | null;
   readonly findings: readonly ShownFinding[];
-  /** The redacted body byte for byte; null where there is none, and then `why` says why. */
+  /** How long a text is in its redacted form, by field; null for what is no text. */
+  readonly text: SmsLengths | null;
+  /** The redacted body byte for byte, but for a text's recipient; null where there is none, and then `why` says why. */
   readonly would_leave: string | null;
   readonly why: string | null;
   /** What a release may give, so that exactly this is released. */
@@ -51,10 +59,12 @@ export async function showHold(
     ...summaryOf(hold),
     detail,
     policy,
-    size: originalOf(reviewing, hold)?.body.byteLength ?? null,
+    parent: hold.parent,
+    row: hold.row,
+    size: sizeOf(reviewing, hold),
     undo_until: canUndo ? new Date(graceUntil).toISOString() : null,
   };
-  const nothing = { findings: [], would_leave: null, preview: null, as_is: null };
+  const nothing = { findings: [], would_leave: null, text: null, preview: null, as_is: null };
   if (hold.state !== "held") return { ...facts, ...nothing, why: null };
   const opened = openHold(reviewing, hold);
   if (opened.kind === "closed") return { ...facts, ...nothing, why: opened.why };
@@ -66,7 +76,12 @@ async function contentOf(
   hold: Hold,
   opened: Opened,
   redact: readonly Cut[],
-): Promise<Omit<ShownHold, keyof HoldSummary | "detail" | "policy" | "size" | "undo_until">> {
+): Promise<
+  Omit<
+    ShownHold,
+    keyof HoldSummary | "detail" | "policy" | "parent" | "row" | "size" | "undo_until"
+  >
+> {
   const { judged } = opened;
   const cut = cutAt(judged, redact);
   const redacted = await formOf(reviewing, judged, opened);
@@ -74,7 +89,8 @@ async function contentOf(
   const inClear = letOut(cut).judged.filter(({ fate }) => fate === "released");
   return {
     findings: cut.judged.map((finding) => shown(finding, opened)),
-    would_leave: bodyOf(form),
+    would_leave: shownBodyOf(form, { judged: cut, target: opened.target }),
+    text: form.kind === "looked" ? lengthsIn(cut, form.looked) : null,
     why: form.kind === "kept" ? whyKept(form) : null,
     preview: previewOf(reviewing, hold, opened, redacted),
     as_is: {
@@ -92,4 +108,10 @@ function shown(finding: JudgedFinding, { judged: { content } }: Opened): ShownFi
     key: key === true,
     start, end, type, score, detector, because, fate,
   }; // biome-ignore format: short facts
+}
+
+function sizeOf(reviewing: Reviewing, hold: Hold): number | null {
+  const received = originalOf(reviewing, hold);
+  if (received === null) return null;
+  return isOriginal(received) ? originalIn(received).spooled.size : received.body.byteLength;
 }

@@ -9,7 +9,9 @@
  *                        judged  ──requestJudging (policy changed, by hand)──▶ received
  * States of a delivery:  settleEvent makes it pending | held | empty | unrouted | cancelled
  *                        pending | retrying | released ──claimDeliveries (attempt recorded)──▶ the same, leased
+ *                        acceptText makes it held | pending, leased from the start: the attempt follows at once
  *                        leased ──settleDelivery──▶ delivered | retrying | dead | held | cancelled | unknown
+ *                        leased, of a text ──lease over, or the process gone──▶ unknown: it is never sent twice
  *                        held ──releaseHold──▶ released, over all its attempts · ──retention──▶ expired
  *                        held ──discardHold──▶ discarded ──undoDiscard, in its grace time──▶ held
  *                        released ──requestJudging, since it may no longer be sent so──▶ pending, judged anew
@@ -54,6 +56,14 @@ export const SETTLED_STATES = [
 
 export type Encrypted = Uint8Array;
 
+/** Where a row that was taken out of an export came from, and the one destination that it may go to. */
+export interface TakenOut {
+  readonly event: string;
+  /** From 1, without the header. */
+  readonly row: number;
+  readonly destination: string;
+}
+
 export interface NewEvent {
   readonly id: string;
   /** "" where no practice has the account. */
@@ -69,12 +79,54 @@ export interface NewEvent {
   /** Digest of the hook's policy now in force. */
   readonly policy: string;
   readonly body: Encrypted;
+  /** Set where the original lies in a spool of this name, and `body` is its manifest. */
+  readonly spool?: string;
+  /** Set where this is a row of an export. */
+  readonly takenOut?: TakenOut;
 }
 
 export type Appended =
   | { readonly kind: "stored"; readonly repeatOf: string | null }
   /** An equal event is there already and did not end discarded, dead, expired or under another policy. */
   | { readonly kind: "duplicate"; readonly id: string };
+
+/** A text that was judged while its client waits: event, verdict and, unless it is held, the attempt that follows. */
+export interface NewText {
+  /** Its `dedupe` is null. */
+  readonly event: NewEvent;
+  /** With one delivery. */
+  readonly outcome: EventOutcome;
+  /** By then the attempt is settled, or its outcome is unknown. */
+  readonly leaseUntil: number;
+  readonly key: RequestKey | null;
+}
+
+/** A key under which the client may repeat its request. */
+export interface RequestKey {
+  /** Of the hook and the key. */
+  readonly digest: string;
+  /** Digest of what was asked for under it. */
+  readonly request: string;
+  readonly expiresAt: number;
+  /** What a repeat is answered; null while that is not known. */
+  readonly answer: Encrypted | null;
+}
+
+/** What became of the first request under a key. */
+export interface KeyedRequest {
+  readonly request: string;
+  readonly event: string;
+  readonly delivery: string;
+  readonly state: DeliveryState;
+  /** Its attempt is not settled. */
+  readonly isOpen: boolean;
+  readonly answer: Encrypted | null;
+}
+
+export type AcceptedText =
+  | { readonly kind: "accepted" }
+  /** The key is in use: nothing was written. */
+  | { readonly kind: "repeated"; readonly earlier: KeyedRequest };
 
 export interface ClaimedEvent {
   readonly id: string;
@@ -89,6 +141,13 @@ export interface ClaimedEvent {
   readonly crashes: number;
   /** Destinations that have a delivery for it already, with its id and state: not judged again when final. */
   readonly deliveries: readonly { id: string; destination: string; state: DeliveryState }[];
+  /** The one destination it may go to, or null for all of its hook. */
+  readonly onlyTo: string | null;
+}
+
+export interface ClaimedExport extends ClaimedEvent {
+  /** Rows that are events of their own by now: they leave with the file no more, whatever is decided. */
+  readonly takenOut: readonly Pick<TakenOut, "row" | "destination">[];
 }
 
 /** One row per delivery and judging. The MAC is made by the ledger's key over all other values. */
@@ -116,6 +175,8 @@ export interface NewDelivery {
   readonly policy: string;
   /** Sealed and encrypted body; null where nothing may leave (yet). */
   readonly body: Encrypted | null;
+  /** Set where what may leave lies in a spool of this name, and `body` is its manifest. */
+  readonly spool?: string;
   /** Value-free JSON of what left: stored paths, permitted types, host. `mayStillSend` reads it. */
   readonly released: string | null;
   readonly decision: DecisionRow;
@@ -127,6 +188,8 @@ export interface EventOutcome {
   /** Value-free JSON: catalogue paths present, kinds of value, finding types. */
   readonly shape: string;
   readonly deliveries: readonly NewDelivery[];
+  /** Rows taken out of an export, written together with its verdicts; one that is an event already is left alone. */
+  readonly rows?: readonly NewEvent[];
 }
 
 export interface ClaimedDelivery {
@@ -138,6 +201,8 @@ export interface ClaimedDelivery {
   readonly activity: string | null;
   readonly policy: string;
   readonly body: Encrypted | null;
+  /** Name of the spool that `body` is the manifest of, or null. */
+  readonly spool: string | null;
   readonly released: string | null;
   /** This attempt included. */
   readonly attempt: number;
@@ -189,7 +254,12 @@ export interface EventView {
   readonly state: "received" | "judging" | "judged";
   readonly repeatOf: string | null;
   readonly shape: string | null;
+  /** Of a row: the export's event, and the row's number. */
+  readonly parent: string | null;
+  readonly row: number | null;
   readonly deliveries: readonly DeliveryView[];
+  /** Of an export: how many deliveries of its rows are in which state. */
+  readonly rows: readonly { readonly state: DeliveryState; readonly count: number }[];
 }
 
 export interface DeliveryView {
@@ -208,6 +278,9 @@ export interface HoldView extends DeliveryView {
   readonly practice: string;
   readonly hook: string;
   readonly receivedAt: number;
+  /** Of a row: the export's event, and the row's number. */
+  readonly parent: string | null;
+  readonly row: number | null;
   readonly policy: string;
   /** Finding types and fates of the last judging, value-free JSON. */
   readonly findings: string;
@@ -291,9 +364,19 @@ export interface Store {
   // intake
   appendEvent(event: NewEvent): Promise<Appended>;
 
+  // texts
+  /** Event, decision, delivery and its first attempt in one: written before the text is sent. */
+  acceptText(text: NewText): Promise<AcceptedText>;
+  /** The first request under a key that is not over its time, or null. */
+  keyedRequest(digest: string, now: number): Promise<KeyedRequest | null>;
+
   // judging
-  /** Oldest first; counts the attempt and leases each until `leaseUntil` before it resolves. */
+  /** Oldest first, no spooled ones; counts the attempt and leases each until `leaseUntil` before it resolves. */
   claimEvents(limit: number, now: number, leaseUntil: number): Promise<readonly ClaimedEvent[]>;
+  /** The same for one event whose original is spooled; null when none is due. */
+  claimExport(now: number, leaseUntil: number): Promise<ClaimedExport | null>;
+  /** Its judging goes on: nobody else may have it until then. */
+  renewLease(event: string, leaseUntil: number): Promise<void>;
   /** The scanner died on it while the process lived: due again at once. */
   countCrash(event: string, now: number): Promise<void>;
   settleEvent(outcome: EventOutcome): Promise<void>;
@@ -302,8 +385,11 @@ export interface Store {
    * `delivery`, in hand until now, may no longer be sent as it is: it gives up its lease and its release.
    */
   requestJudging(event: string, now: number, delivery?: string): Promise<void>;
-  /** Unfinished work of this process's earlier life is due at once (SQLite: one process, so every lease is stale). */
-  releaseLeases(now: number): Promise<{ events: number; deliveries: number }>;
+  /**
+   * Unfinished work of this process's earlier life is due at once (SQLite: one process, so every lease is stale).
+   * `unknown` counts texts that may have left: they are not due.
+   */
+  releaseLeases(now: number): Promise<{ events: number; deliveries: number; unknown: number }>;
   /** The tokens of these requests, in order; a first asker's proposal stays for good. */
   tokens(requests: readonly TokenRequest[]): Promise<readonly string[]>;
 
@@ -315,8 +401,11 @@ export interface Store {
     leaseUntil: number,
     busy: readonly string[],
   ): Promise<readonly ClaimedDelivery[]>;
-  /** Erases the original too when it was the event's last open delivery. */
-  settleDelivery(result: AttemptResult): Promise<void>;
+  /** Erases the original too when it was the event's last open delivery. `answer`: what a repeat under the key gets. */
+  settleDelivery(
+    result: AttemptResult,
+    answer?: { readonly key: string; readonly blob: Encrypted },
+  ): Promise<void>;
 
   // review. An act and its ledger entry are written together or not at all.
   /** Newest first. `next` is null on the last page. */
@@ -337,6 +426,8 @@ export interface Store {
   retryDelivery(delivery: string, at: number, entry: LedgerEntry): Promise<Acted>;
 
   // records
+  /** Names of all spools that a body refers to. */
+  spools(): Promise<readonly string[]>;
   keepPolicy(digest: string, practice: string, json: string, now: number): Promise<void>;
   policy(digest: string): Promise<string | null>;
   event(id: string): Promise<EventView | null>;

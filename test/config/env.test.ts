@@ -23,6 +23,7 @@ test("an empty environment gives the defaults, and an empty variable counts as u
     key: null,
     keyFile: null,
     keysOld: null,
+    spoolFolder: null,
   };
   expect(readEnv({})).toEqual(defaults);
   expect(readEnv({ PORT: "", DATABASE_URL: "", GUARD_KEY: "", LOG_LEVEL: "" })).toEqual(defaults);

@@ -36,14 +36,14 @@ describe("a configuration without faults", () => {
       hooks: [
         {
           id: "post-call", secrets: [A_SECRET], signature: { mode: "off", secrets: [], basic: [] },
-          to: [{ destination: "crm", when: [] }], dedupeHours: 24, bodyLimitBytes: 2_000_000,
+          kind: "webhook", to: [{ destination: "crm", when: [] }], dedupeHours: 24, bodyLimitBytes: 2_000_000, maxFileBytes: 1_000_000_000,
         },
       ],
       destinations: [
         {
-          id: "crm", preset: "json", url: "https://crm.example/hook", headers: {}, signingSecret: null, mode: "enforce", message: null,
+          id: "crm", preset: "json", url: "https://crm.example/hook", path: null, method: "POST", headers: {}, signingSecret: null, mode: "enforce", message: null,
           allow: [{ path: "duration", permit: [] }], onPhi: "redact", holdOn: [], redactWith: { "*": "label" }, basis: [],
-          maxAttempts: 12, timeoutMs: 15_000, concurrency: 8,
+          credentials: null, callbackHosts: [], maxAttempts: 12, timeoutMs: 15_000, concurrency: 8,
         },
       ],
       detection: { thresholds: {}, notNames: [], custom: [] },

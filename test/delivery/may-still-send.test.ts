@@ -73,3 +73,15 @@ describe("judged anew when", () => {
     expect(mayStillSend(aReleased(was), now, "2026-03-01")).toBe("rejudge");
   });
 });
+
+test("a file whose rows may rest on several bases needs all of them, and at least one", () => {
+  const own = "basis: { kind: own_system, hosts: [127.0.0.1], until: 2026-03-31 }";
+  const target = aTarget(`${ALLOW}\n${BAA}\n${own}`);
+  const file: Released = { ...aReleased(target), rows: true };
+  expect(mayStillSend(file, target, "2026-03-31")).toBe("yes");
+  expect(mayStillSend(aReleased(target), target, "2026-04-01")).toBe("yes");
+  expect(mayStillSend(file, target, "2026-04-01")).toBe("rejudge");
+  expect(mayStillSend({ ...file, consents: [0] }, target, "2026-04-01")).toBe("yes");
+  expect(mayStillSend({ ...file, consents: [] }, target, "2026-03-31")).toBe("rejudge");
+  expect(mayStillSend({ ...file, permitted: [], consents: [] }, target, "2026-03-31")).toBe("yes");
+});

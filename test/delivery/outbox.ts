@@ -81,7 +81,7 @@ export function anOutbox(
         },
       ]),
     ),
-    openSealed: ({ event, destination, policy }) =>
+    openSealed: async ({ event, destination, policy }) =>
       ({ event, destination, policy, contentType: "application/json", body: Buffer.from("{}"), mac: "" }) as unknown as Sealed,
     activityAt: (destination, activity) => `${activity} at ${destination}`,
     timeZoneOf: () => "America/New_York",
@@ -131,8 +131,8 @@ export function aTarget(
 ): DestinationPolicy {
   return {
     destination: {
-      id, preset: "json", url: `https://${id}.example/secret-path`, headers: {}, signingSecret: null, mode: "enforce", message: null, allow: [],
-      onPhi: "redact", holdOn: [], redactWith: { "*": "label" }, basis: [], maxAttempts: 12, timeoutMs: 10_000, concurrency: 2,
+      id, preset: "json", url: `https://${id}.example/secret-path`, path: null, method: "POST", headers: {}, signingSecret: null, mode: "enforce", message: null, allow: [],
+      onPhi: "redact", holdOn: [], redactWith: { "*": "label" }, basis: [], credentials: null, callbackHosts: [], maxAttempts: 12, timeoutMs: 10_000, concurrency: 2,
       ...given,
     },
     preset: json, host: `${id}.example`, entries: [], digest: "policy-1", json: "{}",
@@ -152,7 +152,7 @@ export function aRow(id: string, given: Partial<Row> = {}): Row {
   };
   return {
     id, event: `evt-${id}`, practice: "", hook: "post-call", destination, activity: "act", policy: "policy-1",
-    body: new Uint8Array(), released: JSON.stringify(released), hasOriginal: true,
+    body: new Uint8Array(), spool: null, released: JSON.stringify(released), hasOriginal: true,
     attempts: 0, state: "pending", reason: null, dueAt: 0, isLeased: false, ...given,
   }; // biome-ignore format: one line is one fact
 }

@@ -61,7 +61,7 @@ test("a passing fault is tried again when its wait is over, as the same delivery
 });
 
 test("a broken seal is held and nothing of it is sent", async () => {
-  const broken = anOutbox([aTarget()], { openSealed: () => null });
+  const broken = anOutbox([aTarget()], { openSealed: async () => null });
   const unreadable = anOutbox([aTarget()]);
   broken.put(aRow("a"));
   unreadable.put(aRow("a", { released: '{"host":1}' }));

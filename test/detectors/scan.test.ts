@@ -37,6 +37,44 @@ test("a column's name says what four digits are", () => {
   expect(texts("7714", "room")).toEqual([]);
 });
 
+describe("cells of a table", () => {
+  const inCells = (text: string) =>
+    scanText(text, { catalogue: ctmCatalogue }).map(
+      ({ type, start, end }) => `${type} ${text.slice(start, end)}`,
+    );
+
+  test("columns with short names count in a row about a person", () => {
+    const text =
+      "posted,account,payer,method,card,exp,amt,ref\n" +
+      "9/2/25,7700418,Wambui Martinez,VISA,xx-4416,0427,80.00,ch_3Qx09\n" +
+      "9/2/25,7700422,Martinez, Noelani,MC,xx-5516,11/2026,212.06,ch_3Qx14\n";
+    const found = inCells(text);
+    for (const value of [
+      "7700418",
+      "xx-4416",
+      "0427",
+      "ch_3Qx09",
+      "7700422",
+      "11/2026",
+      "ch_3Qx14",
+    ])
+      expect(found.some((span) => span.endsWith(` ${value}`))).toBe(true);
+    expect(found.some((span) => /80\.00|212\.06/.test(span))).toBe(false);
+  });
+
+  test("the same columns say nothing where no row is about a person", () => {
+    expect(
+      inCells("account,payer,exp,calls\n7700418,Oscar Health Plans,0427,12\n7700422,Self pay,0529,7\n"),
+    ).toEqual([]);
+  });
+
+  test("an equals sign and an apostrophe that keep zeros do not hide a number", () => {
+    expect(
+      inCells('MRN,Acct,Dx\n="0044120",\'000771-02,E11.9\n="0044121",\'000772-01,K21.9\n'),
+    ).toEqual(["MRN 0044120", "ACCOUNT 000771-02", "MRN 0044121", "ACCOUNT 000772-01"]);
+  });
+});
+
 test("members of JSON in a string are read by their names", () => {
   for (const cvars of [
     '{"ssn": "078051120"}',

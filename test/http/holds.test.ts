@@ -14,6 +14,7 @@ import { rejudgeHold } from "../../src/review/again.ts";
 import { discardHold, undoDiscard } from "../../src/review/discard.ts";
 import { type ReleaseInput, releaseHold } from "../../src/review/release.ts";
 import { type ShownHold, showHold } from "../../src/review/show.ts";
+import { anExportConfig } from "../support/export-guard.ts";
 import { aConfig, aPlace, type Place, SECRET } from "../support/guard.ts";
 import { openReceiver, type Receiver } from "../support/receiver.ts";
 
@@ -73,8 +74,9 @@ class Scene {
     return this.until(id, "held", reason);
   }
 
-  async post(body: string, hook = "post-call"): Promise<string> {
-    const response = await fetch(`http://127.0.0.1:${this.#guard?.port}/hooks/${hook}/${SECRET}`, {
+  async post(body: string, hook = "post-call", door = "hooks"): Promise<string> {
+    const url = `http://127.0.0.1:${this.#guard?.port}/${door}/${hook}/${SECRET}`;
+    const response = await fetch(url, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body,
@@ -90,7 +92,7 @@ class Scene {
 
   /** What is shown of a hold once it is in the state, for the reason. */
   async until(id: string, state: string, reason?: string): Promise<ShownHold> {
-    const deadline = Date.now() + 15_000;
+    const deadline = Date.now() + 30_000;
     for (;;) {
       const hold = await this.desk.store.hold(id);
       if (hold?.state === state && (reason === undefined || hold.reason === reason)) {
@@ -118,7 +120,7 @@ class Scene {
   /** A command as typed beside this guard, which does it; in this process, since starting another takes a second. */
   async type(...args: string[]): Promise<{ code: number; out: string; err: string }> {
     const { env } = this.place;
-    const terminal = { env, stdin: process.stdin, write() {} };
+    const terminal = { env, stdin: process.stdin, write() {}, async writeBytes() {} };
     const { exit, out = "", err = "" } = await runCommandLine(args, terminal);
     this.written.push(out, err);
     return { code: exit, out, err };
@@ -162,6 +164,21 @@ const NOT_JUDGED = { code: "ERR_NOT_JUDGED" };
 
 /** The whole life of a hold for each reason, to the end that a person gives it. */
 const LIVES: Readonly<Record<HoldReason, (scene: Scene) => Promise<void>>> = {
+  async rows(scene) {
+    const files = (onPhi: string) =>
+      `files: { preset: http-file, url: "${scene.receiver.url}", ${ALLOW}, on_phi: ${onPhi} }`;
+    await scene.start(anExportConfig("files", files("hold")));
+    const lines = Array.from({ length: 3 }, () => `${JSON.stringify(CALL)}\n`).join("");
+    const id = await scene.post(lines, "calls", "exports");
+    const { would_leave, why } = await scene.until(id, "held", "rows");
+    expect([would_leave, why]).toEqual([null, expect.stringContaining("too many of its rows")]);
+    await expect(scene.release(id)).rejects.toMatchObject(NOT_JUDGED);
+    await scene.start(anExportConfig("files", files("redact")));
+    await rejudgeHold(scene.desk, { id }, ACTOR);
+    await scene.receiver.until(1);
+    expect(scene.receiver.got[0]?.body).toBe(`${REDACTED}\n`.repeat(3));
+  },
+
   async phi(scene) {
     await scene.start(aConfig(scene.receiver.url, `${ALLOW}\non_phi: hold`));
     const { id, would_leave, preview } = await scene.hold("phi");

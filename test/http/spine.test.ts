@@ -256,11 +256,11 @@ type EventStore = Awaited<ReturnType<typeof withGuard>>["guard"]["core"]["store"
 
 /** The event once it is judged. */
 async function judged(store: EventStore, id: string) {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 30_000;
   for (;;) {
     const event = await store.event(id);
     if (event?.state === "judged") return event;
-    if (Date.now() > deadline) throw new Error("the event was not judged in ten seconds");
+    if (Date.now() > deadline) throw new Error("the event was not judged in thirty seconds");
     await sleep(10);
   }
 }

@@ -20,11 +20,13 @@ export const NOW = 1_789_396_920_000;
 export function aHook(given: Partial<Hook> = {}, signature: Partial<Hook["signature"]> = {}): Hook {
   return {
     id: "post-call",
+    kind: "webhook",
     secrets: [SECRET],
     signature: { mode: "off", secrets: [], basic: [], ...signature },
     to: [],
     dedupeHours: 24,
     bodyLimitBytes: 2_000,
+    maxFileBytes: 100_000,
     ...given,
   };
 }

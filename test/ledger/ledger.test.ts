@@ -362,3 +362,19 @@ async function firstOf(keys: Keys): Promise<LedgerEntry> {
     return entry;
   });
 }
+
+test("an act that was committed is told of, once it is in the chain, and a failed one is not", async () => {
+  await withLedger(async ({ store, ledger }) => {
+    const told: number[] = [];
+    ledger.onCommit(() => told.push(1));
+    await ledger.commit(act("made"), async (entry) => {
+      expect(told).toEqual([]);
+      return { kind: (await store.appendLedger(entry)) ? "done" : "behind" };
+    });
+    expect(told).toEqual([1]);
+    await expect(
+      ledger.commit(act("failed"), () => Promise.reject(new Error("no"))),
+    ).rejects.toThrow("no");
+    expect(told).toEqual([1]);
+  });
+});

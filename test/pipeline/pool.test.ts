@@ -41,3 +41,21 @@ test("without a store there are no tokens: the payload is judged again later, th
     await pool.close();
   }
 });
+
+test("who waits for a verdict goes before all that waits, and learns when it is late", async () => {
+  const pool = openPool({ setup, threads: 1, watchdogMs: 300, drawTokens: async () => [], script });
+  try {
+    await pool.ready();
+    const order: string[] = [];
+    const note = (what: string) => () => void order.push(what);
+    const hangs = pool.run(aJob("hang"));
+    const queued = pool.run(aJob("fine")).then(note("queued"));
+    const late = await pool.runNow(aJob("fine"), 1);
+    expect(late).toEqual({ kind: "late" });
+    const first = pool.runNow(aJob("fine"), 60_000).then(note("first"));
+    await Promise.all([hangs, first, queued]);
+    expect(order).toEqual(["first", "queued"]);
+  } finally {
+    await pool.close();
+  }
+});

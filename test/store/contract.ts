@@ -124,6 +124,7 @@ export function describeStore(
           attempts: 1,
           crashes: 0,
           deliveries: [],
+          onlyTo: null,
         },
       ]);
     });
@@ -163,7 +164,7 @@ export function describeStore(
       await judge(store, (id) => [aDelivery(id)]);
       await store.claimDeliveries(1, NOON, NOON + DAY, []);
       await store.appendEvent(aNewEvent());
-      expect(await store.releaseLeases(NOON)).toEqual({ events: 1, deliveries: 1 });
+      expect(await store.releaseLeases(NOON)).toEqual({ events: 1, deliveries: 1, unknown: 0 });
       expect(await store.claimEvents(1, NOON, NOON + DAY)).toMatchObject([
         { id: old.id, attempts: 2 },
       ]);
@@ -189,6 +190,9 @@ export function describeStore(
         receivedAt: NOON,
         state: "judged",
         repeatOf: null,
+        parent: null,
+        row: null,
+        rows: [],
         shape: '{"a":1}',
         deliveries: [
           {
@@ -363,6 +367,7 @@ export function describeStore(
           activity: "call-1",
           policy: "destination-policy-1",
           body: bytes("sealed"),
+          spool: null,
           released: "{}",
           attempt: 1,
           hasOriginal: true,

@@ -34,7 +34,7 @@ export function describeReview(
       const hold = {
         id: "dlv_1", event, practice: "larkspur", hook: "post-call", destination: "crm", state: "held",
         reason: "unreadable", detail: "too-deep", attempts: 0, updatedAt: NOON, receivedAt: NOON,
-        policy: "destination-policy-1", findings: '{"PHONE":{"held":1}}', graceUntil: null,
+        parent: null, row: null, policy: "destination-policy-1", findings: '{"PHONE":{"held":1}}', graceUntil: null,
       }; // biome-ignore format: short facts
       expect((await store.holds(ALL, 9)).holds).toEqual([hold]);
       expect(await store.hold("dlv_1")).toEqual({ ...hold, original: bytes("original") });

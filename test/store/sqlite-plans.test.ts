@@ -5,7 +5,7 @@ import { migrate } from "../../src/store/sqlite/migrate.ts";
 import { OPERATIONS as run } from "../../src/store/sqlite/operations.ts";
 import { METHODS, type Method } from "../../src/store/sqlite/protocol.ts";
 import {
-  aDelivery, aDiscard, aHeld, aNewEvent, anEntry, anOutcome, anUndo, aRelease, aResult, bytes, NOON,
+  aDelivery, aDiscard, aHeld, aNewEvent, anEntry, anOutcome, anUndo, aRelease, aResult, aText, bytes, NOON,
 } from "../support/store.ts"; // biome-ignore format: short names
 
 /** Scans that are meant: of a handful of keys, of one row at an end, and of a partial index that holds only what waits. */
@@ -13,6 +13,7 @@ const MEANT = new Set([
   "SCAN key USING INDEX sqlite_autoindex_key_1",
   "SCAN ledger",
   "SCAN event USING COVERING INDEX event_due",
+  "SCAN body USING COVERING INDEX body_spool",
   "SCAN delivery USING COVERING INDEX delivery_due",
   "SCAN delivery USING INDEX delivery_due",
   "SCAN delivery USING COVERING INDEX delivery_held",
@@ -73,6 +74,14 @@ function statementsOfADay(database: DatabaseSync): Map<string, Method> {
   at("releaseHold")(db, aRelease(desk.id, hold), anEntry(4));
   at("retryDelivery")(db, crm.id, NOON, anEntry(5));
   at("appendEvent")(db, aNewEvent({ dedupe: "same" }));
+  const text = (id: string) => aDelivery(id, { id: `dlv_${id}` });
+  for (const key of ["sent", "lost", "late"]) at("acceptText")(db, aText(key, text));
+  at("keyedRequest")(db, "sent", NOON);
+  const { delivery } = run.keyedRequest(db, "sent", NOON) ?? { delivery: "" };
+  at("settleDelivery")(db, aResult(delivery, "dead"), { key: "sent", blob: bytes("x") });
+  at("releaseLeases")(db, NOON);
+  at("acceptText")(db, aText("again", text));
+  at("claimDeliveries")(db, 9, end, end, []);
   at("tokens")(db, [
     { practice: "", destination: "crm", type: "NAME", digest: "d", proposal: "t" },
   ]);
@@ -104,6 +113,16 @@ function statementsOfADay(database: DatabaseSync): Map<string, Method> {
     recordsBefore: end,
     now: end,
   });
+  const spooled = aNewEvent({ spool: "spl_1" });
+  at("appendEvent")(db, spooled);
+  at("claimExport")(db, end, end);
+  at("renewLease")(db, spooled.id, end);
+  const row = aNewEvent({ takenOut: { event: spooled.id, row: 1, destination: "crm" } });
+  const output = aDelivery(spooled.id, { spool: "spl_2" });
+  at("settleEvent")(db, anOutcome(spooled.id, [output], { rows: [row] }));
+  at("claimDeliveries")(db, 9, end, end, []);
+  at("settleDelivery")(db, aResult(output.id, "delivered"));
+  at("spools")(db);
   at("ping")(db);
   expect(Object.keys(METHODS).filter((method) => !done.has(method as Method))).toEqual([]);
   return seen;

@@ -1,6 +1,10 @@
 import { withStore } from "../support/store.ts";
 import { describeStore } from "./contract.ts";
+import { describeExports } from "./exports-contract.ts";
 import { describeReview } from "./review-contract.ts";
+import { describeTexts } from "./texts-contract.ts";
 
 describeStore("sqlite", (run) => withStore(run));
 describeReview("sqlite", (run) => withStore(run));
+describeExports("sqlite", withStore);
+describeTexts("sqlite", (run) => withStore(run));

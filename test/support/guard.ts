@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Log, silentLog } from "../../src/log.ts";
-import { type Guard, startGuard } from "../../src/main.ts";
+import { type Guard, type GuardOptions, startGuard } from "../../src/main.ts";
 
 export const SECRET = "test-secret-0123456789";
 
@@ -38,9 +38,13 @@ export interface Running extends AsyncDisposable {
 }
 
 /** The whole guard in this process, on a free port, with hook `post-call`. */
-export async function withGuard(yaml: string, log: Log = silentLog): Promise<Running> {
+export async function withGuard(
+  yaml: string,
+  log: Log = silentLog,
+  options: Omit<GuardOptions, "log"> = {},
+): Promise<Running> {
   const place = await aPlace(yaml);
-  const guard = await startGuard(place.env, { log });
+  const guard = await startGuard(place.env, { log, ...options });
   const url = `http://127.0.0.1:${guard.port}`;
   return {
     guard,

@@ -1,5 +1,6 @@
 import { loadConfig } from "../../config/load.ts";
-import type { PresetId } from "../../config/presets/index.ts";
+import { PRESETS, type PresetId } from "../../config/presets/index.ts";
+import type { Preset } from "../../config/presets/preset.ts";
 import { type Judgement, judgeEvent } from "../../src/judge/judge.ts";
 import { compilePolicy } from "../../src/judge/policy.ts";
 import { aConfig } from "./guard.ts";
@@ -11,10 +12,15 @@ export async function judgedFor(
   destination: string,
   record: object,
 ): Promise<Judgement & { readonly text: string }> {
-  const yaml = aConfig("http://127.0.0.1:9/", destination).replace(
-    /preset: json\n.*/,
-    preset === "inspect" ? "preset: inspect" : `preset: ${preset}\n    url: http://127.0.0.1:9/`,
-  );
+  const found: Preset | undefined = PRESETS.find(({ id }) => id === preset);
+  const place = found?.needsUrl
+    ? "\n    url: http://127.0.0.1:9/"
+    : preset === "folder"
+      ? "\n    path: /srv/files"
+      : "";
+  const yaml = aConfig("http://127.0.0.1:9/", destination)
+    .replace(/preset: json\n.*/, `preset: ${preset}${place}`)
+    .replace("    to: ", `    kind: ${found?.takesFiles ? "export" : "webhook"}\n    to: `);
   const { config } = loadConfig(yaml, {}, "guard.yaml");
   const policy = compilePolicy(config, (...parts) => parts.join("|"));
   const hook = policy.hooks.get("post-call");

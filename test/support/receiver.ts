@@ -42,7 +42,7 @@ export async function openReceiver(status: (nth: number) => number = () => 200):
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/in`,
     got,
     async until(count) {
-      const deadline = Date.now() + 10_000;
+      const deadline = Date.now() + 30_000;
       while (got.length < count) {
         const left = deadline - Date.now();
         if (left <= 0) throw new Error(`${got.length} of ${count} requests came in`);

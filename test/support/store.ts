@@ -12,7 +12,9 @@ import type {
   LedgerEntry,
   NewDelivery,
   NewEvent,
+  NewText,
   Release,
+  RequestKey,
   Store,
   Undo,
 } from "../../src/store/store.ts";
@@ -156,6 +158,25 @@ export function anOutcome(
   changes: Partial<EventOutcome> = {},
 ): EventOutcome {
   return { event, at: NOON, shape: "{}", deliveries, ...changes };
+}
+
+/** A text as its door hands it over, about to be sent; with `key`, under that key for a minute. */
+export function aText(
+  key: string | null = null,
+  delivery: (event: string) => NewDelivery = (event) => aDelivery(event),
+  changes: Partial<RequestKey> = {},
+): NewText {
+  const event = aNewEvent({ hook: "texts" });
+  const expiresAt = NOON + 60_000;
+  return {
+    event,
+    outcome: anOutcome(event.id, [delivery(event.id)]),
+    leaseUntil: NOON + 1000,
+    key:
+      key === null
+        ? null
+        : { digest: key, request: "request-1", expiresAt, answer: null, ...changes },
+  };
 }
 
 export function aResult(

@@ -8,6 +8,7 @@ export function aTerminal(env: NodeJS.ProcessEnv = {}, input = "") {
     env,
     stdin: Readable.from([input]),
     write: (text) => void written.push(text),
+    writeBytes: async (bytes) => void written.push(Buffer.from(bytes).toString("utf8")),
   };
   return { terminal, written };
 }

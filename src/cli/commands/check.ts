@@ -6,8 +6,9 @@ import { readConfig } from "../../core.ts";
 import { todayIn } from "../../judge/today.ts";
 import type { Command } from "../command.ts";
 import { costLine, costWarnings, measureCosts } from "../detector-cost.ts";
+import { folderFaults } from "../folders.ts";
 
-/** `check`: exit 1 on faults, 0 with warnings otherwise. What the operator's detectors take is measured here and now. */
+/** `check`: exit 1 on faults, a folder that cannot be written among them, 0 with warnings otherwise. What the operator's detectors take is measured here and now. */
 export const check: Command = {
   name: "check",
   usage: "check",
@@ -23,6 +24,8 @@ export const check: Command = {
         ...checkPolicy(config, ctmCatalogue, today),
         ...costs.flatMap(costWarnings),
       ];
+      const faults = await folderFaults(config);
+      if (faults.length > 0) return { exit: 1, err: faults.join("\n") };
       const lines = doubts.map(({ path, message }) => `warning  ${path}: ${message}`);
       const counted = `${config.hooks.length} hooks, ${config.destinations.length} destinations`;
       const ok = `ok: ${counted}, ${doubts.length} warnings`;

@@ -13,6 +13,7 @@ import {
   reviewing,
   typist,
 } from "../reviewer.ts";
+import { lengthInWords } from "../text-words.ts";
 
 /** `holds show`: why it is held and what would leave, without a value of what is held; with --reveal, on record, its text. */
 export const holdsShow = defineAct({
@@ -54,11 +55,13 @@ function facts(hold: ShownHold): string[] {
   const rows = [
     ["hold", id],
     ["event", event],
+    ["row", hold.row === null ? "" : `${hold.row} of the export ${hold.parent}`],
     ["way", `${hook} to ${destination}`],
     ["state", [state, reason, detail].filter((word) => word !== null).join(": ")],
     ["received", `${received_at}, ${ageOf(received_at)} ago`],
     ["original", hold.size === null ? "gone" : `${hold.size} bytes`],
     ["types", types.join(" ")],
+    ...Object.entries(hold.text ?? {}).map(([field, length]) => [field, lengthInWords(length)]),
     ["policy", hold.policy],
     ["preview", hold.preview ?? ""],
   ].filter(([, value]) => value !== "");

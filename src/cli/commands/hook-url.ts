@@ -4,7 +4,9 @@ import { readConfig } from "../../core.ts";
 import { GuardError } from "../../errors.ts";
 import type { Command } from "../command.ts";
 
-/** `hook url ID`: the address to enter in CTM. It holds the hook's secret. */
+const DOORS = { webhook: "hooks", text: "texts", export: "exports" } as const;
+
+/** `hook url ID`: the address to enter in CTM, or of a text hook what a client takes in place of CTM's origin. It holds the hook's secret. */
 export const hookUrl: Command = {
   name: "hook url",
   usage: "hook url ID",
@@ -22,6 +24,6 @@ export const hookUrl: Command = {
         hooks: config.hooks.map((candidate) => candidate.id).join(" "),
       });
     const base = config.publicUrl ?? `http://localhost:${env.port}`;
-    return { exit: 0, out: `${base.replace(/\/+$/, "")}/hooks/${id}/${hook.secrets[0] ?? ""}` };
+    return { exit: 0, out: `${base}/${DOORS[hook.kind]}/${id}/${hook.secrets[0] ?? ""}` };
   },
 };

@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 import { GuardError } from "../../errors.ts";
+import { textFactsIn } from "../../judge/shape.ts";
 import { defineAct } from "../command.ts";
+import { alreadySentInWords } from "../text-words.ts";
 
 /** `inspect`: what the last deliveries to an `inspect` destination would have sent, newest last. */
 export const inspect = defineAct({
@@ -26,6 +28,8 @@ export const inspect = defineAct({
         parts.push(
           `${row.event}  ${id}  ${row.state}${row.reason === null ? "" : `: ${row.reason}`}`,
         );
+        const sent = textFactsIn((await store.event(row.event))?.shape ?? null).alreadySent;
+        if (sent !== undefined) parts.push(alreadySentInWords(sent));
         if (row.body !== null) {
           const body = keys.decrypt(`delivery|${row.id}|${row.event}|${id}`, row.body);
           parts.push(pretty(Buffer.from(body).toString("utf8")));

@@ -85,6 +85,10 @@ const UNREADABLE_WORDS: Readonly<Record<Unreadable, string>> = {
   "duplicate-keys": "an object in it has the same key twice",
   "too-deep": "it is nested too deep",
   "too-many-keys": "it has too many keys",
+  "no-text": "it says no text under msg",
+  "text-twice": "its text is given twice or is no text",
+  "text-address": "its to, from or account is no number",
+  callback: "its status_callback is no text",
 };
 
 async function scanLines(terminal: Terminal, context: ScanContext): Promise<Outcome> {

@@ -26,6 +26,16 @@ export const send: Command = {
     const hook = config.hooks.find(({ id }) => id === values.hook);
     if (hook === undefined)
       throw new GuardError("ERR_NOT_FOUND", "no hook has this id", { hook: values.hook });
+    if (hook.kind !== "webhook")
+      throw new GuardError(
+        "ERR_USAGE",
+        hook.kind === "text"
+          ? "this hook takes texts; post CTM's SMS call to what hook url prints"
+          : "this hook takes files; post one to what hook url prints: curl --data-binary @FILE URL",
+        {
+          hook: hook.id,
+        },
+      );
 
     const { contentType, body } = await readPayloadFile(file);
     const base = (values.url ?? `http://127.0.0.1:${env.port}`).replace(/\/+$/, "");

@@ -1,34 +1,34 @@
-import { lookup as dnsLookup } from "node:dns";
-import { isIP, type LookupFunction } from "node:net";
-import { buildConnector, Pool } from "undici";
+import { Readable } from "node:stream";
+import { Pool } from "undici";
 import type { Destination } from "../../../config/config.ts";
-import { codeOf, GuardError } from "../../errors.ts";
+import { PRESETS } from "../../../config/presets/index.ts";
+import type { Preset } from "../../../config/presets/preset.ts";
+import { GuardError } from "../../errors.ts";
 import type { AddressGuard } from "../network.ts";
+import { type ConnectOptions, classOf, guardedConnector, whenAborted } from "./connect.ts";
+import { fileNameOf, isFile } from "./file.ts";
+import { withPatience } from "./patience.ts";
 import { signedHeaders } from "./signing.ts";
 import type { Answer, SendRequest, Transport } from "./transport.ts";
 
-export interface HttpOptions {
+export interface HttpOptions extends ConnectOptions {
   readonly guard: AddressGuard;
   readonly now: () => number;
-  readonly lookup?: LookupFunction;
-  /** Makes the TCP connection; undici's own unless a test hands in another. */
-  readonly dial?: buildConnector.connector;
-  /** Certificates to trust in place of the machine's, PEM. */
-  readonly ca?: string;
 }
 
 /** An answer's body is read no further than this, to count it and to use the connection again. */
 const ANSWER_CAP_BYTES = 65_536;
 const RETRY_AFTER_CAP_MS = 60 * 60_000;
-const REFUSED = "ERR_ADDRESS_REFUSED";
 
 /**
- * Posts sealed bodies to a destination's URL. Redirects are not followed, the address that is really connected to
+ * Sends sealed bodies and files to a destination's URL. Redirects are not followed, the address that is really connected to
  * must be allowed, and of an answer only status, size and `Retry-After` are read.
  */
 export function openHttpTransport(destination: Destination, options: HttpOptions): Transport {
   const { guard, now } = options;
-  const { url: text, headers, signingSecret, timeoutMs, concurrency } = destination;
+  const { url: text, method, headers, signingSecret, timeoutMs, concurrency } = destination;
+  const preset: Preset | undefined = PRESETS.find(({ id }) => id === destination.preset);
+  const takesFiles = preset?.takesFiles === true;
   if (text === null)
     throw new GuardError("ERR_CONFIG", "the destination has no url", {
       destination: destination.id,
@@ -40,7 +40,8 @@ export function openHttpTransport(destination: Destination, options: HttpOptions
     connections: concurrency,
     connect: guardedConnector(allows, timeoutMs, options),
     allowH2: false,
-    headersTimeout: timeoutMs,
+    // While a file is sent no answer is due: how long to wait for one is counted in `post`.
+    headersTimeout: 0,
     bodyTimeout: timeoutMs,
     pipelining: 1,
   });
@@ -49,9 +50,10 @@ export function openHttpTransport(destination: Destination, options: HttpOptions
     { sealed, delivery, activity }: SendRequest,
     signal: AbortSignal,
   ): Promise<Answer> {
-    const deadline = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+    using patience = withPatience(timeoutMs);
+    const deadline = AbortSignal.any([signal, patience.signal]);
     const sent = pool.request({
-      method: "POST",
+      method,
       path: url.pathname + url.search,
       headers: {
         ...headers,
@@ -60,10 +62,15 @@ export function openHttpTransport(destination: Destination, options: HttpOptions
         "x-guard-event": sealed.event,
         "x-guard-delivery": delivery,
         ...(activity !== null && { "x-guard-activity": activity }),
+        ...(takesFiles && {
+          "content-disposition": `attachment; filename="${fileNameOf(sealed)}"`,
+        }),
+        ...(isFile(sealed) && { "content-length": String(sealed.size) }),
         ...(signingSecret !== null &&
+          !isFile(sealed) &&
           signedHeaders(signingSecret, delivery, Math.floor(now() / 1000), sealed.body)),
       },
-      body: sealed.body,
+      body: isFile(sealed) ? Readable.from(patience.over(sealed.read())) : sealed.body,
       signal: deadline,
     });
     const response = await Promise.race([sent, whenAborted(deadline)]);
@@ -90,72 +97,6 @@ export function openHttpTransport(destination: Destination, options: HttpOptions
     },
     close: () => pool.destroy(),
   };
-}
-
-/** undici does not break off a request whose connection is still being made: it rejects when that ends. We do not wait. */
-function whenAborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-  });
-}
-
-/**
- * Connects only where it may: names are resolved through a filter, and the connected socket's own address decides
- * before a byte is written, the first of the TLS handshake included.
- */
-function guardedConnector(
-  allows: (address: string) => boolean,
-  timeoutMs: number,
-  { lookup = dnsLookup as LookupFunction, dial, ca }: HttpOptions,
-): buildConnector.connector {
-  const connect = dial ?? buildConnector({ timeout: timeoutMs, lookup: filtered(lookup, allows) });
-  const secure = buildConnector({ timeout: timeoutMs, allowH2: false, ...(ca && { ca }) });
-  return (options, callback) => {
-    const { hostname, protocol } = options;
-    if (isIP(hostname) !== 0 && !allows(hostname)) return callback(refused(), null);
-    const port = options.port || (protocol === "https:" ? "443" : "80");
-    return connect({ hostname, protocol: "http:", port }, (...[error, socket]) => {
-      if (error !== null) return callback(error, null);
-      if (!allows(socket.remoteAddress ?? "")) {
-        socket.destroy();
-        return callback(refused(), null);
-      }
-      if (protocol === "http:") return callback(null, socket);
-      return secure({ ...options, httpSocket: socket }, callback);
-    });
-  };
-}
-
-function filtered(lookup: LookupFunction, allows: (address: string) => boolean): LookupFunction {
-  return (hostname, options, callback) =>
-    lookup(hostname, { ...options, all: true }, (error, found) => {
-      if (error !== null) return callback(error, "", 0);
-      const usable = (Array.isArray(found) ? found : []).filter(({ address }) => allows(address));
-      const [first] = usable;
-      if (first === undefined) return callback(refused(), "", 0);
-      if (options.all === true) return callback(null, usable);
-      return callback(null, first.address, first.family);
-    });
-}
-
-function refused(): NodeJS.ErrnoException {
-  return Object.assign(new Error("address refused"), { code: REFUSED });
-}
-
-const TIMEOUTS = new Set([
-  "UND_ERR_CONNECT_TIMEOUT",
-  "UND_ERR_HEADERS_TIMEOUT",
-  "UND_ERR_BODY_TIMEOUT",
-  "ETIMEDOUT",
-  "TimeoutError",
-]);
-
-function classOf(error: unknown): Extract<Answer, { kind: "failed" }>["class"] {
-  const code = codeOf(error);
-  if (code === REFUSED) return "refused-address";
-  const isTimeout = TIMEOUTS.has(code) || (error instanceof Error && TIMEOUTS.has(error.name));
-  return isTimeout ? "timeout" : "network";
 }
 
 /** `Retry-After` in either of its forms (RFC 9110 §10.2.3) as milliseconds from `now`, at most an hour; null when there is none. */

@@ -1,7 +1,7 @@
-import type { Sealed } from "../../judge/event.ts";
+import type { Sealed, SealedFile } from "../../judge/event.ts";
 
 export interface SendRequest {
-  readonly sealed: Sealed;
+  readonly sealed: Sealed | SealedFile;
   readonly delivery: string;
   /** Stable per activity and destination; a digest of ours, null where the event names no activity. */
   readonly activity: string | null;
@@ -15,9 +15,20 @@ export type Answer =
       readonly bytes: number;
       readonly retryAfterMs: number | null;
     }
-  | { readonly kind: "failed"; readonly class: "timeout" | "network" | "refused-address" };
+  | {
+      readonly kind: "failed";
+      readonly class:
+        | "timeout"
+        | "network"
+        | "refused-address"
+        | "no-credentials"
+        | "malformed"
+        | "disk";
+      /** Where it matters (texts): false when nothing can have left. */
+      readonly mayHaveLeft?: boolean;
+    };
 
-/** One way to a destination. `send` takes what only `release()` and `openSealed()` make, and never rejects. */
+/** One way to a destination. `send` takes what only `release()`, `openSealed()` and `openSealedFile()` make, and never rejects. */
 export interface Transport {
   send(request: SendRequest, signal: AbortSignal): Promise<Answer>;
   close(): Promise<void>;

@@ -2,15 +2,32 @@ import type { Encrypted } from "../store.ts";
 import type { Db } from "./database.ts";
 import { FINAL } from "./states.ts";
 
-/** Keeps the body of an event or a delivery in place of an earlier one. */
-export function putBody(db: Db, id: string, practice: string, blob: Encrypted): void {
+/** Keeps the body of an event or a delivery, or the manifest of its spool, in place of an earlier one. */
+export function putBody(
+  db: Db,
+  id: string,
+  practice: string,
+  blob: Encrypted,
+  spool: string | null = null,
+): void {
   db.run(
-    `INSERT INTO body (id, practice_id, blob) VALUES (?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET blob = excluded.blob`,
+    `INSERT INTO body (id, practice_id, blob, spool) VALUES (?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET blob = excluded.blob, spool = excluded.spool`,
     id,
     practice,
     blob,
+    spool,
   );
+}
+
+export function isSpooled(db: Db, id: string): boolean {
+  return db.get("SELECT 1 FROM body WHERE id = ? AND spool IS NOT NULL", id) !== null;
+}
+
+export function spools(db: Db): string[] {
+  return db
+    .all<{ spool: string }>("SELECT spool FROM body WHERE spool IS NOT NULL")
+    .map(({ spool }) => spool);
 }
 
 /** True when there was one. */

@@ -1,15 +1,17 @@
 import { GuardError } from "../../errors.ts";
 import type { AttemptResult, ClaimedDelivery, DeliveryView, Encrypted } from "../store.ts";
-import { eraseBody, eraseOriginalIfDone } from "./bodies.ts";
+import { insertAttempt, markUnknown } from "./attempts.ts";
+import { eraseBody, eraseOriginalIfDone, isSpooled } from "./bodies.ts";
 import { noteConcern } from "./concern.ts";
 import type { Db } from "./database.ts";
+import { keepAnswer } from "./request-keys.ts";
 import { isSettled } from "./states.ts";
 
 /** The columns of a `DeliveryView`, of a table named `d`. */
 export const VIEW =
   "d.id, d.event, d.destination, d.state, d.reason, d.detail, d.attempts, d.updated_at AS updatedAt";
 
-type ClaimedRow = Omit<ClaimedDelivery, "hasOriginal"> & { hasOriginal: number };
+type ClaimedRow = Omit<ClaimedDelivery, "hasOriginal"> & { hasOriginal: number; isLost: number };
 
 export function claimDeliveries(
   db: Db,
@@ -22,14 +24,18 @@ export function claimDeliveries(
   return inTurns(
     open.map((destination) => dueOf(db, destination, now, limit)),
     limit,
-  ).map(({ hasOriginal, ...row }) => {
+  ).flatMap(({ hasOriginal, isLost, ...row }) => {
+    if (isLost === 1) {
+      markUnknown(db, row.id, now);
+      return [];
+    }
     db.run(
       "UPDATE delivery SET attempts = ?1, next_at = ?2, lease_until = ?2 WHERE id = ?3",
       row.attempt,
       leaseUntil,
       row.id,
     );
-    return { ...row, hasOriginal: hasOriginal === 1 };
+    return [{ ...row, hasOriginal: hasOriginal === 1 }];
   });
 }
 
@@ -49,7 +55,8 @@ export function queuedDestinations(db: Db): string[] {
 function dueOf(db: Db, destination: string, now: number, limit: number): ClaimedRow[] {
   return db.all<ClaimedRow>(
     `SELECT d.id, d.event, d.practice_id AS practice, e.hook, d.destination, e.activity, d.policy, b.blob AS body,
-            d.released, d.attempts + 1 AS attempt, EXISTS (SELECT 1 FROM body WHERE id = d.event) AS hasOriginal
+            b.spool, d.released, d.attempts + 1 AS attempt, EXISTS (SELECT 1 FROM body WHERE id = d.event) AS hasOriginal,
+            d.once = 1 AND d.lease_until IS NOT NULL AS isLost
      FROM delivery d JOIN event e ON e.id = d.event LEFT JOIN body b ON b.id = d.id
      WHERE d.destination = ? AND d.next_at <= ? ORDER BY d.next_at, d.queued_at, d.seq LIMIT ?`,
     destination,
@@ -68,7 +75,12 @@ function inTurns<Row>(lists: readonly (readonly Row[])[], limit: number): Row[] 
 }
 
 /** The answer of an attempt whose lease ran out and was taken anew, or whose delivery was judged anew, changes nothing. */
-export function settleDelivery(db: Db, result: AttemptResult): void {
+export function settleDelivery(
+  db: Db,
+  result: AttemptResult,
+  answer?: { readonly key: string; readonly blob: Encrypted },
+): void {
+  if (answer !== undefined) keepAnswer(db, answer.key, answer.blob);
   const { delivery, attempt, at, state, reason, nextAt } = result;
   const row = db.get<{
     event: string;
@@ -83,7 +95,8 @@ export function settleDelivery(db: Db, result: AttemptResult): void {
     throw new GuardError("ERR_NOT_FOUND", "there is no such delivery", { delivery });
   if (row.attempts !== attempt || row.leaseUntil === null) return;
   insertAttempt(db, row.practice, result);
-  const dropsBody = isSettled(state) && state !== "delivered";
+  // A spooled file is large, and lies at its destination now.
+  const dropsBody = isSettled(state) && (state !== "delivered" || isSpooled(db, delivery));
   // One that a person released stays so over its attempts: judging the event anew does not take that back.
   db.run(
     `UPDATE delivery SET state = CASE WHEN state = 'released' AND ?2 = 'retrying' THEN state ELSE ?2 END, reason = ?3, detail = NULL, next_at = ?4, lease_until = NULL, updated_at = ?5,
@@ -103,29 +116,21 @@ export function settleDelivery(db: Db, result: AttemptResult): void {
   eraseOriginalIfDone(db, row.event);
 }
 
-function insertAttempt(db: Db, practice: string, result: AttemptResult): void {
-  db.run(
-    `INSERT INTO attempt (delivery, attempt, practice_id, at, state, reason, status, duration_ms, answer_bytes)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    result.delivery,
-    result.attempt,
-    practice,
-    result.at,
-    result.state,
-    result.reason,
-    result.status,
-    Math.round(result.durationMs),
-    result.answerBytes,
+/** Numbers of deliveries whose lease ended by this, and of those among them that may have left for good. */
+export function releaseDeliveries(
+  db: Db,
+  now: number,
+): { readonly deliveries: number; readonly unknown: number } {
+  const lost = db.all<{ id: string }>(
+    "SELECT id FROM delivery WHERE next_at IS NOT NULL AND lease_until IS NOT NULL AND once = 1",
   );
-}
-
-/** Number of deliveries whose lease ended by this. */
-export function releaseDeliveries(db: Db, now: number): number {
-  return db.run(
+  for (const { id } of lost) markUnknown(db, id, now);
+  const deliveries = db.run(
     `UPDATE delivery SET next_at = ?, lease_until = NULL
      WHERE next_at IS NOT NULL AND lease_until IS NOT NULL`,
     now,
   );
+  return { deliveries, unknown: lost.length };
 }
 
 export function lastDeliveries(

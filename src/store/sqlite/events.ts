@@ -1,5 +1,13 @@
 import { GuardError } from "../../errors.ts";
-import type { Appended, ClaimedEvent, DeliveryView, EventView, NewEvent } from "../store.ts";
+import type {
+  Appended,
+  ClaimedEvent,
+  ClaimedExport,
+  DeliveryState,
+  DeliveryView,
+  EventView,
+  NewEvent,
+} from "../store.ts";
 import { putBody } from "./bodies.ts";
 import type { Db } from "./database.ts";
 import { VIEW } from "./deliveries.ts";
@@ -10,9 +18,22 @@ export function appendEvent(db: Db, event: NewEvent): Appended {
   if (earlier !== null && !endedOtherwise(db, earlier, event.policy))
     return { kind: "duplicate", id: earlier.id };
   const repeatOf = earlier?.id ?? null;
-  db.run(
-    `INSERT INTO event (id, practice_id, hook, received_at, activity, dedupe, policy, repeat_of, state, due_at)
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'received', ?4)`,
+  insertEvent(db, event, repeatOf);
+  return { kind: "stored", repeatOf };
+}
+
+/** Writes a row of an export as an event of its own, unless it is one already. */
+export function takeOut(db: Db, event: NewEvent): void {
+  insertEvent(db, event, null);
+}
+
+function insertEvent(db: Db, event: NewEvent, repeatOf: string | null): void {
+  const { takenOut, spool } = event;
+  const inserted = db.run(
+    `INSERT INTO event (id, practice_id, hook, received_at, activity, dedupe, policy, repeat_of, state, due_at,
+       spooled, parent, parent_row, only_to)
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'received', ?4, ?9, ?10, ?11, ?12)
+     ON CONFLICT (parent, only_to, parent_row) WHERE parent IS NOT NULL DO NOTHING`,
     event.id,
     event.practice,
     event.hook,
@@ -21,9 +42,12 @@ export function appendEvent(db: Db, event: NewEvent): Appended {
     event.dedupe,
     event.policy,
     repeatOf,
+    spool === undefined ? 0 : 1,
+    takenOut?.event ?? null,
+    takenOut?.row ?? null,
+    takenOut?.destination ?? null,
   );
-  putBody(db, event.id, event.practice, event.body);
-  return { kind: "stored", repeatOf };
+  if (inserted > 0) putBody(db, event.id, event.practice, event.body, spool);
 }
 
 interface Earlier {
@@ -56,33 +80,54 @@ function endedOtherwise(db: Db, { id, state, policy }: Earlier, policyNow: strin
 
 type ClaimedRow = Omit<ClaimedEvent, "deliveries">;
 
+// A missing body decrypts as a broken one does: the event is held, not lost sight of.
+const CLAIMED = `SELECT e.id, e.practice_id AS practice, e.hook, e.received_at AS receivedAt, e.activity,
+    coalesce(b.blob, x'') AS body, e.attempts + 1 AS attempts, e.crashes, e.only_to AS onlyTo
+  FROM event e LEFT JOIN body b ON b.id = e.id`;
+
 export function claimEvents(
   db: Db,
   limit: number,
   now: number,
   leaseUntil: number,
 ): ClaimedEvent[] {
-  // A missing body decrypts as a broken one does: the event is held, not lost sight of.
-  const due = db.all<ClaimedRow>(
-    `SELECT e.id, e.practice_id AS practice, e.hook, e.received_at AS receivedAt, e.activity,
-            coalesce(b.blob, x'') AS body, e.attempts + 1 AS attempts, e.crashes
-     FROM event e LEFT JOIN body b ON b.id = e.id
-     WHERE e.due_at <= ? ORDER BY e.due_at, e.received_at, e.seq LIMIT ?`,
+  return db
+    .all<ClaimedRow>(
+      `${CLAIMED} WHERE e.due_at <= ? AND e.spooled = 0 ORDER BY e.due_at, e.received_at, e.seq LIMIT ?`,
+      now,
+      limit,
+    )
+    .map((row) => leased(db, row, leaseUntil));
+}
+
+export function claimExport(db: Db, now: number, leaseUntil: number): ClaimedExport | null {
+  const row = db.get<ClaimedRow>(
+    `${CLAIMED} WHERE e.due_at <= ? AND e.spooled = 1 ORDER BY e.due_at LIMIT 1`,
     now,
-    limit,
   );
-  return due.map((row) => {
-    db.run(
-      "UPDATE event SET state = 'judging', due_at = ?, attempts = attempts + 1 WHERE id = ?",
-      leaseUntil,
-      row.id,
-    );
-    const deliveries = db.all<ClaimedEvent["deliveries"][number]>(
-      "SELECT id, destination, state FROM delivery WHERE event = ? ORDER BY seq",
-      row.id,
-    );
-    return { ...row, deliveries };
-  });
+  if (row === null) return null;
+  const takenOut = db.all<ClaimedExport["takenOut"][number]>(
+    "SELECT parent_row AS row, only_to AS destination FROM event WHERE parent = ?",
+    row.id,
+  );
+  return { ...leased(db, row, leaseUntil), takenOut };
+}
+
+function leased(db: Db, row: ClaimedRow, leaseUntil: number): ClaimedEvent {
+  db.run(
+    "UPDATE event SET state = 'judging', due_at = ?, attempts = attempts + 1 WHERE id = ?",
+    leaseUntil,
+    row.id,
+  );
+  const deliveries = db.all<ClaimedEvent["deliveries"][number]>(
+    "SELECT id, destination, state FROM delivery WHERE event = ? ORDER BY seq",
+    row.id,
+  );
+  return { ...row, deliveries };
+}
+
+export function renewLease(db: Db, event: string, leaseUntil: number): void {
+  db.run("UPDATE event SET due_at = ? WHERE id = ? AND state = 'judging'", leaseUntil, event);
 }
 
 export function countCrash(db: Db, event: string, now: number): void {
@@ -125,8 +170,9 @@ export function releaseEvents(db: Db, now: number): number {
 }
 
 export function event(db: Db, id: string): EventView | null {
-  const row = db.get<Omit<EventView, "deliveries">>(
-    `SELECT id, practice_id AS practice, hook, received_at AS receivedAt, state, repeat_of AS repeatOf, shape
+  const row = db.get<Omit<EventView, "deliveries" | "rows">>(
+    `SELECT id, practice_id AS practice, hook, received_at AS receivedAt, state, repeat_of AS repeatOf, shape,
+            parent, parent_row AS row
      FROM event WHERE id = ?`,
     id,
   );
@@ -135,5 +181,13 @@ export function event(db: Db, id: string): EventView | null {
     `SELECT ${VIEW} FROM delivery d WHERE d.event = ? ORDER BY d.seq`,
     id,
   );
-  return { ...row, deliveries };
+  const states = db.all<{ state: DeliveryState }>(
+    "SELECT d.state FROM event r JOIN delivery d ON d.event = r.id WHERE r.parent = ?",
+    id,
+  );
+  const rows = [...Map.groupBy(states, ({ state }) => state)].map(([state, of]) => ({
+    state,
+    count: of.length,
+  }));
+  return { ...row, deliveries, rows };
 }

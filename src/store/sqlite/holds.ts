@@ -3,7 +3,7 @@ import type { Encrypted, HoldFilter, HoldView } from "../store.ts";
 import type { Db } from "./database.ts";
 
 const COLUMNS = `d.id, d.event, d.practice_id AS practice, e.hook, d.destination, d.state, d.concern AS reason, d.detail,
-  d.attempts, d.updated_at AS updatedAt, e.received_at AS receivedAt, d.policy, d.findings, d.grace_until AS graceUntil`;
+  d.attempts, d.updated_at AS updatedAt, e.received_at AS receivedAt, e.parent, e.parent_row AS row, d.policy, d.findings, d.grace_until AS graceUntil`;
 
 const MATCHES = `d.concern IS NOT NULL AND d.state = ?1 AND (?2 IS NULL OR d.destination = ?2)
   AND (?3 IS NULL OR e.hook = ?3)`;

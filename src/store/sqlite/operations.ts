@@ -1,4 +1,5 @@
 import type { Store } from "../store.ts";
+import { spools } from "./bodies.ts";
 import type { Db } from "./database.ts";
 import {
   claimDeliveries,
@@ -9,9 +10,11 @@ import {
 import {
   appendEvent,
   claimEvents,
+  claimExport,
   countCrash,
   event,
   releaseEvents,
+  renewLease,
   requestJudging,
 } from "./events.ts";
 import { hold, holds } from "./holds.ts";
@@ -20,9 +23,11 @@ import { appendLedger, decisions, lastEntry, ledger, ledgerHead } from "./ledger
 import { keepPolicy, policy } from "./policies.ts";
 import type { Method } from "./protocol.ts";
 import { depth, nextDue, ping } from "./queue.ts";
+import { keyedRequest } from "./request-keys.ts";
 import { discardHold, rejudgeHold, releaseHold, retryDelivery, undoDiscard } from "./review.ts";
 import { settleEvent } from "./settle-event.ts";
 import { sweep } from "./sweep.ts";
+import { acceptText } from "./texts.ts";
 import { tokens } from "./tokens.ts";
 
 export type Operations = {
@@ -36,13 +41,17 @@ export const OPERATIONS: Operations = {
   replaceEncrypted,
   bodies,
   appendEvent,
+  acceptText,
+  keyedRequest,
   claimEvents,
+  claimExport,
+  renewLease,
   countCrash,
   settleEvent,
   requestJudging,
   releaseLeases: (db, now) => ({
     events: releaseEvents(db, now),
-    deliveries: releaseDeliveries(db, now),
+    ...releaseDeliveries(db, now),
   }),
   tokens,
   claimDeliveries,
@@ -54,6 +63,7 @@ export const OPERATIONS: Operations = {
   undoDiscard,
   rejudgeHold,
   retryDelivery,
+  spools,
   keepPolicy,
   policy,
   event,

@@ -3,13 +3,17 @@ import type { DecisionRow, DeliveryState, EventOutcome, EventView, NewDelivery }
 import { eraseBody, eraseOriginalIfDone, putBody } from "./bodies.ts";
 import { noteConcern } from "./concern.ts";
 import type { Db } from "./database.ts";
+import { takeOut } from "./events.ts";
 import { isFinal } from "./states.ts";
 
 /**
  * Writes an event's verdicts. Only an event that is being judged takes them: of two scanners that had it (the first
  * one's lease ran out) the second to finish changes nothing.
  */
-export function settleEvent(db: Db, { event, at, shape, deliveries }: EventOutcome): void {
+export function settleEvent(
+  db: Db,
+  { event, at, shape, deliveries, rows = [] }: EventOutcome,
+): void {
   const row = db.get<{ state: EventView["state"]; practice: string }>(
     "SELECT state, practice_id AS practice FROM event WHERE id = ?",
     event,
@@ -20,6 +24,7 @@ export function settleEvent(db: Db, { event, at, shape, deliveries }: EventOutco
     if (!writeDelivery(db, event, row.practice, delivery, at)) continue;
     insertDecision(db, delivery.decision);
   }
+  for (const taken of rows) takeOut(db, taken);
   db.run("UPDATE event SET state = 'judged', due_at = NULL, shape = ? WHERE id = ?", shape, event);
   eraseOriginalIfDone(db, event);
 }
@@ -72,7 +77,7 @@ function writeDelivery(
   );
   if (state === "held") noteConcern(db, id, reason ?? state);
   if (body === null) eraseBody(db, id);
-  else putBody(db, id, practice, body);
+  else putBody(db, id, practice, body, delivery.spool);
   return true;
 }
 

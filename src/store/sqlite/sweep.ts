@@ -1,6 +1,7 @@
 import type { Store } from "../store.ts";
 import { eraseBody, eraseOriginalIfDone } from "./bodies.ts";
 import type { Db } from "./database.ts";
+import { eraseKey } from "./request-keys.ts";
 import { FINAL, SETTLED } from "./states.ts";
 
 type Limits = Parameters<Store["sweep"]>[0];
@@ -23,9 +24,10 @@ export function sweep(db: Db, limits: Limits): Swept {
   const sent = eraseSent(db, limits);
   const lost = eraseLost(db, limits);
   const discarded = eraseDiscarded(db, limits);
+  const answers = eraseKeys(db, limits);
   return {
     expired: held.expired,
-    bodies: held.bodies + sent + lost + discarded,
+    bodies: held.bodies + sent + lost + discarded + answers,
     records: deleteRecords(db, limits),
   };
 }
@@ -93,6 +95,17 @@ function eraseDiscarded(db: Db, { now }: Limits): number {
     bodies += count(eraseBody(db, id)) + count(eraseOriginalIfDone(db, event));
   }
   return bodies;
+}
+
+/** Keys under which nothing can be repeated any more, with the answers kept for that. */
+function eraseKeys(db: Db, { now }: Limits): number {
+  const rows = db.all<{ digest: string }>(
+    "SELECT digest FROM request_key WHERE expires_at <= ? ORDER BY expires_at LIMIT ?",
+    now,
+    PAGE,
+  );
+  for (const { digest } of rows) eraseKey(db, digest);
+  return rows.length;
 }
 
 function eraseKept(db: Db, id: string): void {

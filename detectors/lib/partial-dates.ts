@@ -1,0 +1,169 @@
+import { MONTH } from "./months.ts";
+import { type Figures, type Form, formsIn, SHAPE } from "./number-forms.ts";
+
+export interface PartialDateAt {
+  readonly start: number;
+  readonly end: number;
+  /** Nothing else is written so; otherwise words nearby must say that it is a date. */
+  readonly isSure: boolean;
+}
+
+const MONTH_DAY = new RegExp(
+  `(?<=\\b((${MONTH})\\.? (?:the )?))(\\d{1,2})(st|nd|rd|th)?(?![\\d:/.-]\\d|\\d|['’,]? ?\\d{4}|\\s?(?:mg|ml|am|pm|x)\\b)`,
+  "iy",
+);
+const DAY_MONTH = new RegExp(
+  `(?<![:/.$-])(\\d{1,2})(?:st|nd|rd|th)?[- ](?:of |de )?(${MONTH})\\b(?!,? \\d{4}|[- ]\\d{2}(?!\\d))`,
+  "iy",
+);
+const MONTH_YEAR = new RegExp(
+  `(?<=\\b((${MONTH})\\.?,? (?:of |de |del )?))(?:19|20)\\d{2}(?![-/.]\\d)`,
+  "iy",
+);
+/** `10/feb`, `3-ene`. */
+const DAY_SLASH_MONTH = new RegExp(`(?<![/.-])(\\d{1,2})[/-](${MONTH})(?![\\p{L}]|[/-]\\d)`, "iuy");
+const SLASHED =
+  /(?<![/.$]|\d |(?<!\d\/\d{1,2})-)(\d{1,2})\/(\d{1,2})(?![\d/%]|\.\d|-?(?:\d{3}|inch|lb))/y;
+/** `9-3`, `03/2028`: only where words say so. */
+const DASHED =
+  /(?<![/.$#-]|\d )(\d{1,2})-(\d{1,2})(?![\d/.-]|\s?(?:am|pm|a\.m|p\.m|days?|weeks?|hours?|hrs?|min|years?|yrs?|x|mg|people|pm)\b)/iy;
+const MONTH_SLASH_YEAR = /(?<![/.-])(0?[1-9]|1[0-2])[/-]((?:19|20)\d{2})(?![\d/-])/y;
+/** Another day told with one: `the 5th or the 9th`. */
+const ALSO =
+  /(?<=(?:\b\d{1,2}(?:st|nd|rd|th)|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}),? (?:or|and|&|to|thru|through) (?:the )?)\d{1,2}(?:st|nd|rd|th)?(?![\d:/]|\s?(?:am|pm)\b)/iy;
+const DOTTED =
+  /(?<![/.$v-]|\d )(\d{1,2})\.(\d{2})(?![\d./%]|\s?(?:mg|ml|mm|cm|kg|lbs?|usd|am|pm|hours?|hrs?|%)\b)/iy;
+const DAY_ALONE = new RegExp(
+  String.raw`(?<=\b(?:the|el|on|by|before|after|until|till)\s)(\d{1,2})(?:st|nd|rd|th)\b(?!\s(?:floor|street|st|ave|avenue|grade|graders?|time|visit|week|month|session|dose|try|attempt|person|one|row|page|step|child|baby|pregnancy|opinion|party|cousin|wife|husband|place|quarter|half|century|degree|gen|edition|appointment|call|message|of\b(?!\s(?:${MONTH}))|and final|anniversary|birthday))`,
+  "iy",
+);
+
+const CAPITAL = /^[A-Z]/;
+/** Of a day and its month: "the 2nd of may". */
+const CONNECTED = /\D[- ]?(?:of|de) |st|nd|rd|th/i;
+const VERB = /^(?:may|march)$/;
+/** In small letters these say little: "mar 2", "may 2". */
+const WEAK = /^(?:may|mar|jan|march)$/;
+const BEFORE_MONTH = /[\s(:,;"'*>/-]|^$/;
+
+const PARTIAL: readonly Form<PartialDateAt>[] = [
+  {
+    needs: SHAPE.short | SHAPE.monthBefore,
+    pattern: MONTH_DAY,
+    read: ({ 0: match, 1: before = "", 2: month = "", 3: day, 4: ordinal, index }, text) => {
+      const start = index - before.length;
+      const isSure = isMonth(text, start, month) || ordinal !== undefined;
+      return isDay(day) ? { start, end: index + match.length, isSure } : null;
+    },
+  },
+  {
+    needs: SHAPE.short | SHAPE.monthAfter,
+    pattern: DAY_MONTH,
+    read: ({ 0: match, 1: day, 2: month = "", index }) => {
+      const isNamed = month.length > 3 || CONNECTED.test(match) || CAPITAL.test(month);
+      const isSure = isNamed && !VERB.test(month);
+      return partialAt(index, match, isDay(day), isSure);
+    },
+  },
+  {
+    needs: SHAPE.four | SHAPE.monthBefore,
+    pattern: MONTH_YEAR,
+    read: ({ 0: match, 1: before = "", index }) =>
+      partialAt(index - before.length, before + match, true, true),
+  },
+  {
+    needs: SHAPE.short | SHAPE.monthAfter,
+    pattern: DAY_SLASH_MONTH,
+    read: ({ 0: match, 1: day, index }) => partialAt(index, match, isDay(day), true),
+  },
+  {
+    needs: SHAPE.short | SHAPE.joined | SHAPE.dot,
+    pattern: DOTTED,
+    read: ({ 0: match, 1: m, 2: d, index }) =>
+      partialAt(index, match, isMonthNumber(m) && isDay(d), false),
+  },
+  {
+    needs: SHAPE.short | SHAPE.joined | SHAPE.dash,
+    pattern: DASHED,
+    read: ({ 0: match, 1: m, 2: d, index }) =>
+      partialAt(index, match, isMonthNumber(m) && isDay(d), false),
+  },
+  {
+    needs: SHAPE.short | SHAPE.joined,
+    pattern: MONTH_SLASH_YEAR,
+    read: ({ 0: match, index }) => partialAt(index, match, true, false),
+  },
+  {
+    needs: SHAPE.short | SHAPE.behind,
+    pattern: ALSO,
+    read: ({ 0: match, index }) => partialAt(index, match, isDay(match.replace(/\D/g, "")), true),
+  },
+  {
+    needs: SHAPE.short | SHAPE.glued,
+    pattern: DAY_ALONE,
+    read: ({ 0: match, 1: day, index }) => partialAt(index, match, isDay(day), true),
+  },
+];
+
+/** Dates without a year, or without a day: `9/25`, `Apr 2`, `15 May`, `nov 2017`, `the 19th`. Offsets are UTF-16 units. */
+export function* partialDatesIn(text: string, figures: Figures): Generator<PartialDateAt> {
+  yield* formsIn(text, figures, PARTIAL);
+  if (text.includes("/")) yield* slashedIn(text, figures);
+}
+
+interface Slashed {
+  readonly start: number;
+  readonly end: number;
+}
+
+const SLASHES: readonly Form<Slashed>[] = [
+  {
+    needs: SHAPE.short | SHAPE.joined | SHAPE.slash,
+    pattern: SLASHED,
+    read: ({ 0: match, 1: m, 2: d, index }) =>
+      isMonthNumber(m) && isDay(d) ? { start: index, end: index + match.length } : null,
+  },
+];
+const FRACTION =
+  /^(?:1\/[2348]|[23]\/[348]|[57]\/8|3\/5|2\/5|4\/5|1\/5|1\/6|5\/6|9\/10|5\/5|10\/10)$/;
+const RATED =
+  /\b(?:pain|scored?|rated?|rating|stars?|level|scale|out|nps|apgar|gcs|phq|gad|vision|strength|friendliness|quality|service)\b[^.\n]{0,24}$/i;
+const RATING =
+  /^\s?(?:stars?|pain|on (?:the|a)|out of|tablets?|tabs?|pills?|caps?|cups?|inch|in\b|miles?|hours?|price|off|strength|\+?\s?edema|reps?|sets?|of\b)/i;
+
+/** Two of them side by side are a list of days, not a fraction. */
+const BESIDE = 12;
+
+function* slashedIn(text: string, figures: Figures): Generator<PartialDateAt> {
+  const found = [...formsIn(text, figures, SLASHES)];
+  for (const [i, { start, end }] of found.entries()) {
+    if (RATED.test(text.slice(Math.max(0, start - 40), start))) continue;
+    if (RATING.test(text.slice(end, end + 20))) continue;
+    const isListed = [found[i - 1], found[i + 1]].some(
+      (other) => other !== undefined && Math.abs(other.start - start) <= BESIDE,
+    );
+    yield { start, end, isSure: !FRACTION.test(text.slice(start, end)) || isListed };
+  }
+}
+
+function partialAt(
+  start: number,
+  match: string,
+  isReal: boolean,
+  isSure: boolean,
+): PartialDateAt | null {
+  return isReal ? { start, end: start + match.length, isSure } : null;
+}
+
+function isDay(text: string | undefined): boolean {
+  return Number(text) >= 1 && Number(text) <= 31;
+}
+
+function isMonthNumber(text: string | undefined): boolean {
+  return Number(text) >= 1 && Number(text) <= 12;
+}
+
+/** "may 2" and "mar 2" say less than "May 2" and "april 2". */
+function isMonth(text: string, start: number, month: string): boolean {
+  return !WEAK.test(month) && BEFORE_MONTH.test(text.charAt(start - 1));
+}

@@ -1,0 +1,49 @@
+// The ways to write a street. All are sticky: each begins at a number or a word, which its detector finds.
+
+/** Kinds that are nothing else, and kinds that are everyday words too (USPS Publication 28, appendix C1). */
+const SURE_KIND =
+  "(?:street|st|str|avenue|ave|av|boulevard|blvd|road|rd|lane|ln|parkway|pkwy|highway|hwy|turnpike|tpke|terrace|terr?|crescent|cres|alley|aly|circle|cir|mews|plaza|plz|expressway|freeway|causeway|cswy|junction|thoroughfare)";
+const WORD_KIND =
+  "(?:drive|dr|court|ct|place|pl|way|trail|trl|square|sq|row|close|loop|cove|cv|point|pt|ridge|rdg|run|path|pass|walk|pike|bend|crossing|xing|hill|hollow|landing|grove|glen|green|heights|hts|knoll|view|estates|gardens|commons|park|route|rte|bluff|creek|trace|manor|meadows?)";
+const DIRECTION =
+  "(?:n|s|e|w|ne|nw|se|sw|north|south|east|west|northeast|northwest|southeast|southwest)";
+const UNIT =
+  "(?:[\\s,]{1,3}(?:(?:apt|apartment|unit|suite|ste|building|bldg|floor|fl|room|rm|lot|trailer|trlr|space|spc|flat|apto|depto)\\b[\\s.:#]{0,3}|#\\s?)(?=[A-Za-z]{0,2}-?\\d|[A-Za-z]\\b)[A-Za-z0-9-]{1,6})";
+const NUMBER = "(?<![\\d.,$/#:-])\\d{1,6}(?:-\\d{1,4})?[A-Za-z]?(?: 1/[234])?";
+const WORD = "(?:[\\p{L}\\d][\\p{L}\\d.'’-]{0,24})";
+export const STREET = new RegExp(
+  `${NUMBER}[ ,]{1,2}(?:${DIRECTION}\\.? )?((?:${WORD} ){1,4}?)(?:(${SURE_KIND})|(${WORD_KIND})\\b(?: ${SURE_KIND})?)\\b\\.?(?: ${DIRECTION}\\b\\.?)?${UNIT}?`,
+  "iuy",
+);
+/** French and Spanish streets have their kind first; so do highways with a number. */
+export const KIND_FIRST = new RegExp(
+  `${NUMBER},? (?:rue|calle|avenida|avda|camino|paseo|via|plaza|county road|cty rd|cr|state route|sr|us hwy|us highway|hwy|highway|fm|farm road|route|rte)\\.? (?:(?:de|la|los|las|el|del|du|des) ){0,2}(?:${WORD})(?: \\p{Lu}[\\p{L}'’]{1,20}){0,2}(?: ${SURE_KIND}\\b)?${UNIT}?`,
+  "iuy",
+);
+export const GRID = new RegExp(
+  `(?<![A-Za-z0-9])[NSEW]\\d{2,5}(?:[NSEW]\\d{2,5})?,? (?:${WORD} ){1,4}?(?:${SURE_KIND}|${WORD_KIND})\\b\\.?(?: [A-Za-z]{1,2}\\b)?`,
+  "iuy",
+);
+/** The number behind the street, as in Spanish; quarters and estates by name. */
+export const NUMBER_LAST =
+  /(?<![\p{L}\d])(?:calle|avenida|av|avda|blvd|boulevard|paseo|camino|privada|calz(?:ada)?|carrera|cra)\.? (?:\p{L}[\p{L}'’.]{0,20} ){1,4}(?:#|no\.? |n[uú]m\.? )?\d{1,5}[A-Za-z]?(?:,? (?:int|ext|apto?|depto|piso|col|edif)\b\.? ?[\p{L}\d-]{1,6}){0,3}|(?<![\p{L}\d])(?:residencial|urbanizaci[oó]n|urb\.|colonia|col\.|edificio|edif\.) (?:\p{L}[\p{L}'’]{1,20} ?){1,4}(?:, ?(?:edif|apto?|depto|int|casa|torre|piso|no)\b\.? ?[\p{L}\d-]{1,6}){1,3}/iuy;
+/** Places on a road without a street's name. */
+export const ROAD_PLACE =
+  /\b(?:hwy|highway|route|rt|rte|us|sr|fm|cr|county road)\s?\d{1,4},?\s(?:mile|mm|milepost|box)\s\d{1,4}\b|\bbox\s\d{1,5}[a-z]?,?\s(?:route|rt|rte|rr|hwy|star route)\s?\d{1,4}\b/iy;
+/** A number, a direction and a name in capitals: `1118 N SAN JACINTO #B`. */
+export const DIRECTED = new RegExp(
+  `${NUMBER} (?:N|S|E|W|NE|NW|SE|SW)\\.? \\p{Lu}[\\p{L}'’]{2,20}(?: \\p{Lu}[\\p{L}'’]{1,20}){0,2}${UNIT}?`,
+  "uy",
+);
+export const BOX =
+  /\b(?:p\.?\s?o\.?\s?|post office\s|apartado(?: postal)?\s?|casilla\s)(?:box\s?)?#?\s?\d{1,6}\b|\b(?:rr|rural route|hc)\s?#?\s?\d{1,4},?\s(?:box)\s\d{1,5}[a-z]?\b|\b(?:psc|unit|cmr)\s\d{1,5},?\sbox\s\d{1,5}\b/iy;
+export const UNIT_ALONE = new RegExp(
+  `(?<![\\p{L}\\d])(?:apt|apartment|apto|flat)\\b[\\s.:#]{0,3}(?=[A-Za-z]?-?\\d)[A-Za-z0-9-]{1,6}(?:, ?\\d{1,5} \\p{Lu}[\\p{L}'’]{2,20}(?: \\p{Lu}[\\p{L}'’]{2,20})?)?`,
+  "iuy",
+);
+/** From its kind on: `Cottonwood Estates, lot 41`. */
+export const LOT =
+  /(?<=((?:\p{Lu}[\p{L}'’]{2,20})(?: \p{Lu}[\p{L}'’]{2,20}){0,2} ))(?:Estates|Village|Court|Park|Manor|Acres|Villas|Apartments),? (?:lot|unit|space|spc|apt|#)\s?#?\d{1,4}[A-Za-z]?\b/uy;
+/** A street without a number, as where somebody lives or stays. */
+export const LIVES =
+  /\b(?:lives?|living|stays?|staying|house|home|resides?|vive|vivo|we are|we're|we’re|still)\b[^.!?\n]{0,40}?\b(?:on|off|near|by|at|en)\s(?:the\s)?(?!the\s)((?:\p{L}[\p{L}'’-]{1,20}\s){1,3}?(?:street|st|avenue|ave|boulevard|blvd|road|rd|lane|ln|parkway|pkwy|drive|court|terrace|circle)\b)/iuy;

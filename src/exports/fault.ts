@@ -1,0 +1,28 @@
+import { GuardError } from "../errors.ts";
+
+/** Why an export is not read, and what to do about it. */
+export const EXPORT_FAULTS = {
+  empty: "nothing is in it",
+  encoding: "it is neither UTF-8, UTF-16 nor Windows-1252 throughout",
+  nul: "it holds NUL characters: it is no text",
+  "no-header": "its first row looks like data: add a row with the names of the columns",
+  "too-many-columns": "it has more columns than are read",
+  "cell-too-large": "a cell is larger than is read",
+  "row-too-large": "a row is larger than is read; a quote that is never closed looks so too",
+  "quote-not-closed": "a quote is opened and never closed",
+  "quote-misplaced": "a quote stands inside a cell: write it twice, and the cell in quotes",
+  malformed: "it is not well-formed",
+  "not-an-object": "a row is no JSON object",
+} as const;
+export type ExportFault = keyof typeof EXPORT_FAULTS;
+
+/** `line` and `row` count from 1; the header is row 0. */
+export function exportFault(
+  fault: ExportFault,
+  where: { readonly line?: number; readonly row?: number } = {},
+): GuardError {
+  return new GuardError("ERR_EXPORT", EXPORT_FAULTS[fault], { fault, ...where });
+}
+
+/** The largest export that is read in one piece at each level. Sizes are UTF-16 units. */
+export const LIMITS = { columns: 1_000, cell: 1_000_000, row: 4_000_000 } as const;

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import type { Keys } from "../../detectors/types.ts";
+import {
+  HOLD_REASONS,
+  type HoldReason,
+  type Judged,
+  type Parsed,
+  type Received,
+} from "../judge/event.ts";
+import { isAllowed, pointerOf } from "../judge/path.ts";
+import type { DestinationPolicy } from "../judge/policy.ts";
+import type { Form } from "../judge/release.ts";
+import type { HeldRow } from "./bench.ts";
+import type { Column } from "./columns.ts";
+import { type ExportFormat, fileTypeOf } from "./format.ts";
+import { isIdentifier } from "./header.ts";
+import { encoderFor } from "./writers/encode.ts";
+import { writerFor } from "./writers/index.ts";
+
+// A row that was taken out of an export is an event like any other: its record stands where a webhook has one, and
+// beside it, where nothing leaves from, how it is written again as a file of one row.
+
+const TYPE = "application/vnd.phi-guard.row+json";
+
+const described = z.object({
+  reason: z.enum(HOLD_REASONS),
+  detail: z.string().nullable(),
+  format: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("delimited"), delimiter: z.string(), lineEnd: z.string() }),
+    z.object({ kind: z.literal("ndjson") }),
+    z.object({ kind: z.literal("json") }),
+  ]),
+  columns: z.array(z.tuple([z.string(), z.array(z.union([z.string(), z.number()]))])),
+});
+
+export interface TakenRow {
+  /** Why it may not leave with the file. */
+  readonly reason: HoldReason;
+  readonly detail: string | null;
+  readonly format: ExportFormat;
+  readonly columns: readonly { readonly header: string; readonly keys: Keys }[];
+}
+
+/** The body and type of the event that a held row becomes. */
+export function rowEvent(held: HeldRow): Pick<Received, "contentType" | "body"> {
+  const { reason, detail = null, format, columns, root } = held;
+  const names = columns.map(({ header, keys }) => [header, keys]);
+  const row = { reason, detail, format, columns: names };
+  return {
+    contentType: TYPE,
+    body: Buffer.from(JSON.stringify({ activity: root, row }), "utf8"),
+  };
+}
+
+/** What is known of a row beside its record; null for every other event. */
+export function takenRow({
+  contentType,
+  content,
+}: Pick<Parsed, "contentType" | "content">): TakenRow | null {
+  if (contentType !== TYPE || content.kind === "unreadable") return null;
+  const read = described.safeParse(content.root["row"]);
+  if (!read.success) return null;
+  const { columns, ...rest } = read.data;
+  return { ...rest, columns: columns.map(([header, keys]) => ({ header, keys })) };
+}
+
+/**
+ * How a row leaves that a person releases: as a file of its own in the format of its export, header and one row, in
+ * UTF-8. Undefined for every other event. A column whose name is an identifier stays away with its cells.
+ */
+export function rowForm(judged: Judged, { entries }: DestinationPolicy): Form | undefined {
+  const taken = takenRow(judged);
+  if (taken === null) return undefined;
+  const found = judged.judged.filter(({ key }) => key === true).map(({ path }) => path);
+  const columns = taken.columns.map(({ header, keys }): Column => {
+    const pointer = pointerOf(keys);
+    const isFound = found.some((path) => pointer === path || pointer.startsWith(`${path}/`));
+    const kept = isAllowed(entries, keys) && !isFound && !isIdentifier(header);
+    return { header, keys, pointer, field: null, kept, isIdentifier: false, sampled: null };
+  });
+  return {
+    contentType: fileTypeOf(taken.format),
+    write(segments) {
+      const writer = writerFor(taken.format);
+      // Without the wrapper, which is none of the file's.
+      const row = writer.row(columns, segments.slice(1, -1));
+      return encoderFor("utf-8", false)(writer.begin(columns) + writer.join([row]) + writer.end());
+    },
+  };
+}

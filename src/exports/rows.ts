@@ -1,0 +1,72 @@
+import type { ExportBench } from "./bench.ts";
+import type { ExportFormat } from "./format.ts";
+import type { Layouts } from "./layout.ts";
+import type { Row } from "./readers/row.ts";
+import { type JudgedRow, judgeRow, type RowBench } from "./row-judge.ts";
+import type { Tally } from "./summary.ts";
+import type { Writer } from "./writers/writer.ts";
+
+/** Beyond this many rows the whole export is one hold. */
+export const MOST_HELD = 1_000;
+/** What is between reading and writing at a time; a piece of the file may hold thousands of short rows. */
+export const ROWS_AT_ONCE = 100;
+
+export interface Work {
+  readonly format: ExportFormat;
+  readonly layouts: Layouts;
+  readonly writer: Writer;
+  readonly bench: ExportBench;
+  readonly rowBench: RowBench;
+  readonly tally: Tally;
+}
+
+/** Judges rows, one after the other but for tokens that they wait for together, and gives what is written of them. */
+export async function redactRows(rows: readonly Row[], work: Work): Promise<string> {
+  const first = work.tally.rows.read + 1;
+  const written = await Promise.all(rows.map((row, i) => redactRow(row, first + i, work)));
+  return work.writer.join(written.filter((row) => row !== null));
+}
+
+async function redactRow(row: Row, number: number, work: Work): Promise<string | null> {
+  const { format, layouts, writer, bench, rowBench, tally } = work;
+  const { names, cells } = row;
+  tally.rows.read++;
+  if (bench.apart?.has(number)) {
+    tally.rows.apart++;
+    return null;
+  }
+  const isShort = cells.length < names.length;
+  const isLong = cells.length > names.length;
+  if (isShort) tally.rows.short++;
+  if (isLong) tally.rows.long++;
+  const { columns, placement } = isShort ? layouts.ofShort(row) : layouts.of(row);
+  const record = placement.recordOf(cells);
+  // Cells without a name: one before them may be in two, and then all behind it stand under wrong names.
+  const judged: JudgedRow = cells.slice(names.length).some((cell) => cell !== "")
+    ? { kind: "hold", reason: "unreadable", detail: "malformed", findings: [] }
+    : await judgeRow(record, rowBench, format.kind === "delimited");
+  tally.addFindings(judged.findings, record);
+  switch (judged.kind) {
+    case "hold": {
+      const { reason, detail } = judged;
+      tally.addHeld(reason);
+      if (tally.rows.held <= MOST_HELD)
+        await bench.onHeld?.({
+          number,
+          reason,
+          ...(detail !== undefined && { detail }),
+          root: record.root,
+          columns,
+          format,
+        });
+      return null;
+    }
+    case "empty":
+      tally.rows.empty++;
+      return writer.row(columns, null);
+    case "forward":
+    case "redact":
+      tally.rows[judged.kind === "forward" ? "forwarded" : "redacted"]++;
+      return writer.row(columns, judged.segments);
+  }
+}

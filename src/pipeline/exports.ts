@@ -1,0 +1,228 @@
+import { Worker } from "node:worker_threads";
+import { codeOf } from "../errors.ts";
+import { newId } from "../ids.ts";
+import type { RawKeys } from "../keys/keys.ts";
+import type { Spools } from "../spool/spools.ts";
+import type { ClaimedExport, Store, TokenRequest } from "../store/store.ts";
+import type {
+  ExportResult,
+  ExportSetup,
+  ExportWay,
+  FromExport,
+  ToExport,
+} from "./export-messages.ts";
+import { heldFor, isDone, isFor, type SettleOptions, settle } from "./settle.ts";
+
+export interface ExportsOptions extends SettleOptions {
+  readonly store: Pick<
+    Store,
+    "claimExport" | "renewLease" | "countCrash" | "settleEvent" | "tokens"
+  >;
+  readonly spools: Spools;
+  readonly keys: RawKeys;
+  /** Processor time that a row may take. */
+  readonly rowBudgetMs: number;
+  /** Spools may be nobody's now. */
+  readonly onSettled: () => void;
+  /** Rows became events. */
+  readonly onRows: () => void;
+  /** Another thread, for crash tests. */
+  readonly script?: URL;
+}
+
+export interface Exports {
+  /** There may be an export to judge. */
+  wake(): void;
+  /** Breaks off what is in hand: it is judged from its beginning at the next start. */
+  stop(): Promise<void>;
+}
+
+const LEASE_MS = 5 * 60_000;
+const RENEW_MS = 60_000;
+const POLL_MS = 1_000;
+/** A batch of rows takes far less, whatever is in it. */
+const STANDSTILL_MS = 120_000;
+const THREAD_HEAP_MB = 1_024;
+const MAX_CRASHES = 2;
+/** As for events: the process may have been killed from outside. */
+const MAX_ATTEMPTS = 6;
+
+/**
+ * Judges exports one at a time, each in a thread of its own: beside the scanning threads, so that a large file keeps no
+ * webhook waiting. The file lies in its spool until all is decided; a process that is killed judges it from the
+ * beginning again, and what had been written for it is nobody's.
+ */
+export function startExports(options: ExportsOptions): Exports {
+  const { store, log, now } = options;
+  const breakOff = new AbortController();
+  let wakes = Promise.withResolvers<void>();
+
+  const loop = (async () => {
+    while (!breakOff.signal.aborted) {
+      const claimed = await claim();
+      // Stopped while it was claimed: due again at the next start.
+      if (breakOff.signal.aborted) return;
+      if (claimed === null) await rest();
+      else
+        await judge(claimed, options, breakOff.signal).catch((error: unknown) =>
+          log.error("judging failed", { event: claimed.id, code: codeOf(error) }),
+        );
+    }
+  })();
+
+  async function claim(): Promise<ClaimedExport | null> {
+    try {
+      return await store.claimExport(now(), now() + LEASE_MS);
+    } catch (error) {
+      log.error("claim failed", { code: codeOf(error) });
+      return null;
+    }
+  }
+
+  async function rest(): Promise<void> {
+    const timer = setTimeout(wake, POLL_MS);
+    await wakes.promise;
+    clearTimeout(timer);
+    wakes = Promise.withResolvers<void>();
+  }
+
+  function wake(): void {
+    wakes.resolve();
+  }
+
+  return {
+    wake,
+    async stop() {
+      breakOff.abort();
+      wake();
+      await loop;
+    },
+  };
+}
+
+async function judge(
+  event: ClaimedExport,
+  options: ExportsOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const { store, spools, config, log, now } = options;
+  const hook = config.hooks.find(({ id }) => id === event.hook);
+  if (hook === undefined) return settle(heldFor(event, "policy-changed", options), event, options);
+  if (event.crashes >= MAX_CRASHES || event.attempts > MAX_ATTEMPTS)
+    return settle(heldFor(event, "scan-crash", options), event, options);
+
+  const ways = waysOf(event, hook.to, spools);
+  const heartbeat = setInterval(() => {
+    store
+      .renewLease(event.id, now() + LEASE_MS)
+      .catch((error: unknown) =>
+        log.error("lease not renewed", { event: event.id, code: codeOf(error) }),
+      );
+  }, RENEW_MS);
+  try {
+    const result = await inThread(event, ways, options, signal);
+    switch (result.kind) {
+      case "judged":
+        await settle({ ...result, practice: event.practice }, event, options);
+        if (result.rows.length > 0) options.onRows();
+        return;
+      case "held":
+        return await settle(heldFor(event, result.reason, options), event, options);
+      case "later":
+        // Its lease ends, and it is judged again.
+        log.warn("export put off", { event: event.id, code: result.code });
+        return;
+      case "crash":
+        log.warn("export thread died", { event: event.id, code: result.code });
+        return await store.countCrash(event.id, now());
+    }
+  } finally {
+    clearInterval(heartbeat);
+    for (const { spool } of ways) spools.letGo(spool);
+    options.onSettled();
+  }
+}
+
+function waysOf(
+  event: ClaimedExport,
+  to: readonly { readonly destination: string }[],
+  spools: Spools,
+): ExportWay[] {
+  return to
+    .map(({ destination }) => destination)
+    .filter((destination) => {
+      const there = event.deliveries.find((delivery) => delivery.destination === destination);
+      return isFor(event, destination) && (there === undefined || !isDone(there));
+    })
+    .map((destination) => ({
+      destination,
+      delivery:
+        event.deliveries.find((there) => there.destination === destination)?.id ?? newId("dlv"),
+      spool: spools.take(),
+      apart: event.takenOut.filter((row) => row.destination === destination).map(({ row }) => row),
+    }));
+}
+
+/** Runs the thread to its end; never rejects. One that stands still is given up with its file. */
+function inThread(
+  event: ClaimedExport,
+  ways: readonly ExportWay[],
+  options: ExportsOptions,
+  signal: AbortSignal,
+): Promise<ExportResult> {
+  const { config, keys, spools, rowBudgetMs, store, now, script } = options;
+  const { id, hook, receivedAt, body } = event;
+  const job = { event: id, hook, receivedAt, body, ways, now: now() };
+  const setup: ExportSetup = {
+    config,
+    keys,
+    spoolFolder: spools.folder,
+    budgetMs: rowBudgetMs,
+    job,
+  };
+  const worker = new Worker(script ?? new URL("./export-worker.ts", import.meta.url), {
+    workerData: setup,
+    env: {},
+    resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP_MB },
+  });
+  return new Promise((resolve) => {
+    let result: ExportResult = { kind: "crash", code: "ERR_WORKER_EXIT" };
+    const endWith = (early: ExportResult) => {
+      result = early;
+      void worker.terminate();
+    };
+    let watchdog = setTimeout(standsStill, STANDSTILL_MS);
+    function standsStill(): void {
+      endWith({ kind: "held", reason: "scan-budget" });
+    }
+    function goesOn(): void {
+      clearTimeout(watchdog);
+      watchdog = setTimeout(standsStill, STANDSTILL_MS);
+    }
+    const stop = () => endWith({ kind: "later", code: "stopping" });
+    signal.addEventListener("abort", stop, { once: true });
+    worker.on("message", (message: FromExport) => {
+      goesOn();
+      if (message.kind === "done") result = message.result;
+      if (message.kind === "tokens") void draw(message.ask, message.requests);
+    });
+    // An error event is followed by exit.
+    worker.on("error", (error) => {
+      result = { kind: "crash", code: codeOf(error) };
+    });
+    worker.on("exit", () => {
+      clearTimeout(watchdog);
+      signal.removeEventListener("abort", stop);
+      resolve(result);
+    });
+
+    async function draw(ask: number, requests: readonly TokenRequest[]): Promise<void> {
+      try {
+        const answer: ToExport = { ask, tokens: await store.tokens(requests) };
+        worker.postMessage(answer);
+      } catch (error) {
+        endWith({ kind: "later", code: codeOf(error) });
+      }
+    }
+  });
+}
