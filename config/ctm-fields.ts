@@ -22,28 +22,35 @@ interface Entry {
   readonly facts: FieldFacts;
 }
 
+/** One key on the way to a field: what stands there, and what may stand below. */
+interface Node {
+  entry: Entry | null;
+  items: Node | null;
+  readonly members: Map<string, Node>;
+}
+
 const BY_PATH: ReadonlyMap<string, Entry> = new Map(
-  CTM_FIELDS.flatMap((field) =>
-    [field.path, ...(field.aliases ?? [])].map((name) => {
-      const entry: Entry = { path: field.path, field, facts: factsOf(field) };
-      return [name, entry] as const;
-    }),
-  ),
+  CTM_FIELDS.flatMap((field) => {
+    const entry: Entry = { path: field.path, field, facts: factsOf(field) };
+    return [field.path, ...(field.aliases ?? [])].map((name) => [name, entry] as const);
+  }),
 );
+const ROOT: Node = { entry: null, items: null, members: new Map() };
+for (const [path, entry] of BY_PATH) nodeFor(path).entry = entry;
 const ALIASES = new Map(CTM_FIELDS.map(({ path, aliases = [] }) => [path, aliases]));
 const PATHS = CTM_FIELDS.map(({ path }) => path);
 
 /** The field catalogue of the activity record: what each field holds, whatever its value. */
 export const ctmCatalogue: CtmCatalogue = {
   factsFor(keys, label) {
-    const entry = find(keys)?.entry;
-    if (entry === undefined) return unknownFacts(keys, label);
+    const { entry, above } = find(keys);
+    if (entry === null) return unknownFacts(keys, label, above);
     const answer = entry.path === ANSWER && label !== undefined ? answerNamed(label) : null;
     return answer === null ? entry.facts : answered(answer);
   },
   canonical(keys) {
-    const found = find(keys);
-    return found === null ? null : found.entry.path + found.items;
+    const { entry, items } = find(keys);
+    return entry === null ? null : entry.path + "[]".repeat(items);
   },
   aliasesOf: (path) => ALIASES.get(path) ?? [],
   paths: () => PATHS,
@@ -57,24 +64,74 @@ function factsOf({ kind, type, of, health, volatile, parts }: CtmField): FieldFa
   return { ...facts, volatile: volatile ?? false, ...(parts && { parts }) };
 }
 
-/** The entry at some keys; an item of a list is what the list is (`tag_list[]`). */
-function find(keys: Keys): { entry: Entry; items: string } | null {
+/** `tag_list[]` is an item of `tag_list`. */
+function nodeFor(path: string): Node {
+  let node = ROOT;
+  for (const step of path.replaceAll("[]", ".[]").split(".")) {
+    const isItem = step === "[]";
+    const below = (isItem ? node.items : node.members.get(step)) ?? {
+      entry: null,
+      items: null,
+      members: new Map(),
+    };
+    if (isItem) node.items = below;
+    else node.members.set(step, below);
+    node = below;
+  }
+  return node;
+}
+
+/** What the table says of some keys. */
+interface Place {
+  /** The entry there; an item of a list is what the list is (`tag_list[]`). */
+  readonly entry: Entry | null;
+  /** In how many lists below its entry it lies. */
+  readonly items: number;
+  /** The nearest entry above. */
+  readonly above: Entry | null;
+}
+
+function find(keys: Keys): Place {
+  let node: Node | null | undefined = ROOT;
+  let entry: Entry | null = null;
+  let above: Entry | null = null;
+  let items = 0;
+  for (const key of keys) {
+    above = entry ?? above;
+    if (typeof key === "number") {
+      node = node?.items;
+      entry = node?.entry ?? entry;
+      items = node?.entry ? 0 : items + 1;
+    } else {
+      node = node?.members.get(key);
+      if (node === undefined && MAY_JOIN.test(key)) return findJoined(keys);
+      entry = node?.entry ?? null;
+      items = 0;
+    }
+  }
+  return { entry, items, above };
+}
+
+/** A key that is a path itself (`form.custom`), or nothing, makes one with the others. */
+const MAY_JOIN = /^$|[.[]/;
+
+function findJoined(keys: Keys): Place {
+  const above = keys.length > 1 ? find(keys.slice(0, -1)) : null;
   let path = "";
   for (const key of keys) {
     if (typeof key === "number") path += "[]";
     else path = path === "" ? key : `${path}.${key}`;
   }
-  for (let items = ""; ; items += "[]") {
-    const entry = BY_PATH.get(path);
-    if (entry !== undefined) return { entry, items };
-    if (!path.endsWith("[]")) return null;
+  for (let items = 0; ; items++) {
+    const entry = BY_PATH.get(path) ?? null;
+    if (entry !== null || !path.endsWith("[]"))
+      return { entry, items, above: above?.entry ?? above?.above ?? null };
     path = path.slice(0, -2);
   }
 }
 
 /** For keys the table does not know: their own name decides, then the nearest field above that speaks for its members. */
-function unknownFacts(keys: Keys, label: string | undefined): FieldFacts {
-  const above = entryAbove(keys);
+function unknownFacts(keys: Keys, label: string | undefined, above: Entry | null): FieldFacts {
   const answer = answerIn(keys, label);
   if (answer !== null) return answered({ ...answer, of: above?.facts.of ?? answer.of });
   if (above?.field.deep === true) return above.facts;
@@ -96,14 +153,6 @@ function answerIn(keys: Keys, label: string | undefined): Answer | null {
   if (answer !== null || !PIECES.has(last)) return answer;
   const whole = names.findLast((name) => !PIECES.has(name)) ?? "";
   return answerNamed(whole) ?? (label === undefined ? null : answerNamed(label));
-}
-
-function entryAbove(keys: Keys): Entry | null {
-  for (let length = keys.length - 1; length > 0; length--) {
-    const found = find(keys.slice(0, length));
-    if (found !== null) return found.entry;
-  }
-  return null;
 }
 
 function answered({ type, of }: Answer): FieldFacts {

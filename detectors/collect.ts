@@ -25,43 +25,48 @@ export function statedValues(
   root: JsonObject,
   catalogue: Catalogue,
   prefix: Keys = [],
-): Iterable<StatedValue> {
-  return valuesIn(root, [], { catalogue, prefix });
+): readonly StatedValue[] {
+  const stated: StatedValue[] = [];
+  read(root, [], { catalogue, prefix, stated });
+  return stated;
 }
 
 interface Reading {
   readonly catalogue: Catalogue;
   readonly prefix: Keys;
+  readonly stated: StatedValue[];
 }
 
-function* valuesIn(
-  value: Json,
-  keys: Keys,
-  reading: Reading,
-  label?: string,
-): Generator<StatedValue> {
+function read(value: Json, keys: Keys, reading: Reading, label?: string): void {
   if (value === null || keys.length > MAX_DEPTH) return;
-  const facts = factsOf(keys, reading, label);
-  if (isScalar(value)) {
-    yield* scalarIn(textOf(value), keys, facts, reading);
-  } else if (Array.isArray(value)) {
-    if (facts.parts && facts.type !== null) {
-      const parts = value.filter((part: Json) => part !== null && isScalar(part));
-      yield { type: facts.type, text: parts.map((part) => textOf(part as string)).join("") };
-    } else
-      for (const [i, item] of value.entries()) yield* valuesIn(item, [...keys, i], reading, label);
-  } else {
-    const members = value as JsonObject;
-    yield* streetsIn(members, keys, reading);
-    for (const [key, member] of Object.entries(members))
-      yield* valuesIn(member, [...keys, key], reading, key === "value" ? labelOf(members) : label);
-  }
+  if (isScalar(value)) return readScalar(textOf(value), keys, reading, label);
+  if (!Array.isArray(value)) return readMembers(value as JsonObject, keys, reading, label);
+  const { parts, type } = factsOf(keys, reading, label);
+  if (parts && type !== null) {
+    const texts = value.filter((part: Json) => part !== null && isScalar(part));
+    reading.stated.push({ type, text: texts.map((part) => textOf(part as string)).join("") });
+  } else for (const [i, item] of value.entries()) read(item, [...keys, i], reading, label);
 }
 
-const HOUSE_NUMBER = /^\d{1,6}[A-Za-z]?$/;
+function readMembers(members: JsonObject, keys: Keys, reading: Reading, label?: string): void {
+  const { stated } = reading;
+  let hasNumber = false;
+  for (const [key, member] of Object.entries(members)) {
+    const before = stated.length;
+    read(member, [...keys, key], reading, key === "value" ? labelOf(members) : label);
+    hasNumber ||= stated.length > before && isHouseNumber(stated.at(-1));
+  }
+  if (hasNumber) readStreets(members, keys, reading);
+}
+
+const HOUSE_NUMBER = /^\s*\d{1,6}[A-Za-z]?\s*$/;
+
+function isHouseNumber(value: StatedValue | undefined): boolean {
+  return value?.type === "ADDRESS" && HOUSE_NUMBER.test(value.text);
+}
 
 /** A house number beside the name of its street is one address in two fields. */
-function* streetsIn(members: JsonObject, keys: Keys, reading: Reading): Generator<StatedValue> {
+function readStreets(members: JsonObject, keys: Keys, reading: Reading): void {
   const texts: string[] = [];
   for (const [key, member] of Object.entries(members)) {
     if (member === null || !isScalar(member)) continue;
@@ -71,32 +76,31 @@ function* streetsIn(members: JsonObject, keys: Keys, reading: Reading): Generato
   const number = texts.find((text) => HOUSE_NUMBER.test(text));
   if (number === undefined) return;
   for (const text of texts)
-    if (/^\D/.test(text)) yield { type: "ADDRESS", text: `${number} ${text}` };
+    if (/^\D/.test(text)) reading.stated.push({ type: "ADDRESS", text: `${number} ${text}` });
 }
 
-function* scalarIn(
-  text: string,
-  keys: Keys,
-  facts: FieldFacts,
-  reading: Reading,
-): Generator<StatedValue> {
+function readScalar(text: string, keys: Keys, reading: Reading, label?: string): void {
   if (text === "" || isStandIn(text)) return;
-  if (keys.at(-2) === MENU_KEYS) yield { type: "OTHER_ID", text, isKeyed: true };
-  else if (facts.type !== null) {
-    if (facts.of === "person") yield { type: facts.type, text };
-  } else {
-    const inner = jsonIn(text);
-    if (inner !== null) yield* valuesIn(inner, keys, reading);
-    if (ASSIGNED.test(text))
-      for (const view of viewsOf(text)) yield* parametersIn(view.text, reading.catalogue);
+  const { catalogue, stated } = reading;
+  if (keys.at(-2) === MENU_KEYS) {
+    stated.push({ type: "OTHER_ID", text, isKeyed: true });
+    return;
   }
+  const { type, of } = factsOf(keys, reading, label);
+  if (type !== null) {
+    if (of === "person") stated.push({ type, text });
+    return;
+  }
+  const inner = jsonIn(text);
+  if (inner !== null) read(inner, keys, reading);
+  if (ASSIGNED.test(text))
+    for (const view of viewsOf(text)) readParameters(view.text, catalogue, stated);
 }
 
-function* parametersIn(text: string, catalogue: Catalogue): Generator<StatedValue> {
+function readParameters(text: string, catalogue: Catalogue, stated: StatedValue[]): void {
   for (const [, name = "", value = ""] of matches(text, QUERY)) {
     const { type, of } = catalogue.factsFor([name]);
-    if (type === null || of !== "person") continue;
-    yield { type, text: unescaped(value) };
+    if (type !== null && of === "person") stated.push({ type, text: unescaped(value) });
   }
 }
 

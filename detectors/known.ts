@@ -4,8 +4,8 @@ import { Codes, compactOf } from "./known/codes.ts";
 import { Emails } from "./known/emails.ts";
 import type { Found } from "./known/found.ts";
 import { Names } from "./known/names.ts";
-import { haystackOf } from "./known/needles.ts";
 import { Places } from "./known/places.ts";
+import { EMAIL_SIGN, MONTH_SIGN, type Seen, Signs } from "./known/signs.ts";
 import { dateKey, datesIn, everyDateIn } from "./lib/dates.ts";
 import { matches } from "./lib/matches.ts";
 import type { FindingType, Span } from "./types.ts";
@@ -27,6 +27,12 @@ const MIN_KEYED = 6;
 const LOCAL_DIGITS = 7;
 const NATIONAL_DIGITS = 10;
 const DECIMAL_DEGREES = /^-?\d{1,3}\.\d{3,}$/;
+const ZIP_DIGITS = 5;
+/** `Mar 4 '87`. */
+const FEWEST_DIGITS = 3;
+/** How the months begin, in English and Spanish, and what announces a date of birth in numbers. */
+const DATE_WORDS =
+  "jan feb mar apr may jun jul aug sep oct nov dec ene abr ago dic bir bor dob d.o".split(" ");
 /** Latin letters with an accent, in one character or in two. */
 const ACCENT = /[\u00c0-\u024f\u1e00-\u1eff]|\p{Mn}/u;
 const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]\p{Mn}{0,4}|[A-Za-z]\p{Mn}{1,4}/gu;
@@ -36,11 +42,14 @@ const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]\p{Mn}{0,4}|[A-Za-z]\p{Mn}{1,4}/gu
  * only: it throws when it is serialised and shows nothing when printed.
  */
 export class Known {
-  readonly #names = new Names();
+  readonly #signs = new Signs();
+  readonly #names = new Names(this.#signs);
   readonly #codes = new Codes();
-  readonly #emails = new Emails();
-  readonly #places = new Places();
+  readonly #emails = new Emails(this.#signs);
+  readonly #places = new Places(this.#signs);
   readonly #dates = new Set<string>();
+  /** The last two digits of their years. */
+  readonly #years = new Set<string>();
   readonly #zips = new Set<string>();
 
   constructor(values: Iterable<StatedValue>) {
@@ -49,18 +58,16 @@ export class Known {
 
   /** Every known value in the text, sorted, not overlapping. Offsets are UTF-16 units. Time is linear in the text. */
   find(text: string): Span[] {
-    const haystack = haystackOf(text);
-    const found = [...this.#emails.find(text, haystack), ...this.#findDates(text)];
-    if (DIGIT.test(text)) found.push(...this.#codes.find(text), ...this.#findZips(text));
-    const plain =
-      haystack === null && ACCENT.test(text)
-        ? rewrite({ text, rewritten: null }, ACCENTED, unaccented)
-        : null;
-    const view = viewOf("raw", plain ?? { text, rewritten: null });
-    for (const finder of [this.#names, this.#places])
-      for (const { start, end, type } of finder.find(view.text, haystack))
-        found.push({ ...view.toOriginal(start, end), type });
-    return withoutOverlap(found.map(spanOf));
+    const seen = this.#signs.in(text);
+    const { signs, digits } = seen;
+    if (signs === 0 && digits < FEWEST_DIGITS && digits < this.#codes.fewestDigits) return [];
+    const found: Found[] = [];
+    if ((signs & EMAIL_SIGN) !== 0) found.push(...this.#emails.find(text));
+    if (this.#mayHoldDate(text, seen)) found.push(...this.#findDates(text));
+    if (digits >= this.#codes.fewestDigits) found.push(...this.#codes.find(text));
+    if (digits >= ZIP_DIGITS) found.push(...this.#findZips(text));
+    if (signs !== 0) found.push(...this.#findWords(text, seen));
+    return found.length === 0 ? [] : withoutOverlap(found.map(spanOf));
   }
 
   /** Is this text one of the person's own values, or a part of one? Then nothing forgives it. */
@@ -140,7 +147,11 @@ export class Known {
 
   #addDate(text: string): void {
     for (const { means } of everyDateIn(text))
-      for (const date of means) this.#dates.add(dateKey(date));
+      for (const date of means) {
+        this.#dates.add(dateKey(date));
+        this.#years.add(String(date.year).slice(-2));
+      }
+    if (this.#dates.size > 0) for (const word of DATE_WORDS) this.#signs.add(MONTH_SIGN, word);
   }
 
   #addZip(text: string): void {
@@ -161,20 +172,43 @@ export class Known {
     this.#codes.add([...datesIn(digits)].length > 0 ? "DATE" : "OTHER_ID", digits);
   }
 
+  /** Names and places, which are told without accents. */
+  *#findWords(text: string, seen: Seen): Generator<Found> {
+    const hasAccent = seen.isForeign && ACCENT.test(text);
+    const plain = hasAccent ? rewrite({ text, rewritten: null }, ACCENTED, unaccented) : null;
+    if (plain === null) {
+      yield* this.#names.find(text, seen.names);
+      yield* this.#places.find(text, seen.signs);
+      return;
+    }
+    const view = viewOf("raw", plain);
+    const { names } = this.#signs.in(view.text);
+    for (const finder of [
+      this.#names.find(view.text, names),
+      this.#places.find(view.text, seen.signs),
+    ])
+      for (const { start, end, type } of finder) yield { ...view.toOriginal(start, end), type };
+  }
+
   *#findZips(text: string): Generator<Found> {
     if (this.#zips.size === 0) return;
     for (const { 0: match, 1: zip = "", index } of matches(text, FIVE_DIGITS))
       if (this.#zips.has(zip)) yield { start: index, end: index + match.length, type: "ZIP" };
   }
 
+  /** A date has its year's last two digits, or it is said in words, with the month or the birth named. */
+  #mayHoldDate(text: string, { signs, digits }: Seen): boolean {
+    if (this.#dates.size === 0) return false;
+    if ((signs & MONTH_SIGN) !== 0) return true;
+    return digits >= FEWEST_DIGITS && [...this.#years].some((year) => text.includes(year));
+  }
+
   *#findDates(text: string): Generator<Found> {
-    if (this.#dates.size === 0) return;
     for (const { start, end, means } of everyDateIn(text))
       if (means.some((date) => this.#dates.has(dateKey(date)))) yield { start, end, type: "DATE" };
   }
 }
 
-const DIGIT = /\d/;
 const FIVE_DIGITS = /(?<!\d)(\d{5})(?:-\d{4})?(?!\d)/g;
 
 function unaccented(letters: string): string {

@@ -30,21 +30,28 @@ const MAX_DEPTH = 64;
  */
 export function scanPayload(record: JsonObject, options: PayloadScanOptions): Finding[] {
   const found: Finding[] = [];
-  walk(record, [], undefined, { ...options, found });
+  const { include, ...context } = options;
+  walk(record, [], undefined, {
+    include: include ?? (() => true), context, found, known: new Map(),
+  }); // biome-ignore format: short names
   return found;
 }
 
-interface Walk extends PayloadScanOptions {
+interface Walk {
+  readonly include: (keys: Keys) => boolean;
+  readonly context: Omit<PayloadScanOptions, "include">;
   readonly found: Finding[];
+  /** The known values of the texts that are searched for nothing else: statuses and codes repeat. */
+  readonly known: Map<string, readonly Span[]>;
 }
 
 function walk(value: Json, keys: Keys, label: string | undefined, walking: Walk): void {
   if (value === null || keys.length > MAX_DEPTH) return;
   if (isScalar(value)) return scanField(value, keys, label, walking);
-  const facts = walking.catalogue.factsFor(keys, label);
   if (Array.isArray(value)) {
+    const facts = walking.context.catalogue.factsFor(keys, label);
     if (facts.parts && facts.type !== null && value.length > 0) {
-      if (walking.include?.([...keys, 0]) ?? true) walking.found.push(wholeAt(keys, facts, 0));
+      if (walking.include([...keys, 0])) walking.found.push(wholeAt(keys, facts, 0));
     } else for (const [i, item] of value.entries()) walk(item, [...keys, i], label, walking);
     return;
   }
@@ -62,26 +69,36 @@ function scanField(
   label: string | undefined,
   walking: Walk,
 ): void {
-  const { catalogue, known, rules, include, tick, found } = walking;
-  if (include?.(keys) === false) return;
+  const { include, context, found } = walking;
+  if (!include(keys)) return;
+  const { catalogue, tick } = context;
   tick?.();
-  const context = {
-    catalogue, ...(known && { known }), ...(rules && { rules }), ...(tick && { tick }),
-  }; // biome-ignore format: short names
   const text = textOf(value);
   if (text === "" || isStandIn(text)) return;
   const facts = catalogue.factsFor(keys, label);
   if (facts.type !== null) return void found.push(wholeAt(keys, facts, text.length));
-  const field = [...keys.filter((key) => typeof key === "string").slice(-2), label ?? ""].join(" ");
-  const spans = isPatternScanned(facts, text, typeof value === "string")
-    ? scanText(text, { field, ...context })
-    : known === undefined
-      ? []
-      : findKnown(text, known);
-  const inner = typeof value === "string" ? jsonIn(text) : null;
-  const all = inner === null ? spans : resolve([...spans, ...membersIn(text, keys, walking)], text);
+  const isString = typeof value === "string";
+  let spans: readonly Span[] = isPatternScanned(facts, text, isString)
+    ? scanText(text, { ...context, field: wordsOf(keys, label) })
+    : knownIn(text, walking);
+  if (isString && jsonIn(text) !== null)
+    spans = resolve([...spans, ...membersIn(text, keys, catalogue)], text);
+  if (spans.length === 0) return;
   const path = pointerOf(keys);
-  for (const span of all) if (isPlausible(facts, span, text)) found.push({ path, ...span });
+  for (const span of spans) if (isPlausible(facts, span, text)) found.push({ path, ...span });
+}
+
+function knownIn(text: string, { context: { known }, known: byText }: Walk): readonly Span[] {
+  if (known === undefined) return [];
+  let spans = byText.get(text);
+  if (spans === undefined) byText.set(text, (spans = findKnown(text, known)));
+  return spans;
+}
+
+/** The words of a field's name and of the name above it, and its label. */
+function wordsOf(keys: Keys, label = ""): string {
+  const names = keys.filter((key) => typeof key === "string").slice(-2);
+  return [...names, label].join(" ");
 }
 
 /**
@@ -100,7 +117,7 @@ const NUMBER_OR_MAILBOX = /[\d@]/;
 const MEMBER = /"([^"\\]{1,200})"\s{0,20}:\s{0,20}("(?:[^"\\]|\\.){1,2000}"|-?\d[\d.eE+-]{0,40})/g;
 
 /** Members of JSON inside a string whose names say what they hold. */
-function* membersIn(text: string, keys: Keys, { catalogue }: Walk): Generator<Span> {
+function* membersIn(text: string, keys: Keys, catalogue: Catalogue): Generator<Span> {
   for (const { 0: match, 1: key = "", 2: value = "", index } of matches(text, MEMBER)) {
     const { type } = catalogue.factsFor([...keys, key]);
     const quote = value.startsWith('"') ? 1 : 0;
@@ -116,9 +133,10 @@ const OWN_WORD = /^[a-z_]+$/;
 const MANY_DIGITS = /(?:\d\D{0,3}){7}/;
 
 function scanKey(key: string, member: Json, keys: Keys, walking: Walk): void {
-  const { catalogue, known, rules, include, found } = walking;
+  const { include, context, found } = walking;
+  const { catalogue, known, rules } = context;
   const isLeaf = member === null || isScalar(member);
-  if (isLeaf && include?.(keys) === false) return;
+  if (isLeaf && !include(keys)) return;
   if (OWN_WORD.test(key) && catalogue.factsFor(keys).kind !== "unknown") return;
   const [span = digitsIn(key)] = scanText(key, {
     ...(known && { known }),

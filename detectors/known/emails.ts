@@ -1,6 +1,6 @@
 import { matches } from "../lib/matches.ts";
 import { alternation, escaped, type Found } from "./found.ts";
-import { Needles } from "./needles.ts";
+import { EMAIL_SIGN, type Signs } from "./signs.ts";
 
 const MIN_MAILBOX = 5;
 /** Mailboxes that many have: nobody is known by one of them. */
@@ -9,25 +9,25 @@ const OFFICES =
 
 /** E-mail addresses of a person, found whole and by their mailbox, in any case. */
 export class Emails {
+  readonly #signs: Signs;
   readonly #addresses = new Set<string>();
   readonly #sources = new Set<string>();
-  readonly #needles = new Needles();
   #patterns: readonly RegExp[] | null = null;
+
+  constructor(signs: Signs) {
+    this.#signs = signs;
+  }
 
   add(text: string): void {
     const address = text.trim().toLowerCase();
     const mailbox = address.slice(0, address.lastIndexOf("@"));
     if (mailbox === "") return;
     this.#addresses.add(address);
-    this.#addSource(address);
+    this.#sources.add(escaped(address));
+    this.#signs.add(EMAIL_SIGN, address);
     const [base = ""] = mailbox.split("+");
     for (const own of [mailbox, base])
-      if (own.length >= MIN_MAILBOX && !OFFICES.test(own)) this.#addSource(own);
-  }
-
-  #addSource(own: string): void {
-    this.#sources.add(escaped(own));
-    this.#needles.add(own.replaceAll("'", ""));
+      if (own.length >= MIN_MAILBOX && !OFFICES.test(own)) this.#sources.add(escaped(own));
     this.#patterns = null;
   }
 
@@ -37,8 +37,8 @@ export class Emails {
     return this.#addresses.has(own) || this.#sources.has(escaped(own));
   }
 
-  *find(text: string, haystack: string | null): Generator<Found> {
-    if (this.#sources.size === 0 || !this.#needles.mayBeIn(haystack)) return;
+  *find(text: string): Generator<Found> {
+    if (this.#sources.size === 0) return;
     this.#patterns ??= alternation([...this.#sources].map(free), "giu");
     for (const pattern of this.#patterns)
       for (const { 0: match, index } of matches(text, pattern))

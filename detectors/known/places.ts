@@ -1,7 +1,7 @@
 import { matches } from "../lib/matches.ts";
 import { wordsOf } from "../lib/words.ts";
 import { alternation, escaped, type Found } from "./found.ts";
-import { Needles } from "./needles.ts";
+import { CITY_SIGN, type Signs, STREET_SIGN } from "./signs.ts";
 
 /** Kinds of street and directions, in their long and short forms (USPS Publication 28, appendix C). */
 const KINDS: readonly (readonly string[])[] = [
@@ -32,11 +32,15 @@ const MIN_CITY = 4;
 
 /** Streets and towns of a person, found in any case, with kinds of street long or short. */
 export class Places {
+  readonly #signs: Signs;
   readonly #streets: string[] = [];
   readonly #cities: string[] = [];
-  readonly #needles = new Needles();
   #streetPatterns: readonly RegExp[] | null = null;
   #cityPatterns: readonly RegExp[] | null = null;
+
+  constructor(signs: Signs) {
+    this.#signs = signs;
+  }
 
   /** `1847 Tamarack Hollow Ln`, or a street's name alone. */
   addStreet(text: string): void {
@@ -45,7 +49,7 @@ export class Places {
     const words = withoutUnit(hasNumber ? rest : [number, ...rest]);
     this.#streets.push(...streetSources(hasNumber ? number : null, words));
     const head = words.find((word) => !FORMS.has(word));
-    if (head !== undefined) this.#needles.add(head);
+    if (head !== undefined) this.#signs.add(STREET_SIGN, head);
     this.#streetPatterns = null;
   }
 
@@ -54,23 +58,30 @@ export class Places {
     const [first = ""] = words;
     if (words.join("").length < MIN_CITY) return;
     this.#cities.push(words.map(escaped).join(BETWEEN));
-    this.#needles.add(first);
+    this.#signs.add(CITY_SIGN, first);
     this.#cityPatterns = null;
   }
 
-  /** `text` has no accents. */
-  *find(text: string, haystack: string | null): Generator<Found> {
-    if (!this.#needles.mayBeIn(haystack)) return;
-    this.#streetPatterns ??= alternation(this.#streets.map(free), "gi");
+  /** `text` has no accents; `signs` says what of them it may hold. */
+  *find(text: string, signs: number): Generator<Found> {
+    if ((signs & STREET_SIGN) !== 0) {
+      this.#streetPatterns ??= alternation(this.#streets.map(free), "gi");
+      yield* foundBy(this.#streetPatterns, text, "ADDRESS");
+    }
+    if ((signs & CITY_SIGN) === 0) return;
     this.#cityPatterns ??= alternation(this.#cities.map(free), "gi");
-    for (const [type, patterns] of [
-      ["ADDRESS", this.#streetPatterns],
-      ["CITY", this.#cityPatterns],
-    ] as const)
-      for (const pattern of patterns)
-        for (const { 0: match, index } of matches(text, pattern))
-          yield { start: index, end: index + match.length, type };
+    yield* foundBy(this.#cityPatterns, text, "CITY");
   }
+}
+
+function* foundBy(
+  patterns: readonly RegExp[],
+  text: string,
+  type: "ADDRESS" | "CITY",
+): Generator<Found> {
+  for (const pattern of patterns)
+    for (const { 0: match, index } of matches(text, pattern))
+      yield { start: index, end: index + match.length, type };
 }
 
 function withoutUnit(words: readonly string[]): string[] {

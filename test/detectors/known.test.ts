@@ -107,6 +107,15 @@ describe("names of several parts", () => {
     ["Dr. Marisol Hanneken Jr", "dr smith and jr staff", []],
     ["Marisol & Ted Hanneken (mother)", "ted and the mother", ["ted"]],
     ["李小龙", "李小龙 called", ["李小龙"]],
+    ["Игорь Войцеховский", "звонил ВОЙЦЕХОВСКИЙ", ["ВОЙЦЕХОВСКИЙ"]],
+    ["Wei Li", "Wei Li's son", ["Wei Li"]],
+    ["Marisol Hanneken", "\u{1f600}Hanneken\u{1f600}", ["Hanneken"]],
+    [
+      "Marisol Hanneken",
+      "Manneken, ahnneken, Hxanneken, Hannekne",
+      ["Manneken, ahnneken, Hxanneken, Hannekne"],
+    ],
+    ["Marisol Hanneken", "Hanekenn and Haneke", []],
   ])("%s in %j: %j", (name, text, names) => {
     expect(knownIn({ name }, text)).toEqual(names);
   });
