@@ -107,7 +107,9 @@ function codeFrom(text: string, at: number, isLoose: boolean): Code | undefined 
 /** A speaker's code in answer to a line that was no question, if it is all that is said. */
 function wholeAnswer(text: string, at: number): Code | undefined {
   const code = codeBehind(text, at, TO_NEXT_SPEAKER, true);
-  return code !== undefined && /^[ .,]{0,2}(?:\n|$)/.test(text.slice(code.end, code.end + 3))
+  return code !== undefined &&
+    /\d\D*\d\D*\d\D*\d/.test(code.code) &&
+    /^[ .,]{0,2}(?:\n|$)/.test(text.slice(code.end, code.end + 3))
     ? code
     : undefined;
 }

@@ -64,7 +64,9 @@ describe("cells of a table", () => {
 
   test("the same columns say nothing where no row is about a person", () => {
     expect(
-      inCells("account,payer,exp,calls\n7700418,Oscar Health Plans,0427,12\n7700422,Self pay,0529,7\n"),
+      inCells(
+        "account,payer,exp,calls\n7700418,Oscar Health Plans,0427,12\n7700422,Self pay,0529,7\n",
+      ),
     ).toEqual([]);
   });
 
