@@ -1,6 +1,6 @@
 import { defineDetector, propose } from "./detector.ts";
 import { isNear } from "./lib/context.ts";
-import { codesCuedBy, cuesOf } from "./lib/cued.ts";
+import { codesCuedBy, cuesAmong, cuesOf } from "./lib/cued.ts";
 
 const CUES = cuesOf(
   "claim", "claim number", "claim no", "claims", "case", "case number", "case no", "authorization", "authorisation", "auth", "prior auth",
@@ -25,7 +25,7 @@ const LONG = /^\d{8,16}(?: \d{1,3})?$/;
 const GROUPS = /^(?=(?:[^\d]*\d){5})[A-Z]{0,4}[ -]?\d[A-Z\d]*(?:[ *-][A-Z\d]{1,10}){0,5}$/;
 const NAMED_ID = /(?:^|[^\p{L}])\p{Lu}[\p{L}&'’-]{1,20},? ID[\s:#]{0,3}$/u;
 /** "File" says so of capitals and digits only: files of a computer are called otherwise. */
-const FILE_IS = cuesOf("file", "file number", "file no");
+const FILE_IS = cuesAmong(CUES, "file", "file number", "file no");
 const FILED = /^(?=(?:[^\d]*\d){4})[A-Z]{0,4}[ -]?\d[A-Z\d]*(?:[ -][A-Z\d]{1,10}){0,4}$/;
 /** What is numbered without a person in play. */
 const GOODS =

@@ -32,10 +32,9 @@ const EXIT = new RegExp(
 );
 const LOCAL = /(?<![\d-])[2-9]\d{2}[-. ]\d{4}(?![\d-])/g;
 /** Seven digits on end, at once behind the word. */
-const LOCAL_BARE = /(?<![\w.,$#/-])[2-9]\d{6}(?![\w/%:-]|[.,]\d)/g;
+const LOCAL_BARE = /[2-9]\d{6}(?<![\w.,$#/-]\d{7})(?![\w/%:-]|[.,]\d)/g;
 /** Signs in place of the first digits. */
-const MASKED =
-  /(?<=(?<![*xX•#\w])(\(?(?:[*xX•#]{3}|\d{3})\)?[-. ]{1,2}[*xX•#]{3}[-. ]?))\d{4}(?!\d)/g;
+const MASKED = /(?:[*xX•#]{3}|\d{3})\)?[-. ]{1,2}[*xX•#]{3}[-. ]?\d{4}(?!\d)/g;
 /** Other countries' groups, where a word says that it is a telephone. */
 const FOREIGN = /(?<![\d.,$#/-])(?:\(?\+?\d{2,5}\)?(?:[-. ]\d{2,5}){1,5})(?![\d/%:]|[-.,]\d)/g;
 const SAID =
@@ -97,9 +96,8 @@ export const phone = defineDetector({
     for (const { match, index } of matchesIn(numeric, LOCAL_BARE, { run: 7 }))
       if (isNear(SAID, text, index, CUE_REACH) || isNear(LETTER, text, index, LETTER_REACH))
         yield propose(index, index + match[0].length, 0.8, "context:phone");
-    if (/[*xX•#]{3}[-. ]?\d/.test(text))
-      for (const { match, index } of matchesIn(numeric, MASKED, { run: 4 }))
-        yield propose(index - (match[1] ?? "").length, index + match[0].length, 0.9, "masked");
+    for (const { match, index } of matchesIn(numeric, MASKED, { run: 4 }))
+      yield propose(index, index + match[0].length, 0.9, "masked");
     for (const { match, index } of matchesIn(numeric, FOREIGN, { digits: 7 })) {
       const { length } = match[0].replace(/\D/g, "");
       if (
