@@ -24,14 +24,17 @@ const NEXT_LINE =
   "(?: |-|[ \\t]{0,2}\\n(?:\\[?\\d{1,2}:\\d{2}(?::\\d{2})?\\]? ?)?(?:[\\p{L} .()'-]{1,30}: ?)?)";
 const IN_LINES = new RegExp(`(?<!\\d)(\\d{4})${NEXT_LINE}(\\d{4})${NEXT_LINE}(\\d{4})${NEXT_LINE}(\\d{4})(?!\\d)`, "gu"); // biome-ignore format: a pattern is one line
 const ENOUGH = /^\d|[*xX•#]{4}[ -]?[*xX•#]{4}/;
-const KIND = "(?:card|visa|master ?card|amex|american express|discover|debit|credit|cc)";
+const KIND = "(?:card|visa|master ?card|amex|american express|disc(?:over)?|debit|credit|cc)";
 const LAST_FOUR = [
   new RegExp(
     `\\b${KIND}\\b[^\\d\\n]{0,30}\\b(?:ending|ends|last (?:four|4)(?: digits)?)\\b[^\\d\\n]{0,14}$`,
     "i",
   ),
   new RegExp(`\\blast (?:four|4)\\b[^\\d\\n]{0,20}\\b${KIND}\\b${QUESTION_GAP}$`, "i"),
-  new RegExp(`\\b${KIND} ?[*xX•#]{1,4} ?$`, "i"),
+  new RegExp(
+    `\\b(?:${KIND}|mc)(?: on file| no\\.?| number)?[ :]{0,2}(?:[*xX•#]{1,4}[ -]?|…|\\.{2,4}|-)$`,
+    "i",
+  ),
   /\b(?:visa|master ?card|amex|discover)[ :#]{1,2}$/i,
   // Whose last four, nobody says: the doubt counts.
   new RegExp(`\\blast (?:four|4)(?: digits?)?${QUESTION_GAP}$`, "i"),
@@ -39,17 +42,17 @@ const LAST_FOUR = [
 const LAST_FOUR_REACH = 140;
 const NAMED = new RegExp(`\\b${KIND}\\b`, "i");
 const MONTH_YEAR = "(?:0?[1-9]|1[0-2]) ?[/-] ?(?:20)?\\d{2}";
-const DATED = new RegExp(`(?<![\\d/-])${MONTH_YEAR}(?!\\d|[/-])`, "g");
+const DATED = new RegExp(`(?<![\\d/-])(?:${MONTH_YEAR}|(?:0[1-9]|1[0-2])[23]\\d)(?!\\d|[/-])`, "g");
 const EXPIRES = new RegExp(
   `\\b${KIND}\\b[^\\d\\n]{0,40}\\bexp(?:ir(?:es|ing|y|ation))?\\b[^\\d\\n]{0,12}$`,
   "i",
 );
 const SHORT = /(?<!\d)\d{3,4}(?!\d)/g;
-const CODE = /\b(?:cvv2?|cvc2?|card code)\b[^\d\n]{0,8}$/i;
+const CODE = /\b(?:cvv2?|cvc2?|card code|sec(?:urity)? code)\b[^\d\n]{0,8}$/i;
 /** An expiry that is masked in part. */
 const MASKED_EXPIRY = /(?<=\bexp[a-z]{0,8}[.:]? {0,2}[*xX•]{2} ?\/ ?)\d{2}(?!\d)/gi;
 const BESIDE_CARDS = listFor(
-  "exp expires expiring expiry expiration expire cvv cvv2 cvc cvc2 code card".split(" "),
+  "exp expires expiring expiry expiration expire cvv cvv2 cvc cvc2 code".split(" "),
 );
 const WORDS_REACH = 72;
 /** What follows a card's number: its expiry, said to be one or at once behind it, and its security code. */
@@ -68,8 +71,8 @@ export const card = defineDetector({
   reads: "digits",
   source: "ISO/IEC 7812-1; issuers' published number ranges",
   examples: {
-    match: ["4111 1111 1111 1111", "4111111111111111", "4111-1111-1111-1111", "3782 822463 10005", "4222222222222", "4111 1111 1111 1111 12/27 123", "2024 4111 1111 1111 1111", "card4111111111111111", "4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1", "41111111 11111111", "5105 **** **** 5100", "xxxx-xxxx-xxxx-1111", "card ending in 1111", "Visa ending 1111", "visa *1111", "last four of the card? 1111", "cvv 123", "card expires 04/29", "VISA ****1881 exp **/29", "card?\n14:02:50 guest: ok 5555\n14:02:54 guest: 5555 5555\n14:03:01 guest: 4444"],
-    noMatch: ["4111 1111 1111 1112", "1789396920417", "ending in 1111", "tracking 1Z4111111111111111", "9111111111111117", "1234567812345670", "open since 04/29", "lotion exp 04/2029", "+521 55 1234 5678", "card rows 5555\n5555 5555\n4445", "exp **/9"],
+    match: ["4111 1111 1111 1111", "4111111111111111", "4111-1111-1111-1111", "3782 822463 10005", "4222222222222", "4111 1111 1111 1111 12/27 123", "2024 4111 1111 1111 1111", "card4111111111111111", "4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1", "41111111 11111111", "5105 **** **** 5100", "xxxx-xxxx-xxxx-1111", "card ending in 1111", "Visa ending 1111", "visa *1111", "last four of the card? 1111", "cvv 123", "card expires 04/29", "VISA ****1881 exp **/29", "card on file x4416", "MC xx4416", "Visa xx-4416", "visa ...4416", "security code 482", "visa 4111 1111 1111 1111 exp 0427", "debit card exp 0427", "guest: ok 5555\n14:02:54 guest: 5555 5555\n14:03:01 guest: 4444\ndesk: expiration?"],
+    noMatch: ["4111 1111 1111 1112", "1789396920417", "ending in 1111", "tracking 1Z4111111111111111", "9111111111111117", "1234567812345670", "open since 04/29", "lotion exp 04/2029", "+521 55 1234 5678", "rows 5555\n5555 5555\n4445 exp", "exp **/9", "lotion exp 0429", "MC 2025", "code 4471"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     const { text, numeric } = sample;

@@ -1,6 +1,6 @@
 import { defineDetector, propose } from "./detector.ts";
 import { isNear } from "./lib/context.ts";
-import { codesCuedBy, cuesOf } from "./lib/cued.ts";
+import { codesCuedBy, cuesAmong, cuesOf } from "./lib/cued.ts";
 
 const CUES = cuesOf(
   "claim", "claim number", "claim no", "claims", "case", "case number", "case no", "authorization", "authorisation", "auth", "prior auth",
@@ -25,11 +25,13 @@ const LONG = /^\d{8,16}(?: \d{1,3})?$/;
 const GROUPS = /^(?=(?:[^\d]*\d){5})[A-Z]{0,4}[ -]?\d[A-Z\d]*(?:[ *-][A-Z\d]{1,10}){0,5}$/;
 const NAMED_ID = /(?:^|[^\p{L}])\p{Lu}[\p{L}&'’-]{1,20},? ID[\s:#]{0,3}$/u;
 /** "File" says so of capitals and digits only: files of a computer are called otherwise. */
-const FILE_IS = cuesOf("file", "file number", "file no");
+const FILE_IS = cuesAmong(CUES, "file", "file number", "file no");
 const FILED = /^(?=(?:[^\d]*\d){4})[A-Z]{0,4}[ -]?\d[A-Z\d]*(?:[ -][A-Z\d]{1,10}){0,4}$/;
 /** What is numbered without a person in play. */
 const GOODS =
-  /\b(?:order|sku|item|part|product|catalog|lot|bulletin|incident|vendor|supplier|merchandise|invoice|promo|coupon|discount|zip|area|cpt|icd|hcpcs|procedure|billing)\b[^\n]{0,16}$/i;
+  /\b(?:order|sku|item|part|product|ship|shipping|shipment|freight|purchase|catalog|lot|bulletin|incident|vendor|supplier|merchandise|invoice|promo|coupon|discount|zip|area|cpt|icd|hcpcs|procedure|billing)\b[^\n]{0,16}$/i;
+/** Reasons of an insurer (X12 codes 139), and fractions. */
+const NO_CASE = /^(?:(?:CO|OA|PI|PR)-?\d{1,3}|0\.\d{1,4})$/i;
 /** What has an "ID" or a "file" in an office, and is no person. */
 const OFFICE =
   /\b(?:payer|payor|store|location|site|campaign|ad|adset|form|template|meeting|zoom|webinar|terminal|batch|tax|log|config|export|report)[\s:#_-]{1,3}(?:id|file)[\s:#.]{0,4}$/i;
@@ -43,11 +45,11 @@ export const caseNumber = defineDetector({
   source: "45 CFR 164.514(b)(2)(i)(R)",
   examples: {
     match: ["Claim LV-448-2093", "claim number is 0099-412-LX", "auth A2291-0", "Rx #: 0442-118-76", "case no. 25-CV-01884", "confirmation 8XK22Q", "receipt R-55210", "passport C01X00T47", "student id 8814402", "the code she wanted is PA-77201938", "Refund reference is RF20250503-77", "reclamo 77120", "presbyterian, id 4471120098 01", "acc# L25-118-0442 coll", "Court 25-CR-01187", "File MV-30177, balance", "c-file C 28 441 907", "File number?\ncaller: c-file C 28 441 907", "MetDent ID 9004 17 882-01", "Ins: Zia Silver, ID ZS-8841-0027", "clm GA0719-22514"],
-    noMatch: ["LV-448-2093", "in case of 3 or more", "Auth needed for 97153 x 120 units", "use code GLOW12", "Order reference 88213", "CPT code 97153", "case 12", "the case is 2 weeks old", "vendor ref 5591203", "utm_id=120210447", "file report2024.pdf", "see file 3 of 4", "Payer ID 60054", "Campaign ID 884-12017", "court 3", "log file 20250311-0442"],
+    noMatch: ["LV-448-2093", "in case of 3 or more", "Auth needed for 97153 x 120 units", "use code GLOW12", "Order reference 88213", "CPT code 97153", "case 12", "the case is 2 weeks old", "vendor ref 5591203", "utm_id=120210447", "file report2024.pdf", "see file 3 of 4", "Payer ID 60054", "Campaign ID 884-12017", "court 3", "claim code CO-45", "acc 0.952", "ship ref 5591203", "Please confirm the case\nAgent: 120", "log file 20250311-0442"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
-    for (const { start, end } of codesCuedBy(sample, CUES, true))
-      if (!isNear(GOODS, sample.text, start, REACH))
+    for (const { start, end, code } of codesCuedBy(sample, CUES, true))
+      if (!NO_CASE.test(code) && !isNear(GOODS, sample.text, start, REACH))
         yield propose(start, end, 0.85, "context:case");
     for (const { start, end, code } of codesCuedBy(sample, CODE_IS, true))
       if (OWN_FORM.test(code) && !isNear(GOODS, sample.text, start, REACH))

@@ -9,7 +9,9 @@ const MAKES =
 const GATE = listFor([
   ...MAKES.replaceAll("-?", "").split("|"),
   ..."150 cr".split(" "),
-  ..."plate plates tag tags lic placa placas registration".split(" "),
+  ..."plate plates tag tags lic placa placas registration reg lp tablilla tablillas pl8 matricula matrícula".split(
+    " ",
+  ),
 ]);
 /** Letters and digits, as plates have them, in one or two groups. */
 const PLATE =
@@ -18,7 +20,7 @@ const PLAIN_PLATE =
   /(?<![A-Za-z0-9$#.-])(?=[a-z]{0,6}[ -]?[a-z]{0,4}\d)(?=[0-9 -]{0,6}[a-z])[a-z0-9]{1,8}(?:[ -](?=[a-z]{0,3}\d)[a-z0-9]{2,5})?(?![A-Za-z0-9]|[.:/%]\d)/g;
 const DIGITS_PLATE = /(?<![A-Za-z0-9$#.-])\d{5,7}(?![A-Za-z0-9]|[.:/%-]\d)/g;
 const CUE =
-  /\b(?:license plates?|licence plates?|plates?(?: numbers?| no\.?)?|tags?(?: number| no\.?)|(?:driver|car|vehicle|veh|auto|truck|temp|dealer)(?:'s)? tags?|lic plate|placas?|registration)\b[\s:=#,.'"-]{0,3}(?:(?:is|are|it's|number|no\.?|reads?|es|son|#|[A-Z]{2}(?= ))[\s:#.]{1,3}){0,3}$/i;
+  /\b(?:license plates?|licence plates?|plates?(?: numbers?| no\.?)?|tags?(?: number| no\.?)|(?:driver|car|vehicle|veh|auto|truck|temp|dealer)(?:'s)? tags?|lic plate|placas?|tablillas?|matr[ií]cula|reg(?:istration)?|l\/?p|pl8)\b[\s:=#,.'"-]{0,3}(?:(?:is|are|it's|number|no\.?|reads?|es|son|#|[A-Z]{2}(?= ))[\s:#.]{1,3}){0,3}$/i;
 /** "The plate of my daughter's car is". */
 const CUE_IS = /\b(?:plates?|placas?) (?:[\p{L}'’]{1,12} ){1,6}(?:is|are|es|son)[\s:]{1,2}$/iu;
 const CAR = new RegExp(
@@ -37,8 +39,8 @@ export const licensePlate = defineDetector({
   reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(L); AAMVA License Plate Standard",
   examples: {
-    match: ["plate BHT 3390", "license plate 8KLM227", "silver honda 8KLM227 come get us", "rental plate NV 418·K72", "plate number is KJN-5520", "placa ABC-1234", "car ABE 2217 towed", "tag number 418 KRT", "plate: kjn5520", "driver Vic plate T718442C. w/c", "Our plates are F31 KLM if", "la placa d mi hija es KZV-3318", "other driver tag RKD2207 (GA)", "a gray van here with 9 TX P410"],
-    noMatch: ["BHT 3390", "8KLM227", "my honda 2019", "toyota at 3 PM", "a plate of 12 cookies", "ford f150", "the car has 120K miles", "the plates for my table are 12 x 10", "van with 3 seats", "a car with 24 MONTH warranty"],
+    match: ["plate BHT 3390", "license plate 8KLM227", "silver honda 8KLM227 come get us", "rental plate NV 418·K72", "plate number is KJN-5520", "placa ABC-1234", "car ABE 2217 towed", "tag number 418 KRT", "plate: kjn5520", "driver Vic plate T718442C. w/c", "Our plates are F31 KLM if", "la placa d mi hija es KZV-3318", "other driver tag RKD2207 (GA)", "a gray van here with 9 TX P410", "LP: KZV-3318", "reg AB12 CDE", "tablilla IKR 774"],
+    noMatch: ["BHT 3390", "8KLM227", "my honda 2019", "toyota at 3 PM", "a plate of 12 cookies", "ford f150", "the car has 120K miles", "the plates for my table are 12 x 10", "van with 3 seats", "reg 2 of 3", "LP 33 RPM", "reg fee 120USD", "a car with 24 MONTH warranty"],
   }, // biome-ignore format: one list is one line
   *detect({ text, field, numeric, lists }) {
     const isField = /\b(?:plates?|placa)\b/.test(field) && text.trim().length <= 10;

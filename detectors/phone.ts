@@ -32,10 +32,9 @@ const EXIT = new RegExp(
 );
 const LOCAL = /(?<![\d-])[2-9]\d{2}[-. ]\d{4}(?![\d-])/g;
 /** Seven digits on end, at once behind the word. */
-const LOCAL_BARE = /(?<![\w.,$#/-])[2-9]\d{6}(?![\w/%:-]|[.,]\d)/g;
+const LOCAL_BARE = /[2-9]\d{6}(?<![\w.,$#/-]\d{7})(?![\w/%:-]|[.,]\d)/g;
 /** Signs in place of the first digits. */
-const MASKED =
-  /(?<=(?<![*xX•#\w])(\(?(?:[*xX•#]{3}|\d{3})\)?[-. ]{1,2}[*xX•#]{3}[-. ]?))\d{4}(?!\d)/g;
+const MASKED = /(?:[*xX•#]{3}|\d{3})\)?[-. ]{1,2}[*xX•#]{3}[-. ]?\d{4}(?!\d)/g;
 /** Other countries' groups, where a word says that it is a telephone. */
 const FOREIGN = /(?<![\d.,$#/-])(?:\(?\+?\d{2,5}\)?(?:[-. ]\d{2,5}){1,5})(?![\d/%:]|[-.,]\d)/g;
 const SAID =
@@ -53,6 +52,10 @@ const LAST_FOUR_REACH = 140;
 const CUE =
   /\b(?:phone|ph|cb|c\/b|callback|tel(?:ephone)?|cell|mobile|fax|call|text|reach|number|voicemail|tel[eé]fono|celular|n[uú]mero)\b/i;
 const CUE_REACH = 32;
+/** Letters that stand for cell, home and work, at once before. */
+const LETTER =
+  /(?:(?<![\w'])[chwom]:|\([chwom]\)|\b(?:my|his|her|new|old) (?:#|num))[ :]{0,2}(?:is )?$/i;
+const LETTER_REACH = 12;
 const ISO_DATE = /^(?:19|20)\d{2}[-.]\d{2}[-.]\d{2}$|^\d{2}[-.]\d{2}[-.](?:19|20)\d{2}$/;
 /** What shops, stores and registers number, and no person has. */
 const GOODS =
@@ -71,8 +74,8 @@ export const phone = defineDetector({
   reads: "digits",
   source: "North American Numbering Plan (ATIS-0300051); ITU-T E.164 and E.123",
   examples: {
-    match: ["410-555-0143", "(410) 555-0143", "(410)555-0143", "410.555.0143", "410 555 0143", "4105550143", "+14105550143", "14105550143", "1-410-555-0143", "410-555-0143 ext. 12", "410/555-0143", "410-5550143", "410555-0143", "CELL4105550143", "tel.4105550143", "call_4105550143", "4 1 0, 5 5 5, 0 1 4 3", "+44 20 7946 0958", "+52 55 1234 5678", "0044 20 7946 0958", "011 44 20 7946 0958", "call 00442079460958", "call 555-0143", "tel:+14105550143", "call me at 410-555-0143.", "my number ending in 0143", "call me on 9472 7916", "Phone: 60-56-85-91", "text me at 0688 872 49 99", "last four of your phone? 0143", "adjuster Pickett, ext 4417", "cb 5550183 ok to lvm", "call back 5550183", "txt ***-***-0164", "(xxx) xxx-0164", "555-***-0164"],
-    noMatch: ["9472 7916", "60-56-85-91", "call me on 2026-09-14", "1789396920", "110-555-0143", "410-155-0143", "2026-09-14", "987-65-4321", "21042-1234", "555-0143", "4111111111111111", "12345678901234", "$4105550143.00", "v4.105.5550", "v2.410.555.0143.1", "3f2504e0-4f89-41d3-9a0c-0305e82c3301", "TPN4105550143", "sha 4105550143deadbeef41", "Order #4105550143", "UDI 00850012345671", "00850012345671", "xfer to billing ext 4471", "5550183", "call 5550183.50", "p/n 002-0361-00", "pcb 5550183", "xxx 0164"],
+    match: ["410-555-0143", "(410) 555-0143", "(410)555-0143", "410.555.0143", "410 555 0143", "4105550143", "+14105550143", "14105550143", "1-410-555-0143", "410-555-0143 ext. 12", "410/555-0143", "410-5550143", "410555-0143", "CELL4105550143", "tel.4105550143", "call_4105550143", "4 1 0, 5 5 5, 0 1 4 3", "+44 20 7946 0958", "+52 55 1234 5678", "0044 20 7946 0958", "011 44 20 7946 0958", "call 00442079460958", "call 555-0143", "tel:+14105550143", "call me at 410-555-0143.", "my number ending in 0143", "call me on 9472 7916", "Phone: 60-56-85-91", "text me at 0688 872 49 99", "last four of your phone? 0143", "adjuster Pickett, ext 4417", "cb 5550183 ok to lvm", "(c) 5550183", "h: 555-0147", "new # is 555-0147", "call back 5550183", "txt ***-***-0164", "(xxx) xxx-0164", "555-***-0164"],
+    noMatch: ["9472 7916", "60-56-85-91", "call me on 2026-09-14", "1789396920", "110-555-0143", "410-155-0143", "2026-09-14", "987-65-4321", "21042-1234", "555-0143", "4111111111111111", "12345678901234", "$4105550143.00", "v4.105.5550", "v2.410.555.0143.1", "3f2504e0-4f89-41d3-9a0c-0305e82c3301", "TPN4105550143", "sha 4105550143deadbeef41", "Order #4105550143", "UDI 00850012345671", "00850012345671", "xfer to billing ext 4471", "5550183", "call 5550183.50", "p/n 002-0361-00", "pcb 5550183", "section (c) 12 5550183", "xxx 0164"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     const { text, numeric } = sample;
@@ -88,14 +91,13 @@ export const phone = defineDetector({
       if (!isNear(GOODS, text, index, GOODS_REACH))
         yield propose(index, index + match[0].length, 0.8, "nanp");
     for (const { match, index } of matchesIn(numeric, LOCAL, { digits: 7 }))
-      if (isNear(CUE, text, index, CUE_REACH))
+      if (isNear(CUE, text, index, CUE_REACH) || isNear(LETTER, text, index, LETTER_REACH))
         yield propose(index, index + match[0].length, 0.8, "context:phone");
     for (const { match, index } of matchesIn(numeric, LOCAL_BARE, { run: 7 }))
-      if (isNear(SAID, text, index, CUE_REACH))
+      if (isNear(SAID, text, index, CUE_REACH) || isNear(LETTER, text, index, LETTER_REACH))
         yield propose(index, index + match[0].length, 0.8, "context:phone");
-    if (/[*xX•#]{3}[-. ]?\d/.test(text))
-      for (const { match, index } of matchesIn(numeric, MASKED, { run: 4 }))
-        yield propose(index - (match[1] ?? "").length, index + match[0].length, 0.9, "masked");
+    for (const { match, index } of matchesIn(numeric, MASKED, { run: 4 }))
+      yield propose(index, index + match[0].length, 0.9, "masked");
     for (const { match, index } of matchesIn(numeric, FOREIGN, { digits: 7 })) {
       const { length } = match[0].replace(/\D/g, "");
       if (

@@ -1,6 +1,7 @@
 import { defineDetector, propose } from "./detector.ts";
 import { codesCuedBy, cuesOf } from "./lib/cued.ts";
 import { matches } from "./lib/matches.ts";
+import { OURS } from "./lib/ours.ts";
 
 const CUES = cuesOf(
   "serial", "serial number", "serial no", "ser no", "sn", "s n", "meid", "device id", "device number", "device serial", "implant serial",
@@ -9,9 +10,6 @@ const CUES = cuesOf(
 ); // biome-ignore format: a list reads better in rows
 /** A production number behind (21) names one piece (GS1). */
 const UDI_SERIAL = /\(21\)\s?([A-Za-z0-9./-]{4,20})/g;
-
-/** What is the clinic's own is nobody's. */
-const OWN = /^[\s,(]{1,3}(?:ours|our own|the clinic's|clinic's|office)\b/i;
 
 /** Serial numbers of devices that a person has. */
 export const serialNumber = defineDetector({
@@ -25,7 +23,7 @@ export const serialNumber = defineDetector({
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     for (const { start, end } of codesCuedBy(sample, CUES))
-      if (!OWN.test(sample.text.slice(end, end + 24)))
+      if (!OURS.test(sample.text.slice(end, end + 24)))
         yield propose(start, end, 0.9, "context:serial");
     if (!sample.text.includes("(21)")) return;
     for (const { 0: match, 1: serial = "", index } of matches(sample.text, UDI_SERIAL))

@@ -10,6 +10,7 @@ const MASKED = /(?:[xX*•#]{3}[-. ]?[xX*•#]{2}[-. ]?)(\d{4})(?!\d)/g;
 const LAST_FOUR = [
   new RegExp(`\\blast ?(?:four|4)\\b[^\\d\\n]{0,20}\\b(?:ssn?|social|soc)\\b${QUESTION_GAP}$`, "i"),
   /\b(?:ssn?|social|soc)\b[^\d\n]{0,20}\b(?:last ?(?:four|4)|ending|ends)\b[^\d\n]{0,20}$/i,
+  /\b(?:ssn|social|soc)[ :#.*xX-]{1,8}$/i,
 ];
 const LAST_FOUR_REACH = 140;
 const LAST_FOUR_FIELD =
@@ -31,8 +32,8 @@ export const usSsn = defineDetector({
   reads: "digits",
   source: "Social Security Administration, POMS RM 10201.030; IRS for ITINs (area 9xx)",
   examples: {
-    match: ["987-65-4321", "987 65 4321", "987.65.4321", "078-05-1120", "219-09-9999", "ssn 987654321", "SSN:987654321", "my social is 987654321", "ssn 987 654321", "SSN 9 8 7 6 5 4 3 2 1", "XXX-XX-4321", "last four of your social? 4321", "last four of your social?\n[00:51] Caller: 4 3 2 1", "social ending in 4321", "last4 ss 0931 verified", "ss 666 12 3098", "ss: 987654321"],
-    noMatch: ["987654321", "000-12-3456", "987-00-4321", "987-65-0000", "666-12-3456", "1987-65-4321", "987-65-43210", "2026-09-14", "410-555-0143", "21042-1234", "order 12345678", "Order #987-65-4321", "SKU 987-65-4321", "last4 weeks 1200", "ss 2026"],
+    match: ["987-65-4321", "987 65 4321", "987.65.4321", "078-05-1120", "219-09-9999", "ssn 987654321", "SSN:987654321", "my social is 987654321", "ssn 987 654321", "SSN 9 8 7 6 5 4 3 2 1", "XXX-XX-4321", "last four of your social? 4321", "last four of your social?\n[00:51] Caller: 4 3 2 1", "social ending in 4321", "last4 ss 0931 verified", "ss 666 12 3098", "ss: 987654321", "ssn 0931", "SSN: xx-0931"],
+    noMatch: ["987654321", "000-12-3456", "987-00-4321", "987-65-0000", "666-12-3456", "1987-65-4321", "987-65-43210", "2026-09-14", "410-555-0143", "21042-1234", "order 12345678", "Order #987-65-4321", "SKU 987-65-4321", "last4 weeks 1200", "ss 2026", "social media 2026", "social 3 times"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     const { text, field, numeric } = sample;

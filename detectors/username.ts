@@ -3,7 +3,7 @@ import { listFor } from "./lib/lexicon.ts";
 import { matches } from "./lib/matches.ts";
 
 const GATE = listFor(
-  "user username usernames userid login handle screen screenname gamertag usuario fb facebook insta instagram ig tiktok twitter snap snapchat venmo discord telegram".split(
+  "user username usernames userid login handle screen screenname gamertag usuario fb facebook insta instagram ig tiktok twitter snap snapchat venmo discord telegram wechat weixin kik skype zalo viber".split(
     " ",
   ),
 );
@@ -15,6 +15,9 @@ const ANSWERED =
   /\b(?:user ?name|login|handle|usuario)\b[^\n?]{0,20}\?\s{0,3}\n(?:[\p{L} .()]{1,30}:\s?)?(?:(?:it's|it is|its|my|is|es)\s){0,2}["'“@]{0,2}([\p{L}\p{N}][\p{L}\p{N}._-]{2,38}[\p{L}\p{N}])(?=[\s.,"”']{0,2}(?:\n|$))/giu;
 const SOCIAL_NAME =
   /\b(?:fb|facebook|insta(?:gram)?|ig|tiktok|twitter|snap(?:chat)?|venmo|discord|telegram)\b(?: (?:is|name is|handle is|es)|:)\s{1,2}@?((?=[\w.]{0,30}[\d._])[A-Za-z][\w.]{2,30}\w)/gi;
+/** Messengers whose names have a digit or an underscore, which everyday words have not. */
+const MESSENGER =
+  /\b(?:wechat|weixin|kik|skype|zalo|viber|snap(?:chat)?)(?: id| name)?:? {1,2}@?((?=[\w.-]{0,30}[\d_])[A-Za-z][\w.-]{3,30}\w)/gi;
 const AT = /(?<![\p{L}\p{N}._%+/@-])@([\p{L}\p{N}_](?:[\p{L}\p{N}_]|\.(?=[\p{L}\p{N}_])){2,30})/gu;
 const SOCIAL =
   /\b(?:insta(?:gram)?|ig|tiktok|twitter|x|snap(?:chat)?|venmo|cash ?app|facebook|fb|threads|discord|telegram|follow|dm|tagged)\b[^\n]{0,24}$/i;
@@ -30,8 +33,8 @@ export const username = defineDetector({
   reads: "words",
   source: "45 CFR 164.514(b)(2)(i)(R)",
   examples: {
-    match: ["username: jdoe_82", "user yuki.aoki92, temp link", "login is casey.r", "What username?\nAgent: TheRealDocHolliday", "my instagram is @casey.paints", "user name = \"casey-r\""],
-    noMatch: ["username is required", "the user is new", "login page", "@channel please", "meet @ 5", "user group", "jane@example.com"],
+    match: ["username: jdoe_82", "user yuki.aoki92, temp link", "login is casey.r", "What username?\nAgent: TheRealDocHolliday", "my instagram is @casey.paints", "user name = \"casey-r\"", "my wechat mlwang_0918 thank you"],
+    noMatch: ["username is required", "the user is new", "login page", "@channel please", "meet @ 5", "user group", "jane@example.com", "skype for 30 min"],
   }, // biome-ignore format: one list is one line
   detect({ text, lists }) {
     const isNamed = (lists.any & GATE) !== 0;
@@ -41,7 +44,7 @@ export const username = defineDetector({
 
 function* namesIn(text: string, isNamed: boolean): Generator<Proposal> {
   if (isNamed)
-    for (const pattern of [NAMED, DIRECT, ANSWERED, SOCIAL_NAME])
+    for (const pattern of [NAMED, DIRECT, ANSWERED, SOCIAL_NAME, MESSENGER])
       for (const { 0: match, 1: name = "", index } of matches(text, pattern)) {
         const start = index + match.lastIndexOf(name);
         if (!WORDS.test(name)) yield propose(start, start + name.length, 0.9, "context:username");

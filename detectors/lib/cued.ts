@@ -14,20 +14,30 @@ export interface Cues {
 }
 
 export function cuesOf(...phrases: string[]): Cues {
+  const byFirst = phrasesByFirst(phrases);
+  return { list: listFor(byFirst.keys()), byFirst };
+}
+
+/** Cues of which each first word begins a phrase of others, too: they share its list, since lists are few. */
+export function cuesAmong({ list }: Cues, ...phrases: string[]): Cues {
+  return { list, byFirst: phrasesByFirst(phrases) };
+}
+
+function phrasesByFirst(phrases: readonly string[]): Map<string, string[][]> {
   const byFirst = new Map<string, string[][]>();
   for (const phrase of phrases) {
     const [first = "", ...rest] = phrase.split(" ");
     byFirst.set(first, [...(byFirst.get(first) ?? []), rest]);
   }
   for (const rests of byFirst.values()) rests.sort((a, b) => b.length - a.length);
-  return { list: listFor(byFirst.keys()), byFirst };
+  return byFirst;
 }
 
 const FILLER =
   "(?:number|numbers|no|num|nbr|nr|id|ids|code|ref|reference|is|are|es|son|was|of|it's|its|the|my|her|his|their|new|el|la|mi|n[uú]mero|ending|ends|in|with|on|file|says?|reads?|shows?|pt|patient|state|issued|required|last|first|four|\\d(?= digits)|digits)\\b(?!-?\\d|-[A-Z])\\.?";
 /** What may stand between a cue and its code: punctuation, small words, a state's two letters, something in parentheses. */
 const BETWEEN = new RegExp(
-  `(?:[\\s:=#.,'"“”*→>\\]|-]{1,4}|\\([^()\\n]{0,30}\\)|[A-Z]{2} (?=[A-Z0-9-]*\\d)|${FILLER}){0,9}`,
+  `(?:[\\s:=#.,'"“”*→>\\]_|-]{1,4}|\\([^()\\n]{0,30}\\)|[A-Z]{2} (?=[A-Z0-9-]*\\d)|${FILLER}){0,9}`,
   "iuy",
 );
 const TO_ANSWER =
@@ -36,7 +46,7 @@ const TO_ANSWER =
 const TO_NEXT_SPEAKER =
   /(?:[ .:#]|\b(?:number|no|id|please|pls)\b){0,6}\n{1,2}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s?)?[\p{L} .()'-]{1,40}:\s?(?:(?:it's|it is|its|is|sure|ok|yes)\b[\s,.:-]{0,3}){0,3}/iuy;
 /** "the code she wanted is". */
-const TO_IS = /[^.\d\n?]{0,24}\b(?:is|was|es)\s{1,2}/iuy;
+const TO_IS = /[^.\d\n?]{0,24}\b(?:is|was|es|reads|says|shows)\s{1,2}/iuy;
 /** Words that lead from a cue to "number is" in the same sentence. */
 const TO_NUMBER = /[^.\d\n?]{0,40}\b(?:number|no\.?|id|#|número)\s{0,2}(?:is|es|was|:)\s{1,2}/iuy;
 /**
@@ -93,7 +103,7 @@ function codeFrom(text: string, at: number, isLoose: boolean): Code | undefined 
   const ahead = text.slice(at, at + AHEAD);
   const digit = ahead.search(/\d/);
   if (digit === -1) return undefined;
-  const isStated = /\b(?:is|es|was|:)\s/i.test(ahead.slice(0, digit));
+  const isStated = /\b(?:is|es|was|reads|says|shows|:)\s/i.test(ahead.slice(0, digit));
   const told = isStated ? codeBehind(text, at, TO_NUMBER, false) : undefined;
   if (told !== undefined) return told;
   const loose = isStated && isLoose ? codeBehind(text, at, TO_IS, false) : undefined;
@@ -107,7 +117,9 @@ function codeFrom(text: string, at: number, isLoose: boolean): Code | undefined 
 /** A speaker's code in answer to a line that was no question, if it is all that is said. */
 function wholeAnswer(text: string, at: number): Code | undefined {
   const code = codeBehind(text, at, TO_NEXT_SPEAKER, true);
-  return code !== undefined && /^[ .,]{0,2}(?:\n|$)/.test(text.slice(code.end, code.end + 3))
+  return code !== undefined &&
+    /\d\D*\d\D*\d\D*\d/.test(code.code) &&
+    /^[ .,]{0,2}(?:\n|$)/.test(text.slice(code.end, code.end + 3))
     ? code
     : undefined;
 }
