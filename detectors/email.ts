@@ -9,15 +9,20 @@ const DOMAIN =
   /[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.[\p{L}]{2,24}|\[[\d.]{7,15}\]/uy;
 /** What opens or closes a quotation or a markup is not the mailbox's. */
 const EDGE = /^[.'`*#!|{}^~$%-]+/;
+/** A form's or a mailer's own mailbox where the head of a message says who sends it. */
+const SENDER = /(?:^|[\n"'])(?:from|sender|return-path|reply-to):[^\n<@]{0,60}<?$/i;
+const OF_NOBODY =
+  /^(?:web-?|online-?)?(?:forms?|no-?_?reply|do-?not-?reply|notifications?|alerts?|mailer(?:-daemon)?|postmaster|webmaster|system|bot|automated)$/i;
+const HEAD_REACH = 80;
 
-/** E-mail addresses. It looks from each @ to both sides, so its work is bounded whatever the text is. */
+/** E-mail addresses but those that only machines send from. It looks from each @ to both sides, so its work is bounded whatever the text is. */
 export const email = defineDetector({
   id: "email",
   type: "EMAIL",
   source: "RFC 5321 §4.5.3.1, RFC 6531 for other letters",
   examples: {
-    match: ["jane.doe@example.com", "JANE@EXAMPLE.COM", "j+tag@mail.example.co.uk", "<jane@example.org>", "mailto:jane@example.com", "josé@ejemplo.example", "o'neil_1@example.com.", "x@xn--bcher-kva.example", "\"jane doe\"@example.com", "jane@[203.0.113.5]", "jane@example.com2026"],
-    noMatch: ["@handle", "a @ b.com", "jane@", "user@localhost", "3 @ 4.50", "meet @5pm"],
+    match: ["jane.doe@example.com", "JANE@EXAMPLE.COM", "j+tag@mail.example.co.uk", "<jane@example.org>", "mailto:jane@example.com", "josé@ejemplo.example", "o'neil_1@example.com.", "x@xn--bcher-kva.example", "\"jane doe\"@example.com", "jane@[203.0.113.5]", "jane@example.com2026", "write to forms@example.com", "From: jane.forms@example.com"],
+    noMatch: ["@handle", "a @ b.com", "jane@", "user@localhost", "3 @ 4.50", "meet @5pm", "From: forms@example.com", "From: Intake <no-reply@example.com>"],
   }, // biome-ignore format: one list is one line
   detect({ text }) {
     return text.includes("@") ? mailboxesIn(text) : NOTHING;
@@ -32,9 +37,16 @@ function* mailboxesIn(text: string): Generator<Proposal> {
     if (text[at - 1] === '"') start = Math.min(start, openingQuote(text, at));
     DOMAIN.lastIndex = at + 1;
     const domain = DOMAIN.exec(text);
-    if (start < at && domain !== null)
+    if (start < at && domain !== null && !isOfNobody(text, start, at))
       yield { start, end: at + 1 + domain[0].length, score: 0.98, because: ["mailbox"] };
   }
+}
+
+function isOfNobody(text: string, start: number, at: number): boolean {
+  return (
+    OF_NOBODY.test(text.slice(start, at)) &&
+    SENDER.test(text.slice(Math.max(0, start - HEAD_REACH), start))
+  );
 }
 
 /** Where a quoted mailbox begins ("jane doe"@example.com), or `at`. */

@@ -9,7 +9,7 @@ const GATE = /:\/\/|www\.|\.[a-z]{2,12}(?::\d{1,5})?\//i;
 const TAIL = new Set(".,;:!?*_)");
 /** Parameters whose value names, reaches or lets in one person. */
 const PERSONAL =
-  /[?&;#](?:[\w.-]{0,20}[_.-])?(?:f(?:irst)?_?name|l(?:ast)?_?name|fn|ln|name|full_?name|patient(?:_?(?:id|name|no))?|pt|caller(?:_?(?:id|number|name))?|contact(?:_?id)?|client|member(?:_?id)?|user(?:_?(?:id|name))?|uid|pid|e?mail|phone|ph|tel|mobile|cell|dob|birth\w*|ssn|mrn|chart|acct|account|policy|claim|case|rx|appt|appointment|booking|tok(?:en)?|access_?token|auth|sig(?:nature)?|session|otp|magic|invite|key|jwt|hash|ticket|zip|address|addr)=[^&#\s]/i;
+  /[?&;#](?:[\w.-]{0,20}[_.-])?(?:f(?:irst)?_?name|l(?:ast)?_?name|fn|ln|name|full_?name|patient(?:_?(?:id|name|no))?|pt|caller(?:_?(?:id|number|name))?|contact(?:_?id)?|client|member(?:_?id)?|user(?:_?(?:id|name))?|uid|pid|e?mail|phone|ph|tel|mobile|cell|dob|birth\w*|ssn|mrn|chart|acct|account|policy|claim|case|rx|appt|appointment|booking|tok(?:en)?|access_?token|auth|sig(?:nature)?|session|otp|magic|invite|key|jwt|hash|ticket|zip|address|addr|u(?==(?!https?[:%]))|usr|person|guest|visitor|lead|rider|driver)=[^&#\s]/i;
 /** Path words that a person's part follows. */
 const OF_A_PERSON =
   /\/(?:patients?|members?|clients?|users?|u|profiles?|accounts?|charts?|cases?|claims?|intake|i|invites?|uploads?|appointments?|appt|visits?|bookings?|records?|people|person|contacts?|leads?|calls?|recordings?|e|reset|verify|magic|confirm|unsubscribe|refills?|statements?|invoices?|pay|portal|files?|photos?|results?|labs?|reports?|messages?|threads?|chats?|meet|room|video|join|j|m|v|w|t|s|r|d)\/(?=[^/?#]*(?:\d{3}|[a-z]-[a-z]+-\d|[A-Za-z][._-][A-Za-z]|[a-z][A-Z]|\d[A-Za-z]{2}|[A-Za-z]{2}\d))/i;
@@ -17,6 +17,12 @@ const UUID = /\/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![0-9a-f])/i;
 /** A long segment of both letters and digits lets in whoever has it. */
 const KEY =
   /\/(?=[^/?#]{0,60}\d)(?=[^/?#]{0,60}[A-Za-z])(?=[^/?#]{0,60}(?:[a-z][A-Z0-9]|\d[A-Za-z]))[A-Za-z0-9_]{12,}(?=[/?#]|$)/;
+/** A shorter one whose letters are of both cases with digits among them: `9fK2-xQ71z`. */
+const RANDOM =
+  /\/(?=[\w-]{0,40}[A-Za-z]\d)(?=[\w-]{0,40}\d[A-Za-z])(?=[\w-]{0,40}(?:[a-z\d][A-Z]|[A-Z]\d?[a-z]\d))(?=[\w-]{0,40}[a-z])[\w-]{7,40}(?=[/?#]|$)/;
+/** Films and places that anybody may see. */
+const SHARED =
+  /^(?:https?:\/\/)?(?:www\.)?(?:youtu\.be|youtube\.com|vimeo\.com|g\.page|g\.co|goo\.gl|maps\.app\.goo\.gl|forms\.gle)\//i;
 const HOME = /\/[~@][\w.-]{2,}/;
 const SOCIAL =
   /^(?:https?:\/\/)?(?:www\.|m\.)?(?:facebook\.com|fb\.com|instagram\.com|twitter\.com|x\.com|tiktok\.com|linkedin\.com\/in|venmo\.com|cash\.app|snapchat\.com\/add|t\.me|threads\.net|youtube\.com\/(?:@|user\/))\/?[@$]?(?!(?:events?|groups?|share|sharer|watch|login|help|pages|hashtag|company|reel|p)\b)[\w.-]{3,}/i;
@@ -31,8 +37,8 @@ export const url = defineDetector({
   reads: "words",
   source: "RFC 3986; 45 CFR 164.514(b)(2)(i)(N)",
   examples: {
-    match: ["https://portal.example/patients/40088/forms", "https://www.example.org/thank-you?fn=Orville&ph=5075550139", "https://forms.example/i/amari-hosseini?tok=9fQ2x", "facebook.com/casey.example.5", "7https://portal.example/patients/40088/forms", "https://cal.example/e/CaseyB-0610", "https://x.example/reset/9fQ2xLm40PqTz", "photos.example/u/casey.r/album/scalp"],
-    noMatch: ["https://www.example.org/schedule/mohs-surgery", "faithbeauty.example/book", "https://example.org/blog/2024/05/ten-tips", "https://example.org/?utm_source=google&utm_campaign=skin", "https://www.example.org", "and/or", "8.5/10"],
+    match: ["https://portal.example/patients/40088/forms", "https://www.example.org/thank-you?fn=Orville&ph=5075550139", "https://forms.example/i/amari-hosseini?tok=9fQ2x", "facebook.com/casey.example.5", "7https://portal.example/patients/40088/forms", "https://cal.example/e/CaseyB-0610", "https://x.example/reset/9fQ2xLm40PqTz", "photos.example/u/casey.r/album/scalp", "https://appt.example/c/9fK2-xQ71z", "https://forms.example/resume/start?u=meiling"],
+    noMatch: ["https://www.example.org/schedule/mohs-surgery", "faithbeauty.example/book", "https://example.org/blog/2024/05/ten-tips", "https://example.org/?utm_source=google&utm_campaign=skin", "https://www.example.org", "and/or", "8.5/10", "https://example.org/NewSmile24", "https://example.org/iPhone13-repair", "https://example.org/covid-19-b12", "https://youtu.be/dQw4w9WgXcQ", "https://example.org/share?u=https://example.org"],
   }, // biome-ignore format: one list is one line
   detect({ text }) {
     return GATE.test(text) ? addressesIn(text) : NOTHING;
@@ -59,5 +65,6 @@ function reasonFor(address: string): string | null {
   if (GENERAL.test(address)) return null;
   const path = address.replace(/^https?:\/\//i, "").replace(/[?#].*$/, "");
   if (OF_A_PERSON.test(path) || HOME.test(path)) return "path:person";
-  return UUID.test(path) || KEY.test(path) ? "path:key" : null;
+  if (UUID.test(path) || KEY.test(path)) return "path:key";
+  return RANDOM.test(path) && !SHARED.test(address) ? "path:key" : null;
 }
