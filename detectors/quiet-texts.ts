@@ -10,14 +10,19 @@ export class QuietTexts {
   readonly #texts = new Set<string>();
 
   has(field: string, text: string): boolean {
-    return text.length <= LONGEST && this.#texts.has(`${field}\n${text}`);
+    return text.length <= LONGEST && this.#texts.has(keyOf(field, text));
   }
 
   add(field: string, text: string): void {
-    if (text.length > LONGEST) return;
-    this.#texts.add(`${field}\n${text}`);
+    if (field.length + text.length > LONGEST) return;
+    this.#texts.add(keyOf(field, text));
     if (this.#texts.size <= MOST) return;
     const [oldest] = this.#texts;
     if (oldest !== undefined) this.#texts.delete(oldest);
   }
+}
+
+/** Names of fields come from the payload and may hold anything: the length says where one ends and the text begins. */
+function keyOf(field: string, text: string): string {
+  return `${field.length}:${field}${text}`;
 }

@@ -35,6 +35,14 @@ test("what holds nothing in one field is looked at anew in another", () => {
   expect(scanText("4417209", { ...options, field: "mrn" })).toMatchObject([{ type: "MRN" }]);
 });
 
+test("the name of a field that runs on into a text is not taken for another field with that text", () => {
+  const options = { catalogue: ctmCatalogue, rules: rules() };
+  expect(scanText("ok", { ...options, field: "note\ncall 410 555 0143" })).toEqual([]);
+  expect(scanText("call 410 555 0143\nok", { ...options, field: "note" })).toMatchObject([
+    { type: "PHONE" },
+  ]);
+});
+
 test("the oldest texts go when there are too many, and long ones are not kept", () => {
   const quiet = new QuietTexts();
   for (let i = 0; i <= 4_096; i++) quiet.add("source", `page ${i}`);
