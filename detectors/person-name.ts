@@ -4,7 +4,7 @@ import { matches } from "./lib/matches.ts";
 import { isFirstName, isSurname, listed, PLAIN } from "./names/lists.ts";
 import { capitalsAt, type Token } from "./names/parse.ts";
 import { nameIn } from "./names/run.ts";
-import { BUSINESS_WORDS, CUE_WORDS, TITLES } from "./names/words.ts";
+import { CUE_WORDS, TITLES } from "./names/words.ts";
 import type { Sample } from "./sample.ts";
 import { isCapitalAt } from "./words.ts";
 
@@ -18,7 +18,7 @@ export const personName = defineDetector({
   reads: "words",
   source: "45 CFR 164.514(b)(2)(i)(A); names of the Social Security Administration and the Census",
   examples: {
-    match: ["Patient: Marisol Hanneken", "Dr. Levitt", "my name is Thandiwe", "This is Lakeisha from", "HANNEKEN MARISOL", "OKAFOR, CHINEDU T", "DELACRUZ,ROSALYN", "Mr van 't Hoff", "his wife Geraldine", "Hi Raúl, your", "Guadalupe Treviño", "Maria: hello\nAgent: hi", "spoke with Priya", "Grace Kim called", "Everett J Lindgren Jr", "Abernathy, Wren", "Hope Anderson", "soy Guadalupe", "Dr. A. Mbeki", "Mrs. Ferreira-Lopes", "Earl \"Dub\" Pruitt", "Marisol De la Fuente-Ng", "p/c from Abdirahman, Hodan", "pt D.W. no-show", "_Marisol Hanneken_ called", "Subscriber WISNIEWSKA DANUTA"],
+    match: ["Patient: Marisol Hanneken", "Dr. Levitt", "my name is Thandiwe", "This is Lakeisha from", "HANNEKEN MARISOL", "OKAFOR, CHINEDU T", "DELACRUZ,ROSALYN", "Mr van 't Hoff", "his wife Geraldine", "Hi Raúl, your", "Guadalupe Treviño", "Maria: hello\nAgent: hi", "spoke with Priya", "Grace Kim called", "Everett J Lindgren Jr", "Abernathy, Wren", "Hope Anderson", "soy Guadalupe", "Dr. A. Mbeki", "Mrs. Ferreira-Lopes", "Earl \"Dub\" Pruitt", "Marisol De la Fuente-Ng", "p/c from Abdirahman, Hodan", "pt D.W. no-show", "_Marisol Hanneken_ called", "Subscriber WISNIEWSKA DANUTA", "saw Maria Lopez Dr. Patel today", "Mr. Smith Dr. Jones", "Maria_Lopez_insurance_card_2025.jpg", "patient AnnMarie", "Maria Cañada called", "with Robert Main"],
     noMatch: ["Grace Dental", "Will call back", "May 2", "Hope Recovery Center", "Mason & Hart Orthopaedics", "Parkinson's disease", "Google Ads", "Thank you for calling", "St. Mary Hospital", "Mark this number as safe", "Lyme disease", "the Grand Avenue Library", "Rose Street Clinic", "CALL US TODAY", "New Patient Special", "Katherine_Brand_v4", "City of Mena", "Dr. Martin L. King Ave", "MedRide: here\nMedRide: on time", "Farmacia Santa Ana", "model = Lumity L90"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
@@ -86,18 +86,14 @@ function isPart(text: string, index: number): boolean {
   return ".&@-".includes(before) && WORD_CHARACTER.test(text.charAt(index - 2));
 }
 
-/** Goes it on as the labels of campaigns and pages do? `Katherine_Brand_v4`. */
+/** Does it go on as the labels of campaigns do? `Katherine_Brand_v4`; a file of somebody's has no such word. */
 function isLabel(text: string, end: number): boolean {
-  if (text.charAt(end) !== "_") return false;
-  const [rest = ""] = /^(?:_[A-Za-z0-9]{1,24}){1,8}/.exec(text.slice(end, end + 120)) ?? [];
-  return rest
-    .toLowerCase()
-    .split("_")
-    .some((word) => BUSINESS_WORDS.has(word) || LABEL_WORD.test(word));
+  return text.charAt(end) === "_" && CAMPAIGN.test(text.slice(end, end + LONGEST_LABEL));
 }
 
-const LABEL_WORD =
-  /^(?:v\d{1,3}|brand|search|display|lsa|gmb|gbp|ppc|sem|seo|promo|banner|landing|campaign|adgroup|rmkt|remarketing|prospecting|leads?|lp|q[1-4]|20\d\d)$/;
+const LONGEST_LABEL = 120;
+const CAMPAIGN =
+  /^(?:_[A-Za-z0-9]{1,24}){0,7}_(?:brand|search|display|lsa|gmb|gbp|ppc|sem|seo|promo|banner|campaign|adgroup|rmkt|remarketing|prospecting)(?![A-Za-z0-9])/i;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 /** An everyday word with a capital, as sentences begin with, and no other behind it. */

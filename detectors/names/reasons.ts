@@ -67,10 +67,9 @@ function isForeign(words: readonly Token[]): boolean {
   );
 }
 
-/** On a list of names, or no everyday word and no brand. */
-function isNameWord({ folded, listed, isBrand }: Token): boolean {
-  if (listed === "rare") return !isBrand;
-  return listed === "first" || listed === "last" || isFirstName(folded);
+/** On a list of names, or no everyday word. */
+function isNameWord({ folded, listed }: Token): boolean {
+  return listed === "rare" || listed === "first" || listed === "last" || isFirstName(folded);
 }
 
 /** Behind a label like "Patient:" and not behind a speaker's: all of the value is a name. */
@@ -97,7 +96,7 @@ function isSpeaker(tokens: readonly Token[], text: string, start: number, end: n
   if (!isAtLineHead(text, start)) return false;
   if (tokens.some(isListed)) return true;
   const [head] = tokens;
-  if (head === undefined || !isNameWord(head)) return false;
+  if (head === undefined || !isNameWord(head) || head.isBrand) return false;
   // A label that comes back speaks.
   return text.slice(end, end + SPEAKS_AGAIN).includes(`\n${text.slice(head.start, end)}:`);
 }

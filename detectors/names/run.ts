@@ -39,7 +39,8 @@ export function nameIn(run: readonly Token[], text: string): NameFound | "busine
   const [head] = tokens;
   const end = tokens.at(-1)?.end;
   if (head === undefined || end === undefined) return null;
-  if (KINDS_BEFORE.has(fold(cue)) || KINDS_BEFORE.has(head.folded)) return "business";
+  if (KINDS_BEFORE.has(fold(cue)) || (tokens.length > 1 && KINDS_BEFORE.has(head.folded)))
+    return "business";
   if (isStreet(run, cut) || (!TITLES.has(cue) && isBusiness(run, cut, end, text)))
     return "business";
 
@@ -56,11 +57,9 @@ const KINDS_BEFORE = new Set(
     " ",
   ),
 );
-/** Named for somebody, title and all: "Dr. Martin L. King Ave". */
+/** Kinds of streets that are nobody's title or surname: "Dr. Martin L. King Ave". */
 const STREETS = new Set(
-  "ave avenue blvd boulevard st street rd road dr drive hwy highway pkwy parkway way ln lane expressway".split(
-    " ",
-  ),
+  "ave avenue blvd boulevard street rd road hwy highway pkwy parkway expressway".split(" "),
 );
 
 function isStreet(run: readonly Token[], cut: number): boolean {
