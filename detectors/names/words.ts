@@ -40,7 +40,7 @@ export const BUSINESS_WORDS: ReadonlySet<string> = new Set(
     "street st ave avenue rd road blvd boulevard lane ln drive court ct place pl way hwy highway parkway pkwy terrace trail bridge lake river creek beach island mountain valley hills heights springs falls " +
     "disease syndrome palsy lymphoma sarcoma tumor test scale score maneuver procedure method ads campaign line radio news insurance realty motors ford toyota honda auto tire construction plumbing law firm manufacturing mfg semiconductors industries systems solutions services consulting logistics " +
     "newsletter special sale code plan cream lotion day card estates apartments apts village hall house building pavilion wing ward ob obgyn internal primary urgent care orthopaedic orthopedic fertility cosmetic aesthetics beauty skin laser weight supply supplies equipment products distributors general memorial community regional baptist methodist presbyterian supplement unit room " +
-    "hts farms bros drywall roofing ortho peds dentists doctors physicians orthodontist orthodontists kids audiology hearing chiropractic chiro acupuncture podiatry ent lasik implants aligners veneers botox fillers iv hydration detox shots screening consult consults promo listing postcard mailer square isles physicals receptionists portal"
+    "hts farm farms bros drywall roofing ortho peds dentists doctors physicians orthodontist orthodontists kids audiology hearing chiropractic chiro acupuncture podiatry ent lasik implants aligners veneers botox fillers iv hydration detox shots screening consult consults promo listing postcard mailer square isles physicals receptionists portal"
   ).split(" "),
 );
 
