@@ -134,7 +134,7 @@ function isNickname(text: string, at: number): boolean {
 }
 
 const OPENING = "\"“'(";
-const NICKNAME = /^["“'(]\p{Lu}[\p{L}]{1,14}["”')] /u;
+const NICKNAME = /^["“'(]\p{Lu}\p{Ll}{1,14}["”')] /u;
 const LONGEST_NICKNAME = 20;
 const SPACE = 32;
 const DOT = 46;

@@ -1,7 +1,7 @@
 import { TOWNS } from "../lib/us-places.ts";
 import { isFirstName, isSurname } from "./lists.ts";
 import { isSuffix, type Token } from "./parse.ts";
-import { CUE_WORDS, TITLES, WEAK_CUES } from "./words.ts";
+import { CUE_WORDS, PARTICLES, TITLES, WEAK_CUES } from "./words.ts";
 
 /** Phrases whose next word is a name, listed or not. */
 const INTRODUCED =
@@ -52,7 +52,8 @@ export function reasonFor(
   if (isSpeaker(tokens, text, start, end)) return { score: 0.8, because: "context:speaker" };
   const isAsked = isNamed && isAnswer(text, start);
   if (isAsked || (isNamed && isIntroduced(before))) return { score: 0.7, because: "context:cue" };
-  return tokens.length > 1 ? severalWords(tokens, cue) : oneWord(head, cue, before);
+  const parts = tokens.filter((token) => token === head || !PARTICLES.has(token.folded));
+  return parts.length > 1 ? severalWords(parts, cue) : oneWord(head, cue, before);
 }
 
 /** Is it on a list of names, and hardly anything else? */
