@@ -1,35 +1,29 @@
 import { createHash } from "node:crypto";
-import { type Request, type Response, Router } from "express";
+import type { Request, Router } from "express";
 import type { Hook } from "../../config/config.ts";
 import { codeOf } from "../errors.ts";
 import { newId } from "../ids.ts";
 import type { Received } from "../judge/event.ts";
-import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import { packOriginal } from "../spool/original.ts";
 import { type SpoolWriter, writeSpool } from "../spool/spool.ts";
 import type { Spools } from "../spool/spools.ts";
 import type { Appended, Encrypted, NewEvent, Store } from "../store/store.ts";
-import { answer, refuse } from "./answer.ts";
+import { answer } from "./answer.ts";
 import type { Digests } from "./dedupe.ts";
-import { createSecretCheck } from "./secret.ts";
+import { type Arrival, createDoor, type DoorDeps, type Refusal } from "./door.ts";
 import { checkSignature } from "./signature.ts";
-import { createStrangerAnswer } from "./strangers.ts";
 import { receiveUpload } from "./upload.ts";
 import { UploadError, type UploadFault } from "./upload-part.ts";
 
 const HOUR_MS = 3_600_000;
 const IDLE_MS = 30_000;
 
-export interface ExportDeps {
-  /** Those of kind export. */
-  readonly hooks: readonly Hook[];
+export interface ExportDeps extends DoorDeps {
   readonly store: Pick<Store, "appendEvent">;
   readonly spools: Spools;
   readonly keys: Digests;
   readonly metrics: Pick<Metrics, "events" | "refusals" | "strangers" | "signatures">;
-  readonly log: Log;
-  readonly strangersPerMinute: number;
   /** Epoch milliseconds. */
   now(): number;
   /** The practice that all rows belong to, or "" where their accounts say. */
@@ -40,12 +34,6 @@ export interface ExportDeps {
   onEvent(): void;
   /** The longest wait for more of a file. */
   readonly idleMs?: number;
-}
-
-interface Refusal {
-  readonly status: number;
-  readonly error: string;
-  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Null: there is nobody left to answer. */
@@ -75,29 +63,9 @@ const REFUSALS = {
  */
 export function createExportDoor(deps: ExportDeps): Router {
   const { metrics, log, spools, idleMs = IDLE_MS } = deps;
-  const prove = createSecretCheck(deps.hooks);
-  const turnAway = createStrangerAnswer({ perMinute: deps.strangersPerMinute, metrics, log });
+  return createDoor("exports", deps, receive);
 
-  const router = Router({ caseSensitive: true });
-  router.all("/exports/:hook/:secret", async (request, response) => {
-    const proof = prove(request.params.hook, request.params.secret);
-    if (proof.kind === "unproven") return turnAway(request, response, proof.named);
-    try {
-      await receive(proof.hook, request, response);
-    } catch (error) {
-      count(proof.hook, "internal", 500);
-      throw error;
-    }
-  });
-  return router;
-
-  async function receive(hook: Hook, request: Request, response: Response): Promise<void> {
-    const no = (reason: string, refusal: Refusal | null) => {
-      count(hook, reason, refusal?.status ?? null);
-      if (refusal === null) return;
-      const { status, error, headers = {} } = refusal;
-      refuse(request, response, status, error, { headers });
-    };
+  async function receive({ hook, request, response, no }: Arrival): Promise<void> {
     if (request.method !== "POST") return no("method", REFUSALS.method);
     const signature = credentialsOf(hook, request);
     if (hook.signature.mode === "enforce" && signature !== "valid")
@@ -188,10 +156,5 @@ export function createExportDoor(deps: ExportDeps): Router {
     const { result } = checkSignature(hook, presented, []);
     if (result !== "off") metrics.signatures.inc({ hook: hook.id, result });
     return hook.signature.mode === "log" ? "off" : result;
-  }
-
-  function count(hook: Hook, reason: string, status: number | null): void {
-    metrics.refusals.inc({ hook: hook.id, reason });
-    log.warn("hook refused", { hook: hook.id, reason, status });
   }
 }

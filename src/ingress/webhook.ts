@@ -1,31 +1,25 @@
-import { type Request, type Response, Router } from "express";
+import type { Router } from "express";
 import type { Hook } from "../../config/config.ts";
 import type { Catalogue } from "../../detectors/types.ts";
 import { codeOf } from "../errors.ts";
 import { newId } from "../ids.ts";
 import { boundedHeader, packEvent } from "../judge/envelope.ts";
 import type { Parsed, Received } from "../judge/event.ts";
-import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import type { Appended, Encrypted, NewEvent, Store } from "../store/store.ts";
-import { answer, refuse } from "./answer.ts";
+import { answer } from "./answer.ts";
 import { readBody } from "./body.ts";
 import { type Digests, digestsOf } from "./dedupe.ts";
-import { createSecretCheck } from "./secret.ts";
+import { type Arrival, createDoor, type DoorDeps } from "./door.ts";
 import { checkSignature, type SignatureCheck } from "./signature.ts";
-import { createStrangerAnswer } from "./strangers.ts";
 
 const HOUR_MS = 3_600_000;
 
-export interface WebhookDeps {
-  readonly hooks: readonly Hook[];
+export interface WebhookDeps extends DoorDeps {
   readonly store: Pick<Store, "appendEvent">;
   readonly keys: Digests;
   readonly catalogue: Catalogue;
   readonly metrics: Pick<Metrics, "events" | "refusals" | "strangers" | "signatures">;
-  readonly log: Log;
-  /** Requests without a proven secret that one address may make in a minute. */
-  readonly strangersPerMinute: number;
   /** Epoch milliseconds. */
   now(): number;
   parse(received: Received): Parsed;
@@ -58,34 +52,15 @@ const REFUSALS = {
  */
 export function createWebhookDoor(deps: WebhookDeps): Router {
   const { metrics, log } = deps;
-  const prove = createSecretCheck(deps.hooks);
-  const turnAway = createStrangerAnswer({ perMinute: deps.strangersPerMinute, metrics, log });
   const proofsSeen = new Set<string>();
+  return createDoor("hooks", deps, receive);
 
-  const router = Router({ caseSensitive: true });
-  router.all("/hooks/:hook/:secret", async (request, response) => {
-    const proof = prove(request.params.hook, request.params.secret);
-    if (proof.kind === "unproven") return turnAway(request, response, proof.named);
-    try {
-      await receive(proof.hook, request, response);
-    } catch (error) {
-      count(proof.hook, "internal", 500);
-      throw error;
-    }
-  });
-  return router;
-
-  async function receive(hook: Hook, request: Request, response: Response): Promise<void> {
-    const no = (reason: keyof typeof REFUSALS) => {
-      const { status, error, headers } = REFUSALS[reason];
-      count(hook, reason, status);
-      refuse(request, response, status, error, { headers });
-    };
-    if (request.method !== "POST") return no("method");
+  async function receive({ hook, request, response, count, no }: Arrival): Promise<void> {
+    if (request.method !== "POST") return no("method", REFUSALS.method);
     const read = await readBody(request, hook.bodyLimitBytes);
     // There is nobody left to answer, and half a payload is no event.
-    if (read.kind === "aborted") return count(hook, "aborted", null);
-    if (read.kind === "too-large") return no("too-large");
+    if (read.kind === "aborted") return count("aborted", null);
+    if (read.kind === "too-large") return no("too-large", REFUSALS["too-large"]);
     const check = checkSignature(
       hook,
       {
@@ -96,7 +71,8 @@ export function createWebhookDoor(deps: WebhookDeps): Router {
       read.body === read.raw ? [read.raw] : [read.raw, read.body],
     );
     note(hook, check);
-    if (hook.signature.mode === "enforce" && check.result !== "valid") return no("signature");
+    if (hook.signature.mode === "enforce" && check.result !== "valid")
+      return no("signature", REFUSALS.signature);
 
     const received: Received = {
       id: newId("evt"),
@@ -108,7 +84,7 @@ export function createWebhookDoor(deps: WebhookDeps): Router {
       signature: hook.signature.mode === "log" ? "off" : check.result,
     };
     const appended = await append(eventOf(hook, received, request.get("x-ctm-time")));
-    if (appended === null) return no("store");
+    if (appended === null) return no("store", REFUSALS.store);
     metrics.events.inc({ hook: hook.id, kind: appended.kind === "stored" ? "new" : "duplicate" });
     if (appended.kind === "duplicate") {
       return answer(response, 200, { id: appended.id, duplicate: true });
@@ -139,11 +115,6 @@ export function createWebhookDoor(deps: WebhookDeps): Router {
       log.error("event not stored", { hook: event.hook, error: codeOf(error) });
       return null;
     }
-  }
-
-  function count(hook: Hook, reason: string, status: number | null): void {
-    metrics.refusals.inc({ hook: hook.id, reason });
-    log.warn("hook refused", { hook: hook.id, reason, status });
   }
 
   /** Says once which of several secrets CTM signs with, so that the others can be retired. */

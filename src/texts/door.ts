@@ -1,28 +1,17 @@
-import { type Request, type Response, Router } from "express";
-import type { Hook } from "../../config/config.ts";
+import type { Router } from "express";
 import { newId } from "../ids.ts";
-import { refuse } from "../ingress/answer.ts";
 import { readBody } from "../ingress/body.ts";
-import { createSecretCheck } from "../ingress/secret.ts";
-import { createStrangerAnswer } from "../ingress/strangers.ts";
+import { type Arrival, createDoor, type DoorDeps } from "../ingress/door.ts";
 import { boundedHeader } from "../judge/envelope.ts";
 import type { Received, Unreadable } from "../judge/event.ts";
 import { parse } from "../judge/parse.ts";
 import { ACCOUNT } from "../judge/sms.ts";
-import type { Log } from "../log.ts";
-import type { Metrics } from "../metrics.ts";
 import { keyProblem, respond } from "./answers.ts";
 import type { Passing } from "./passing.ts";
 import { readKey } from "./request-key.ts";
 
-export interface TextDoorDeps {
-  /** Those of kind `text`. */
-  readonly hooks: readonly Hook[];
+export interface TextDoorDeps extends DoorDeps {
   readonly passing: Passing;
-  readonly metrics: Pick<Metrics, "refusals" | "strangers">;
-  readonly log: Log;
-  /** Requests without a proven secret that one address may make in a minute. */
-  readonly strangersPerMinute: number;
   /** Epoch milliseconds. */
   now(): number;
 }
@@ -58,44 +47,19 @@ const UNREADABLE: Partial<Record<Unreadable, string>> = {
  * CTM's own answer comes back; one that is held is answered 422.
  */
 export function createTextDoor(deps: TextDoorDeps): Router {
-  const { metrics, log } = deps;
-  const prove = createSecretCheck(deps.hooks);
-  const turnAway = createStrangerAnswer({ perMinute: deps.strangersPerMinute, metrics, log });
+  return createDoor("texts", deps, receive, "{/*rest}");
 
-  const router = Router({ caseSensitive: true });
-  router.all("/texts/:hook/:secret{/*rest}", async (request, response) => {
-    const proof = prove(request.params.hook, request.params.secret);
-    if (proof.kind === "unproven") return turnAway(request, response, proof.named);
-    try {
-      await receive(proof.hook, request.params.rest ?? [], request, response);
-    } catch (error) {
-      count(proof.hook, "internal", 500);
-      throw error;
-    }
-  });
-  return router;
-
-  async function receive(
-    hook: Hook,
-    rest: readonly string[],
-    request: Request,
-    response: Response,
-  ): Promise<void> {
-    const no = (reason: keyof typeof REFUSALS) => {
-      const { status, error, headers } = REFUSALS[reason];
-      count(hook, reason, status);
-      refuse(request, response, status, error, { headers });
-    };
+  async function receive({ hook, request, response, rest, count, no }: Arrival): Promise<void> {
     const account = accountIn(rest);
-    if (account === null) return no("path");
-    if (request.method !== "POST") return no("method");
+    if (account === null) return no("path", REFUSALS.path);
+    if (request.method !== "POST") return no("method", REFUSALS.method);
     const read = await readBody(request, hook.bodyLimitBytes);
-    if (read.kind === "aborted") return count(hook, "aborted", null);
-    if (read.kind === "too-large") return no("too-large");
+    if (read.kind === "aborted") return count("aborted", null);
+    if (read.kind === "too-large") return no("too-large", REFUSALS["too-large"]);
     const header = request.get("idempotency-key");
     const key = header === undefined ? null : readKey(header);
     if (header !== undefined && key === null) {
-      count(hook, "idempotency-key", 400);
+      count("idempotency-key", 400);
       return respond(response, keyProblem(400));
     }
     const received: Received = {
@@ -112,9 +76,8 @@ export function createTextDoor(deps: TextDoorDeps): Router {
     if (content.kind === "unreadable") {
       const { detail } = content;
       const status = detail === "content-type" || detail === "encoding" ? 415 : 400;
-      count(hook, detail, status);
       const error = UNREADABLE[detail] ?? `the body cannot be read: ${detail}`;
-      return refuse(request, response, status, error);
+      return no(detail, { status, error });
     }
     const authorization = request.get("authorization") ?? null;
     const passed = await deps.passing.pass(hook, { received, account, key, authorization });
@@ -122,17 +85,12 @@ export function createTextDoor(deps: TextDoorDeps): Router {
       case "answer":
         return respond(response, passed.answer);
       case "refused":
-        count(hook, passed.reason, passed.answer.status);
+        count(passed.reason, passed.answer.status);
         return respond(response, passed.answer);
       case "late":
       case "store":
-        return no(passed.kind);
+        return no(passed.kind, REFUSALS[passed.kind]);
     }
-  }
-
-  function count(hook: Hook, reason: string, status: number | null): void {
-    metrics.refusals.inc({ hook: hook.id, reason });
-    log.warn("hook refused", { hook: hook.id, reason, status });
   }
 }
 
