@@ -10,6 +10,7 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
   config: { from: ["detectors"], packages: ["zod", "yaml"] },
   "src/errors.ts": { from: [] },
   "src/ids.ts": { from: [] },
+  "src/rest.ts": { from: [] },
   "src/budget.ts": { from: ["src/errors.ts"] },
   "src/ctm-signature.ts": { from: [] },
   "src/log.ts": { from: ["src/errors.ts"], packages: ["pino"] },
@@ -20,11 +21,11 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
   "src/spool": { from: ["src/judge", "src/errors.ts", "src/keys"], packages: ["zod"] },
   "src/ledger": { from: ["src/errors.ts", "src/keys", "src/store/store.ts"] },
   "src/delivery": {
-    from: ["detectors", "config", "src/judge", "src/keys", "src/spool", "src/store/store.ts", "src/errors.ts", "src/ids.ts", "src/log.ts", "src/metrics.ts"],
+    from: ["detectors", "config", "src/judge", "src/keys", "src/spool", "src/store/store.ts", "src/errors.ts", "src/ids.ts", "src/rest.ts", "src/log.ts", "src/metrics.ts"],
     packages: ["undici", "zod"],
   },
   "src/pipeline": {
-    from: ["detectors", "config", "src/judge", "src/exports", "src/keys", "src/spool", "src/store/store.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts", "src/log.ts", "src/metrics.ts"],
+    from: ["detectors", "config", "src/judge", "src/exports", "src/keys", "src/spool", "src/store/store.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts", "src/rest.ts", "src/log.ts", "src/metrics.ts"],
   },
   "src/review": {
     from: ["detectors", "config", "src/judge", "src/exports", "src/spool", "src/keys", "src/ledger", "src/store/store.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts"],

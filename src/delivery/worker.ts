@@ -5,6 +5,7 @@ import { readReleased } from "../judge/released.ts";
 import { todayIn } from "../judge/today.ts";
 import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
+import { type After, createRest, onTimer } from "../rest.ts";
 import type { AttemptResult, ClaimedDelivery, Store } from "../store/store.ts";
 import { groupByRoom } from "./claim-groups.ts";
 import { mayStillSend } from "./may-still-send.ts";
@@ -32,7 +33,7 @@ export interface DeliveryOptions {
   /** An event is to be judged anew. */
   readonly onRejudge: () => void;
   /** Runs something later; what it gives back takes that back. Timers unless a test hands in its own clock. */
-  readonly after?: (ms: number, run: () => void) => () => void;
+  readonly after?: After;
 }
 
 /** A delivery between claim and settle. */
@@ -73,7 +74,7 @@ export function startDelivery(options: DeliveryOptions): DeliveryLoop {
   const breakOff = new AbortController();
   const slowestMs = Math.max(...[...destinations.values()].map(slowest), 1_000);
   let isStopping = false;
-  let wakes = Promise.withResolvers<void>();
+  const { wake, rest } = createRest(POLL_MS, after);
 
   const loop = (async () => {
     while (!isStopping) {
@@ -132,17 +133,6 @@ export function startDelivery(options: DeliveryOptions): DeliveryLoop {
     work.add(done);
   }
 
-  async function rest(): Promise<void> {
-    const cancel = after(POLL_MS, wake);
-    await wakes.promise;
-    cancel();
-    wakes = Promise.withResolvers<void>();
-  }
-
-  function wake(): void {
-    wakes.resolve();
-  }
-
   return {
     wake,
     async stop(graceMs) {
@@ -154,11 +144,6 @@ export function startDelivery(options: DeliveryOptions): DeliveryLoop {
       cancel();
     },
   };
-}
-
-function onTimer(ms: number, run: () => void): () => void {
-  const timer = setTimeout(run, ms);
-  return () => clearTimeout(timer);
 }
 
 /** One attempt from claim to settle; never rejects. */

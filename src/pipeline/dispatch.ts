@@ -1,10 +1,11 @@
 import type { Hook } from "../../config/config.ts";
 import { codeOf } from "../errors.ts";
 import type { HoldReason } from "../judge/event.ts";
+import { createRest } from "../rest.ts";
 import type { ClaimedEvent, Store } from "../store/store.ts";
 import type { Job } from "./messages.ts";
 import type { Pool } from "./pool.ts";
-import { heldFor, isDone, isFor, type SettleOptions, settle } from "./settle.ts";
+import { heldFor, isDone, isFor, isGivenUp, type SettleOptions, settle } from "./settle.ts";
 
 export interface DispatchOptions extends SettleOptions {
   readonly store: Store;
@@ -22,21 +23,13 @@ export interface Dispatch {
 const LEASE_MS = 5 * 60_000;
 const POLL_MS = 1000;
 
-/** A thread that died twice on one event, once with the event alone: the event is held unread. */
-const MAX_CRASHES = 2;
-/**
- * An event that was in hand when the whole process died is judged alone. The process may have been killed from
- * outside, which is not the event's doing, so it takes more of these than of threads that died.
- */
-const MAX_ATTEMPTS = 6;
-
 /** Claims events oldest first, has them judged, and settles each with its deliveries and decisions in one transaction. */
 export function startDispatch(options: DispatchOptions): Dispatch {
   const { store, pool, log, now } = options;
   const inHand = new Set<Promise<void>>();
   const capacity = pool.threads * 4;
   let isStopping = false;
-  let wakes = Promise.withResolvers<void>();
+  const { wake, rest } = createRest(POLL_MS);
 
   const loop = (async () => {
     while (!isStopping) {
@@ -71,17 +64,6 @@ export function startDispatch(options: DispatchOptions): Dispatch {
     if (isSuspect) await work;
   }
 
-  async function rest(): Promise<void> {
-    const timer = setTimeout(wake, POLL_MS);
-    await wakes.promise;
-    clearTimeout(timer);
-    wakes = Promise.withResolvers<void>();
-  }
-
-  function wake(): void {
-    wakes.resolve();
-  }
-
   return {
     wake,
     async stop() {
@@ -98,8 +80,7 @@ async function judge(event: ClaimedEvent, options: DispatchOptions): Promise<voi
   const settleHeld = (reason: HoldReason) =>
     settle(heldFor(event, reason, options), event, options);
   if (hook === undefined) return settleHeld("policy-changed");
-  if (event.crashes >= MAX_CRASHES || event.attempts > MAX_ATTEMPTS)
-    return settleHeld("scan-crash");
+  if (isGivenUp(event)) return settleHeld("scan-crash");
 
   const result = await pool.run(jobOf(event, hook, now()));
   switch (result.kind) {

@@ -2,6 +2,7 @@ import { Worker } from "node:worker_threads";
 import { codeOf } from "../errors.ts";
 import { newId } from "../ids.ts";
 import type { RawKeys } from "../keys/keys.ts";
+import { createRest } from "../rest.ts";
 import type { Spools } from "../spool/spools.ts";
 import type { ClaimedExport, Store, TokenRequest } from "../store/store.ts";
 import type {
@@ -11,7 +12,7 @@ import type {
   FromExport,
   ToExport,
 } from "./export-messages.ts";
-import { heldFor, isDone, isFor, type SettleOptions, settle } from "./settle.ts";
+import { heldFor, isDone, isFor, isGivenUp, type SettleOptions, settle } from "./settle.ts";
 
 export interface ExportsOptions extends SettleOptions {
   readonly store: Pick<
@@ -43,9 +44,6 @@ const POLL_MS = 1_000;
 /** A batch of rows takes far less, whatever is in it. */
 const STANDSTILL_MS = 120_000;
 const THREAD_HEAP_MB = 1_024;
-const MAX_CRASHES = 2;
-/** As for events: the process may have been killed from outside. */
-const MAX_ATTEMPTS = 6;
 
 /**
  * Judges exports one at a time, each in a thread of its own: beside the scanning threads, so that a large file keeps no
@@ -55,7 +53,7 @@ const MAX_ATTEMPTS = 6;
 export function startExports(options: ExportsOptions): Exports {
   const { store, log, now } = options;
   const breakOff = new AbortController();
-  let wakes = Promise.withResolvers<void>();
+  const { wake, rest } = createRest(POLL_MS);
 
   const loop = (async () => {
     while (!breakOff.signal.aborted) {
@@ -79,17 +77,6 @@ export function startExports(options: ExportsOptions): Exports {
     }
   }
 
-  async function rest(): Promise<void> {
-    const timer = setTimeout(wake, POLL_MS);
-    await wakes.promise;
-    clearTimeout(timer);
-    wakes = Promise.withResolvers<void>();
-  }
-
-  function wake(): void {
-    wakes.resolve();
-  }
-
   return {
     wake,
     async stop() {
@@ -108,8 +95,7 @@ async function judge(
   const { store, spools, config, log, now } = options;
   const hook = config.hooks.find(({ id }) => id === event.hook);
   if (hook === undefined) return settle(heldFor(event, "policy-changed", options), event, options);
-  if (event.crashes >= MAX_CRASHES || event.attempts > MAX_ATTEMPTS)
-    return settle(heldFor(event, "scan-crash", options), event, options);
+  if (isGivenUp(event)) return settle(heldFor(event, "scan-crash", options), event, options);
 
   const ways = waysOf(event, hook.to, spools);
   const heartbeat = setInterval(() => {

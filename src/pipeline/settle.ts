@@ -31,6 +31,19 @@ export function isDone({ state }: ClaimedEvent["deliveries"][number]): boolean {
   return state === "released" || FINAL_STATES.some((final) => final === state);
 }
 
+/** A thread that died twice on one event, once with the event alone: the event is held unread. */
+const MAX_CRASHES = 2;
+/**
+ * An event that was in hand when the whole process died is judged alone. The process may have been killed from
+ * outside, which is not the event's doing, so it takes more of these than of threads that died.
+ */
+const MAX_ATTEMPTS = 6;
+
+/** Is it held without being read, for what became of those who read it? */
+export function isGivenUp({ crashes, attempts }: ClaimedEvent): boolean {
+  return crashes >= MAX_CRASHES || attempts > MAX_ATTEMPTS;
+}
+
 /** What came of judging an event, whoever judged it. */
 export interface Judged {
   readonly practice: string;
