@@ -103,15 +103,17 @@ function wordsOf(keys: Keys, label = ""): string {
 
 /**
  * Codes that only CTM can translate, and what the catalogue knows to be plain, are searched for known values only: ten
- * digits of an activity id are no telephone number, and no word of a status is a name. A plain text with a number in it
- * is looked at all the same.
+ * digits of an activity id are no telephone number, and no word of a status is a name. A code that people write in groups
+ * is none of CTM's, and a plain text with a number in it is looked at all the same.
  */
 export function isPatternScanned({ kind }: FieldFacts, text: string, isString: boolean): boolean {
-  if (kind === "code") return !/^[\w.-]*$/.test(text);
+  if (kind === "code") return !/^[\w.-]*$/.test(text) || GROUPED.test(text);
   if (kind === "plain") return isString && NUMBER_OR_MAILBOX.test(text);
   return true;
 }
 
+/** As social security and telephone numbers are written. */
+const GROUPED = /^(?:1[-.])?\d{3}[-.]\d{2,3}[-.]\d{4}$/;
 const NUMBER_OR_MAILBOX = /[\d@]/;
 
 const MEMBER = /"([^"\\]{1,200})"\s{0,20}:\s{0,20}("(?:[^"\\]|\\.){1,2000}"|-?\d[\d.eE+-]{0,40})/g;

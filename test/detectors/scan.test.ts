@@ -197,3 +197,23 @@ test("redacting what was found leaves nothing to find", () => {
     { numRuns: 1_000 },
   );
 });
+
+describe("a field for CTM's own codes", () => {
+  const typesIn = (id: string) =>
+    scanPayload({ id, sid: id }, { catalogue: ctmCatalogue }).map(({ type }) => type);
+
+  test.each(["987-65-4321", "410-555-0143", "410.555.0143"])(
+    "is looked at where it holds what people write in groups: %s",
+    (id) => {
+      expect(typesIn(id)).toHaveLength(2);
+    },
+  );
+
+  test.each([
+    "4381000001",
+    "CA3f2504e04f8941d39a0c0305e82c3301",
+    "3f2504e0-4f89-41d3-9a0c-0305e82c3301",
+  ])("stays as it is with a code of CTM's: %s", (id) => {
+    expect(typesIn(id)).toEqual([]);
+  });
+});
