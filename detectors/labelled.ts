@@ -34,10 +34,8 @@ const OF_PERSONS = new Set<FindingType>(["NAME", "PHONE", "EMAIL", "IP", "SSN", 
 export function* labelledIn({ text, words }: Sample, catalogue: Catalogue): Generator<Span> {
   const named = new Map<string, Named>();
   const factsOf = (label: string) => {
-    const known = named.get(label);
-    if (known !== undefined) return known;
-    const facts = { type: typeNamed(label, catalogue), isSpeaker: isSpeakers(label) };
-    named.set(label, facts);
+    let facts = named.get(label);
+    if (facts === undefined) named.set(label, (facts = namedBy(label, catalogue)));
     return facts;
   };
   const personRows = new Set<number>();
@@ -53,10 +51,7 @@ export function* labelledIn({ text, words }: Sample, catalogue: Catalogue): Gene
     );
   };
   for (const found of labelsIn(text, wants)) {
-    const type =
-      found.row !== undefined && numbersRows(found.label)
-        ? null
-        : (factsOf(found.label).type ?? typeOfCell(found, text));
+    const type = typeOf(found, factsOf(found.label), text);
     if (type === null) {
       if (found.row !== undefined && found.end > found.start) others.push(found);
       continue;
@@ -68,7 +63,7 @@ export function* labelledIn({ text, words }: Sample, catalogue: Catalogue): Gene
   }
   if (personRows.size === 0) return;
   for (const found of others) {
-    const beside = besidePerson(found, text);
+    const beside = besidePerson(found, factsOf(found.label).name, text);
     if (beside !== null)
       yield { ...beside, score: 0.7, detector: DETECTOR, because: ["row:person"] };
   }
@@ -76,18 +71,32 @@ export function* labelledIn({ text, words }: Sample, catalogue: Catalogue): Gene
 
 /** What a label says of its value. */
 interface Named {
+  /** The label in plain words. */
+  readonly name: string;
   readonly type: FindingType | null;
   readonly isSpeaker: boolean;
+  readonly numbersRows: boolean;
 }
 
-function typeOfCell({ label, start, end, row }: Labelled, text: string): FindingType | null {
-  return row !== undefined && isPayer(label, text.slice(start, end)) ? "NAME" : null;
-}
-
-function typeNamed(label: string, catalogue: Catalogue): FindingType | null {
+function namedBy(label: string, catalogue: Catalogue): Named {
   const name = plain(label);
+  return {
+    name,
+    type: typeNamed(name, catalogue),
+    isSpeaker: isSpeakers(label),
+    numbersRows: numbersRows(name),
+  };
+}
+
+function typeNamed(name: string, catalogue: Catalogue): FindingType | null {
   if (PERSONS.has(name)) return "NAME";
   return catalogue.factsFor([name.replaceAll(" ", "_")]).type ?? typeByWords(name);
+}
+
+function typeOf({ start, end, row }: Labelled, named: Named, text: string): FindingType | null {
+  if (row === undefined) return named.type;
+  if (named.numbersRows) return null;
+  return named.type ?? (isPayer(named.name, text.slice(start, end)) ? "NAME" : null);
 }
 
 function* spansFor(type: FindingType, found: Labelled, text: string): Generator<Span> {

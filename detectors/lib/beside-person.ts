@@ -1,7 +1,6 @@
 import { isFirstName, listed } from "../names/lists.ts";
 import type { FindingType } from "../types.ts";
 import { datesIn } from "./dates.ts";
-import { plain } from "./label-names.ts";
 import { lengthFor, NUMBERED } from "./label-values.ts";
 import type { Labelled } from "./labels.ts";
 import { wordsOf } from "./words.ts";
@@ -41,14 +40,14 @@ export interface Beside {
   readonly type: FindingType;
 }
 
-/** Is the label the one of a row's own number? */
-export function numbersRows(label: string): boolean {
-  return ROW_IDS.test(plain(label));
+/** Is the name of a column, in plain words, the one of a row's own number? */
+export function numbersRows(name: string): boolean {
+  return ROW_IDS.test(name);
 }
 
-/** Who pays is a person or an insurer, which the name tells. */
-export function isPayer(label: string, value: string): boolean {
-  if (!PAYERS.has(plain(label))) return false;
+/** Who pays is a person or an insurer, which the value under the column's name tells. */
+export function isPayer(name: string, value: string): boolean {
+  if (!PAYERS.has(name)) return false;
   const words = wordsOf(value).map(({ folded }) => folded);
   return (
     words.length > 1 &&
@@ -57,11 +56,13 @@ export function isPayer(label: string, value: string): boolean {
   );
 }
 
-/** What a cell without a telling header is in a row about a person: its number, a date without separators; or null. */
-export function besidePerson(found: Labelled, text: string): Beside | null {
-  const { label, start, end, column } = found;
+/**
+ * What a cell without a telling header is in a row about a person: its number, a date without separators; or null.
+ * `name` is its column's, in plain words.
+ */
+export function besidePerson(found: Labelled, name: string, text: string): Beside | null {
+  const { start, end, column } = found;
   const value = text.slice(start, end);
-  const name = plain(label);
   if (COMPACT_DATE.test(value)) return { start, end, type: "DATE" };
   if (/^@[\w.]{3,40}$/.test(value)) return { start, end, type: "OTHER_ID" };
   const isAmount = AMOUNT.test(value.replace(/^\d+$/, ""));

@@ -16,7 +16,7 @@ const LABEL = /^["*_\s]{0,4}(\p{L}[\p{L}\p{N} _/'’#-]{0,40}(?:\([^()\n]{0,24}\
 const REACH = 72;
 const DASHES = new Set("–—-");
 /** What no label goes over. */
-const ENDS = new Set("\n\r;|,.<>?!{}\t&*•[]~`");
+const ENDS = new Set("\n\r;|,.<>?!{}\t&*•[]~`:=");
 const GAP = new Set(" \t*_>");
 const LONGEST_GAP = 6;
 /** Where a value without quotes ends: with its line, at a bar or a wide gap, before the next label. */
