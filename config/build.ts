@@ -24,7 +24,10 @@ export function buildConfig(file: ConfigFile): Config {
       buildDestination(id, destination),
     ),
     detection: buildDetection(file.detection),
-    network: { allowPrivate: file.network?.allow_private ?? [] },
+    network: {
+      allowPrivate: file.network?.allow_private ?? [],
+      trustedProxies: file.network?.trusted_proxies ?? [],
+    },
     retention: {
       heldDays: held_days ?? 30,
       deadDays: dead_days ?? 14,

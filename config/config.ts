@@ -9,8 +9,15 @@ export interface Config {
   readonly hooks: readonly Hook[];
   readonly destinations: readonly Destination[];
   readonly detection: RulesDefinition;
-  readonly network: { readonly allowPrivate: readonly string[] };
+  readonly network: Network;
   readonly retention: Retention;
+}
+
+export interface Network {
+  /** Private addresses that may be connected to, as CIDR blocks. */
+  readonly allowPrivate: readonly string[];
+  /** Reverse proxies whose word is taken for who asks, as CIDR blocks. */
+  readonly trustedProxies: readonly string[];
 }
 
 export interface Practice {

@@ -221,7 +221,10 @@ export const configFile = strict({
   hooks: z.record(id, hook),
   destinations: z.record(id, destination),
   detection: detection.optional(),
-  network: strict({ allow_private: z.array(cidr).optional() }).optional(),
+  network: strict({
+    allow_private: z.array(cidr).optional(),
+    trusted_proxies: z.array(cidr).optional(),
+  }).optional(),
   retention: strict({
     held_days: int(1, 3650).optional(),
     dead_days: int(1, 3650).optional(),

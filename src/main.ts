@@ -169,6 +169,7 @@ export async function startGuard(
   }); // biome-ignore format: short facts
   const deps = {
     doors: [webhooks, texts, files], faces: [], metrics, log,
+    trustedProxies: config.network.trustedProxies,
     ready: async () => [
       ...(await store.ping().then(() => [], () => ["store"])),
       ...(pool.isReady() ? [] : ["scanner"]),

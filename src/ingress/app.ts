@@ -12,6 +12,8 @@ export interface AppDeps {
   readonly faces: readonly Router[];
   readonly metrics: Pick<Metrics, "registry">;
   readonly log: Log;
+  /** CIDR blocks of the reverse proxies whose `X-Forwarded-For` says who asks; anybody else's is not believed. */
+  readonly trustedProxies: readonly string[];
   /** Names what is not available now (words from our lists); empty when all is well. */
   ready(): Promise<readonly string[]>;
 }
@@ -33,6 +35,7 @@ function assemble(deps: AppDeps, routers: readonly Router[]): Express {
   app.set("case sensitive routing", true);
   app.set("etag", false);
   app.set("query parser", false);
+  app.set("trust proxy", deps.trustedProxies);
   // Answers are JSON: nothing in them may load or be framed. The console sets a policy of its own.
   const directives = { defaultSrc: ["'none'"], frameAncestors: ["'none'"] };
   app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives } }));

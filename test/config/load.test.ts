@@ -47,7 +47,7 @@ describe("a configuration without faults", () => {
         },
       ],
       detection: { thresholds: {}, notNames: [], custom: [] },
-      network: { allowPrivate: [] },
+      network: { allowPrivate: [], trustedProxies: [] },
       retention: { heldDays: 30, deadDays: 14, keepSentDays: 7, recordsYears: 6, graceHours: 24 },
     }); // biome-ignore format: one thing is one line
   });

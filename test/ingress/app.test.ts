@@ -88,6 +88,7 @@ describe("the admin side", () => {
     faces: [aRouter("/face")],
     metrics: createMetrics(),
     log: createLog("trace", { write() {} }),
+    trustedProxies: [],
     ready: async () => [],
   });
   async function statuses(app: ReturnType<typeof createApp>) {

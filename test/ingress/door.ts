@@ -34,11 +34,18 @@ export function aHook(given: Partial<Hook> = {}, signature: Partial<Hook["signat
 interface Given extends Partial<WebhookDeps> {
   readonly hook?: Hook;
   readonly limits?: Partial<ServerLimits>;
+  readonly trustedProxies?: readonly string[];
   readonly ready?: () => Promise<readonly string[]>;
 }
 
 /** The real app on a free port, over a store in memory. */
-export async function openDoor({ hook = aHook(), limits, ready, ...deps }: Given = {}) {
+export async function openDoor({
+  hook = aHook(),
+  limits,
+  trustedProxies = [],
+  ready = async () => [],
+  ...deps
+}: Given = {}) {
   const store = aStore();
   const metrics = createMetrics();
   const lines: string[] = [];
@@ -60,7 +67,7 @@ export async function openDoor({ hook = aHook(), limits, ready, ...deps }: Given
     ...deps,
   });
   const app = createApp(
-    { doors: [door], faces: [], metrics, log, ready: ready ?? (async () => []) },
+    { doors: [door], faces: [], metrics, log, trustedProxies, ready },
     { adminApart: false },
   );
   const listening = await listen(app, 0, { host: "127.0.0.1", ...limits });

@@ -49,7 +49,14 @@ async function anExportDoor(given: Partial<ExportDeps> = {}) {
     onEvent() {},
     ...given,
   });
-  const deps = { doors: [door], faces: [], metrics, log, ready: async () => [] };
+  const deps = {
+    doors: [door],
+    faces: [],
+    metrics,
+    log,
+    trustedProxies: [],
+    ready: async () => [],
+  };
   const app = createApp(deps, { adminApart: false });
   const listening = await listen(app, 0, { host: "127.0.0.1", requestTimeoutMs: 30 });
   const { port } = listening;

@@ -249,6 +249,27 @@ describe("without a proven secret", () => {
   });
 });
 
+describe("behind a reverse proxy", () => {
+  const askedBy = async (trustedProxies: readonly string[]) => {
+    await using door = await openDoor({ strangersPerMinute: 1, trustedProxies });
+    const statuses: number[] = [];
+    for (const client of ["198.51.100.7", "198.51.100.8", "198.51.100.7"]) {
+      const headers = { "x-forwarded-for": client };
+      statuses.push((await door.post(BODY, headers, "/hooks/post-call/wrong")).status);
+    }
+    return statuses;
+  };
+
+  test("each client of a trusted one has a limit of its own", async () => {
+    expect(await askedBy(["127.0.0.0/8"])).toEqual([404, 404, 429]);
+  });
+
+  test("the header of anybody else is not believed", async () => {
+    expect(await askedBy([])).toEqual([404, 429, 429]);
+    expect(await askedBy(["10.0.0.0/8"])).toEqual([404, 429, 429]);
+  });
+});
+
 describe("a known hook refuses", () => {
   test("every method but POST, with 405 and what is allowed", async () => {
     await using door = await openDoor();
