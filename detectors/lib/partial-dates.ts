@@ -166,7 +166,7 @@ const FRACTION =
 const RATED =
   /\b(?:pain|scored?|rated?|rating|stars?|level|scale|out|nps|apgar|gcs|phq|gad|vision|strength|friendliness|quality|service)\b[^.\n]{0,24}$/i;
 const RATING =
-  /^\s?(?:stars?|pain|on (?:the|a)|out of|tablets?|tabs?|pills?|caps?|cups?|inch|in\b|miles?|hours?|price|off|strength|\+?\s?edema|reps?|sets?|of\b)/i;
+  /^\s?(?:stars?|pain|on (?:the|a)|out of|tablets?|tabs?|pills?|caps?|cups?|inch|in\b|miles?|hours?|price|off|strength|\+?\s?edema|reps?|sets?|pods?\b|nodes?\b|replicas?\b|hosts?\b|servers?\b|of\b)/i;
 
 /** Two of them side by side are a list of days, not a fraction. */
 const BESIDE = 12;

@@ -3,17 +3,29 @@ export function sentenceAround(text: string, start: number, end: number, reach: 
   const first = Math.max(0, start - reach);
   const last = Math.min(text.length, end + reach);
   let from = start;
-  while (from > first && !(isBlankAt(text, from - 1) && from - 2 >= first && isEnd(text, from - 2)))
-    from--;
+  while (from > first && !isLineEnd(text, from - 1) && !beginsBehind(text, from - 1, first)) from--;
   let to = end;
-  while (to < last && !(isEnd(text, to) && (to + 1 === last || isBlankAt(text, to + 1)))) to++;
+  while (to < last && !isLineEnd(text, to) && !endsAt(text, to, last)) to++;
   return `${text.slice(from, start)} ${text.slice(end, to)}`;
 }
 
-/** A line's end, or one of `!.?`. */
-function isEnd(text: string, at: number): boolean {
+function isLineEnd(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 10;
+}
+
+/** Does a sentence begin behind the blank at an offset? */
+function beginsBehind(text: string, blank: number, first: number): boolean {
+  return blank > first && isBlankAt(text, blank) && isStop(text, blank - 1);
+}
+
+function endsAt(text: string, at: number, last: number): boolean {
+  return isStop(text, at) && (at + 1 === last || isBlankAt(text, at + 1));
+}
+
+/** One of `!.?`. */
+function isStop(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code === 46 || code === 10 || code === 63 || code === 33;
+  return code === 46 || code === 63 || code === 33;
 }
 
 function isBlankAt(text: string, at: number): boolean {
