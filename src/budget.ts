@@ -11,6 +11,7 @@ export interface Budget {
 
 export function startBudget(budgetMs: number): Budget {
   const started = process.threadCpuUsage();
+  const begun = performance.now();
   const usedMs = () => {
     const { user, system } = process.threadCpuUsage(started);
     return (user + system) / 1000;
@@ -18,6 +19,8 @@ export function startBudget(budgetMs: number): Budget {
   return {
     usedMs,
     tick() {
+      // A thread uses no more processor time than passes, and a clock is cheaper to ask.
+      if (performance.now() - begun <= budgetMs) return;
       if (usedMs() > budgetMs)
         throw new GuardError("ERR_SCAN_BUDGET", "the payload used up its processor time", {
           budgetMs,
