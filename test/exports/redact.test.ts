@@ -243,6 +243,34 @@ describe("policy", () => {
     expect(held).toMatchObject([{ number: 21, reason: "scan-budget" }]);
   });
 
+  test("a row is done before the next is begun, so that memory is that of one", async () => {
+    const order: string[] = [];
+    await redacted(`Notes\n${"SSN 987-65-4320\n".repeat(3)}`, "allow: [notes]\nhold_on: [SSN]", {
+      startTick: () => (order.push("begun"), () => {}),
+      onHeld: async ({ number }) => void order.push(`held ${number}`),
+    });
+    expect(order).toEqual(["begun", "held 1", "begun", "held 2", "begun", "held 3"]);
+  });
+
+  test("rows wait for their tokens together, and no more than some", async () => {
+    let [waiting, most] = [0, 0];
+    const { text } = await redacted(
+      `Name\n${Array.from({ length: 60 }, (_, i) => `Odalys Brennekamp${"x".repeat(i)}\n`).join("")}`,
+      "allow: [name]\nredact_with: { NAME: token }",
+      {
+        async drawTokens(_practice, _at, needs) {
+          most = Math.max(most, ++waiting);
+          await new Promise(setImmediate);
+          waiting--;
+          return needs.map(() => "NAME_bbbbbbbbbb");
+        },
+      },
+    );
+    expect(text).toBe(`Name\n${"NAME_bbbbbbbbbb\n".repeat(60)}`);
+    expect(most).toBeGreaterThan(1);
+    expect(most).toBeLessThan(60);
+  });
+
   test("a token is drawn once for a person, in however many rows", async () => {
     const asked: string[] = [];
     const { text } = await redacted(
