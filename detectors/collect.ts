@@ -17,7 +17,7 @@ const QUERY = /[?&;]([\w.[\]-]{1,80})=([^&#\s"'<>;]{1,500})/g;
  * body to the record that the catalogue speaks of.
  */
 export function knownValues(root: JsonObject, catalogue: Catalogue, prefix: Keys = []): Known {
-  return new Known(statedValues(root, catalogue, prefix));
+  return new Known(() => statedValues(root, catalogue, prefix));
 }
 
 /** The same, each value as it stands. */

@@ -52,12 +52,16 @@ export class Known {
   readonly #years = new Set<string>();
   readonly #zips = new Set<string>();
 
-  constructor(values: Iterable<StatedValue>) {
-    for (const value of values) this.#add(value);
+  #stated: (() => Iterable<StatedValue>) | null;
+
+  /** `stated` is asked once, when something is first looked for: for most rows of an export that is never. */
+  constructor(stated: Iterable<StatedValue> | (() => Iterable<StatedValue>)) {
+    this.#stated = typeof stated === "function" ? stated : () => stated;
   }
 
   /** Every known value in the text, sorted, not overlapping. Offsets are UTF-16 units. Time is linear in the text. */
   find(text: string): Span[] {
+    this.#read();
     const seen = this.#signs.in(text);
     const { signs, digits } = seen;
     if (signs === 0 && digits < FEWEST_DIGITS && digits < this.#codes.fewestDigits) return [];
@@ -72,6 +76,7 @@ export class Known {
 
   /** Is this text one of the person's own values, or a part of one? Then nothing forgives it. */
   covers(type: FindingType, text: string): boolean {
+    this.#read();
     if (type === "NAME") return this.#names.covers(text);
     if (type === "EMAIL") return this.#emails.covers(text);
     return this.#codes.covers(text);
@@ -83,6 +88,13 @@ export class Known {
 
   [inspect.custom](): string {
     return "Known {}";
+  }
+
+  #read(): void {
+    const stated = this.#stated;
+    if (stated === null) return;
+    this.#stated = null;
+    for (const value of stated()) this.#add(value);
   }
 
   #add({ type, text, isKeyed }: StatedValue): void {

@@ -204,3 +204,15 @@ test("nothing is lost when a person has thousands of values", () => {
   const known = new Known([...numbers.map((text) => ({ type: "PHONE", text }) as const), ...codes]);
   expect(known.find("410-555-2999 and 410.555.0000 and xk-552-999-q")).toHaveLength(3);
 });
+
+test("a payload's values are read once, and not before something is looked for", () => {
+  let read = 0;
+  const known = new Known(() => {
+    read++;
+    return [{ type: "PHONE", text: "4105550143" }];
+  });
+  expect(read).toBe(0);
+  expect(known.find("410-555-0143")).toHaveLength(1);
+  expect(known.covers("PHONE", "4105550143")).toBe(true);
+  expect(read).toBe(1);
+});
