@@ -43,25 +43,52 @@ export function forgiveFor(
   { record, sms }: Pick<Fields, "record" | "sms">,
   known: Known,
 ): Forgive {
+  const own = practice === null ? NOBODY : ownOf(practice);
   const present = (paths: readonly string[]) =>
     paths.flatMap((path) => fieldText(record, path) ?? []);
-  const names = nameForms([...(practice?.workforce ?? []), ...present(AGENT_NAMES)]);
-  const numbers = new Set(
-    [...(practice?.ownNumbers ?? []), ...present(sms === null ? BUSINESS_NUMBERS : ["from"])]
-      .map((number) => normalForm("PHONE", number))
-      .filter((digits) => digits.length >= 7),
+  const names = once(() => nameForms(present(AGENT_NAMES)));
+  const numbers = once(() => numberForms(present(sms === null ? BUSINESS_NUMBERS : ["from"])));
+  const codes = once(
+    () => new Set(present(RECORD_CODES).filter((code) => code.length >= MIN_CODE)),
   );
-  const domains = new Set((practice?.ownDomains ?? []).map((domain) => domain.toLowerCase()));
-  const codes = new Set(present(RECORD_CODES).filter((code) => code.length >= MIN_CODE));
 
   const belongs: Forgive = (type, text) => {
-    if (CODE_TYPES.has(type) && codes.has(text)) return true;
-    if (type === "NAME") return names.has(normalForm(type, text)) || isOptOut(text);
-    if (type === "PHONE") return numbers.has(normalForm(type, text));
-    if (type === "EMAIL") return isOffice(normalForm(type, text), domains);
-    return false;
+    if (CODE_TYPES.has(type) && codes().has(text)) return true;
+    if (type !== "NAME" && type !== "PHONE" && type !== "EMAIL") return false;
+    const normal = normalForm(type, text);
+    if (type === "NAME") return own.names.has(normal) || names().has(normal) || isOptOut(text);
+    if (type === "PHONE") return own.numbers.has(normal) || numbers().has(normal);
+    return isOffice(normal, own.domains);
   };
   return (type, text) => belongs(type, text) && !known.covers(type, text);
+}
+
+/** What is a practice's own, in normal forms. */
+interface Own {
+  readonly names: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  readonly domains: ReadonlySet<string>;
+}
+
+const NOBODY: Own = { names: new Set(), numbers: new Set(), domains: new Set() };
+/** Made once for a practice, and not for each of its events. */
+const OWN = new WeakMap<Practice, Own>();
+
+function ownOf(practice: Practice): Own {
+  const { workforce, ownNumbers, ownDomains } = practice;
+  let own = OWN.get(practice);
+  if (own === undefined) {
+    const domains = new Set(ownDomains.map((domain) => domain.toLowerCase()));
+    own = { names: nameForms(workforce), numbers: numberForms(ownNumbers), domains };
+    OWN.set(practice, own);
+  }
+  return own;
+}
+
+/** Most events ask for nothing of it. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** What carriers and CTM answer to by themselves (CTIA Messaging Principles §5.1), English and Spanish. */
@@ -97,6 +124,13 @@ function nameForms(names: readonly string[]): ReadonlySet<string> {
     for (const part of parts) if (part.length > 1) forms.add(part);
   }
   return forms;
+}
+
+const FEWEST_DIGITS = 7;
+
+function numberForms(numbers: readonly string[]): ReadonlySet<string> {
+  const forms = numbers.map((number) => normalForm("PHONE", number));
+  return new Set(forms.filter((digits) => digits.length >= FEWEST_DIGITS));
 }
 
 function isOffice(address: string, domains: ReadonlySet<string>): boolean {

@@ -65,32 +65,30 @@ function look(segments: readonly Segment[], judged: Judged, rules: Rules): Sight
   const wholes = new Map<string, FindingType>(
     judged.judged.flatMap(({ whole, path, type }) => (whole ? [[path, type] as const] : [])),
   );
-  const isOpen = (segment: Segment): segment is Value =>
-    segment.kind === "value" &&
-    !isEmpty(segment) &&
-    !isCleared(segment, wholes.get(segment.pointer), judged);
-  const isScanned = (value: Value) =>
-    !isFraction(value) &&
-    isPatternScanned(ctmCatalogue.factsFor(value.keys), value.text, value.isString);
-
-  const scanned = stripOf(
-    segments,
-    (segment): segment is Value => isOpen(segment) && isScanned(segment),
+  const ways = new Map(
+    segments.map((segment) => [segment, wayOf(segment, wholes, judged)] as const),
   );
-  const others = stripOf(
-    segments,
-    (segment): segment is Value => isOpen(segment) && !isScanned(segment),
-  );
-  const keys = stripOf(
-    segments,
-    (segment): segment is Key => segment.kind === "key" && !segment.known,
-  );
+  const strip = (way: Way) =>
+    stripOf(segments, (segment): segment is Key | Value => ways.get(segment) === way);
   return [
     ...segments.flatMap((segment, index) => untouched(segment, index, judged)),
-    ...seenIn(scanned, (text) => scanText(text, { known, rules })),
-    ...seenIn(others, (text) => findKnown(text, known)),
-    ...seenIn(keys, (text) => scanText(text, { known, rules })),
+    ...seenIn(strip("scanned"), (text) => scanText(text, { known, rules })),
+    ...seenIn(strip("known"), (text) => findKnown(text, known)),
+    ...seenIn(strip("key"), (text) => scanText(text, { known, rules })),
   ].filter((sighting) => isSeen(sighting, segments) && !isLetOut(sighting, segments, judged));
+}
+
+/** How a segment is looked at: as a text, for known values only, as a key, or not. */
+type Way = "scanned" | "known" | "key" | null;
+
+function wayOf(segment: Segment, wholes: ReadonlyMap<string, FindingType>, judged: Judged): Way {
+  if (segment.kind === "key") return segment.known ? null : "key";
+  if (segment.kind !== "value" || isEmpty(segment)) return null;
+  const { keys, text, isString, pointer } = segment;
+  if (isCleared(segment, wholes.get(pointer), judged)) return null;
+  const isScanned =
+    !isFraction(segment) && isPatternScanned(ctmCatalogue.factsFor(keys), text, isString);
+  return isScanned ? "scanned" : "known";
 }
 
 /** Nothing is looked for where only labels of ours are left: that is most of what an export writes. */
