@@ -44,6 +44,8 @@ const POLL_MS = 1_000;
 /** A batch of rows takes far less, whatever is in it. */
 const STANDSTILL_MS = 120_000;
 const THREAD_HEAP_MB = 1_024;
+/** Of each row nothing stays; where more room is, what is left of thousands of them lies around. */
+const THREAD_YOUNG_MB = 24;
 
 /**
  * Judges exports one at a time, each in a thread of its own: beside the scanning threads, so that a large file keeps no
@@ -169,7 +171,10 @@ function inThread(
   const worker = new Worker(script ?? new URL("./export-worker.ts", import.meta.url), {
     workerData: setup,
     env: {},
-    resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP_MB },
+    resourceLimits: {
+      maxOldGenerationSizeMb: THREAD_HEAP_MB,
+      maxYoungGenerationSizeMb: THREAD_YOUNG_MB,
+    },
   });
   return new Promise((resolve) => {
     let result: ExportResult = { kind: "crash", code: "ERR_WORKER_EXIT" };
