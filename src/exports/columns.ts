@@ -18,6 +18,8 @@ export interface Column {
   readonly isIdentifier: boolean;
   /** What its cells are, where its name does not tell and most of them do. */
   readonly sampled: SampledType | null;
+  /** Of a row whose cells may stand under wrong names: is nothing written of a column that is kept? */
+  readonly isBlank?: boolean;
 }
 
 export interface Naming {

@@ -6,6 +6,8 @@ export const EXPORT_FAULTS = {
   encoding: "it is neither UTF-8, UTF-16 nor Windows-1252 throughout",
   nul: "it holds NUL characters: it is no text",
   "no-header": "its first row looks like data: add a row with the names of the columns",
+  title:
+    "its first row is not the names of its columns: delete what stands above them, so that they come first",
   "too-many-columns": "it has more columns than are read",
   "cell-too-large": "a cell is larger than is read",
   "row-too-large": "a row is larger than is read; a quote that is never closed looks so too",

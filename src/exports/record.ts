@@ -1,6 +1,6 @@
 import { ctmCatalogue } from "../../config/ctm-fields.ts";
 import type { Json, JsonObject, Keys } from "../../detectors/types.ts";
-import { type AllowEntry, isAllowed, pointerOf } from "../judge/path.ts";
+import { type AllowEntry, isAllowed, permittedAt, pointerOf } from "../judge/path.ts";
 import type { Column } from "./columns.ts";
 
 /** A row as the judge sees it: the whole of it, and the part that a decision may rest on. */
@@ -25,8 +25,11 @@ export function placementOf(
   columns: readonly Column[],
   { asked, isTable }: { readonly asked: readonly string[]; readonly isTable: boolean },
 ): Placement {
-  const inRecord = columns.map(
-    ({ kept, keys }) => kept || isOfPractice(keys) || asked.includes(keys.join(".")),
+  const isDoubtful = columns.some(({ isBlank }) => isBlank !== undefined);
+  const inRecord = columns.map(({ kept, keys, isBlank }) =>
+    isDoubtful
+      ? (kept && isBlank === false) || keys[0] === ACCOUNT
+      : kept || isOfPractice(keys) || asked.includes(keys.join(".")),
   );
   return {
     recordOf(cells) {
@@ -59,14 +62,20 @@ function put(tree: Tree, keys: Keys, cell: Json): void {
   }
 }
 
+const ACCOUNT = "account_id";
+
 /**
- * The columns for a row that has fewer cells than the header: its cells may stand under a wrong name, so that what no
- * name says to be an identifier is looked at as an unknown text.
+ * The columns for a row that has fewer cells than the header: its cells may stand under a wrong name. What a name says
+ * to be the person's goes as a whole; all else is looked at as an unknown text, and nothing of it is taken for the
+ * practice's own or for a consent. A column that may leave in clear as a whole stays empty.
  */
 export function doubtful(columns: readonly Column[], entries: readonly AllowEntry[]): Column[] {
   return columns.map((column) => {
-    if (!column.kept || ctmCatalogue.factsFor(column.keys).type !== null) return column;
+    const { type, of } = ctmCatalogue.factsFor(column.keys);
+    if (column.keys[0] === ACCOUNT) return { ...column, isBlank: true };
+    if (type !== null && of !== "practice" && of !== "agent")
+      return { ...column, isBlank: permittedAt(entries, column.keys).size > 0 };
     const keys = [...column.keys, "text"];
-    return { ...column, keys, pointer: pointerOf(keys), kept: isAllowed(entries, keys) };
+    return { ...column, keys, pointer: pointerOf(keys), isBlank: !isAllowed(entries, keys) };
   });
 }

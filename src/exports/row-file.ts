@@ -44,7 +44,7 @@ export interface TakenRow {
 /** The body and type of the event that a held row becomes. */
 export function rowEvent(held: HeldRow): Pick<Received, "contentType" | "body"> {
   const { reason, detail = null, format, columns, root } = held;
-  const names = columns.map(({ header, keys }) => [header, keys]);
+  const names = columns.filter(({ isBlank }) => isBlank !== true).map(({ header, keys }) => [header, keys]); // biome-ignore format: short
   const row = { reason, detail, format, columns: names };
   return {
     contentType: TYPE,

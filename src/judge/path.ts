@@ -56,6 +56,11 @@ export function isAllowed(entries: readonly AllowEntry[], keys: Keys): boolean {
   });
 }
 
+/** The types that may leave in clear from a scalar at these keys. */
+export function permittedAt(entries: readonly AllowEntry[], keys: Keys): ReadonlySet<FindingType> {
+  return permitted(keys.reduce(into, atRoot(entries)));
+}
+
 /** RFC 6901. */
 export function pointerOf(keys: Keys): string {
   return keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");

@@ -92,6 +92,60 @@ describe("tables", () => {
     expect(text).toContain("[NAME] called at [PHONE],,");
   });
 
+  describe("in a row without its last cells", () => {
+    const shifted = async (csv: string, destination: string) =>
+      (await redacted(csv, destination)).text.split("\n")[1];
+    const BASIS = 'baa: { with: Example, hosts: ["127.0.0.1:9"], signed: 2026-01-01 }';
+
+    test("a permit lets nothing out, since something else may stand in its column", async () => {
+      const permit = `${BASIS}\nallow: [{ path: caller_number, permit: [PHONE, NAME] }, status]`;
+      const csv = "Customer #,Name,Status\nOdalys Brennekamp,busy\n";
+      expect(await shifted(csv, permit)).toBe(",");
+    });
+
+    test("a cell in a column of the practice or an agent is not taken for theirs", async () => {
+      const allow = "allow: [agent.name, tracking_number, status, notes]";
+      const csv = (row: string) => `Agent,Tracking #,Notes,Status\n${row}\n`;
+      expect(
+        await shifted(csv("Odalys Brennekamp,(410) 555-0143,for Odalys Brennekamp"), allow),
+      ).toBe("[NAME],[PHONE],for [NAME],");
+      expect(await shifted(csv("x,(410) 555-0143,call 410-555-0143"), allow)).toContain(
+        "call [PHONE]",
+      );
+    });
+
+    test("a consent is none", async () => {
+      const basis =
+        'basis: [{ kind: patient_authorization, with: X, hosts: ["127.0.0.1:9"], from: 2026-01-01, consent: { field: agreed, equals: "yes" } }]';
+      const csv = "agreed,Notes,Status\nyes,call 410-555-0143\n";
+      const allow = "allow: [{ path: notes, permit: [PHONE] }, agreed]";
+      expect(await shifted(csv, `${basis}\n${allow}`)).toBe("yes,call [PHONE]");
+    });
+
+    test("every cell stands under the name of the header that it was written for", async () => {
+      const csv = "Form Name,Source,Status\nContact,Web\n";
+      expect(await shifted(csv, "allow: [form, source, status]")).toBe(",Web,");
+    });
+  });
+
+  test.each(["CTM call log", "CTM call log, March", "CTM call log,,", "CTM call log\nMarch 2026"])(
+    "%j above the header is a fault that says so",
+    async (title) => {
+      const csv = `${title}\nDate,Name,Source\n2026-01-01,Odalys Brennekamp,Web\n`;
+      for (const allow of [ALL, "allow: [source]"]) {
+        const { outcome, fault, text } = await redacted(csv, allow);
+        expect(fault).toBe("title");
+        expect(JSON.stringify(outcome)).not.toContain("Odalys");
+        expect(text).toBe("");
+      }
+    },
+  );
+
+  test("names that only the file knows are a header, whatever the rows hold", async () => {
+    const csv = "Kanal,Dauer\nWeb,12\nphone,13\nshort\n";
+    expect((await redacted(csv, ALL)).text).toBe("Kanal,Dauer\nWeb,12\nphone,13\nshort,\n");
+  });
+
   test("a row with cells beyond the header is held: what stands where cannot be told", async () => {
     const rows = "Web,12\n".repeat(20);
     const { text, held, summary } = await redacted(`${HEADER}\n${rows}Hanneken, Marisol,5\n`, ALL);

@@ -2,7 +2,7 @@ import { CsvError, parse } from "csv-parse";
 import { GuardError } from "../../errors.ts";
 import { type ExportFault, exportFault, LIMITS } from "../fault.ts";
 import { requireHeader } from "../header.ts";
-import type { Reader, Row } from "./row.ts";
+import type { Batch, Reader, Row } from "./row.ts";
 
 /** Line ends may be mixed: in a file of CRLF a bare LF ends a row for any reader. */
 const LINE_ENDS = ["\r\n", "\n", "\r"];
@@ -33,7 +33,7 @@ export function delimitedReader(delimiter: string): Reader {
         if (cells.length > LIMITS.columns) throw exportFault("too-many-columns", { row });
         if (cells.some(({ length }) => length > LIMITS.cell))
           throw exportFault("cell-too-large", { row });
-        if (names === null) names = requireHeader(cells);
+        if (names === null) names = cells;
         else batch.push({ names, cells });
         row++;
         return null;
@@ -49,14 +49,27 @@ export function delimitedReader(delimiter: string): Reader {
           resolve();
         });
       });
+    let header: readonly string[] | null = null;
+    const taken = (): Batch | null => {
+      if (names === null) return null;
+      // The rows of the first piece that has the whole header tell what it is.
+      header ??= requireHeader(
+        names,
+        batch.map(({ cells }) => cells as readonly string[]),
+      );
+      const rows = batch;
+      batch = [];
+      return { header, rows };
+    };
     for await (const piece of text) {
       await step((done) => parser.write(piece, done));
-      if (names !== null) yield { header: names, rows: batch };
-      batch = [];
+      const some = taken();
+      if (some !== null) yield some;
     }
     await step((done) => parser.end(done));
-    if (names === null) throw exportFault("empty");
-    yield { header: names, rows: batch };
+    const last = taken();
+    if (last === null) throw exportFault("empty");
+    yield last;
   };
 }
 

@@ -25,7 +25,9 @@ export function delimitedWriter({
     begin: (columns) => line(kept(columns).map(({ header }) => header)),
     row(columns, segments) {
       const values = segments === null ? null : valuesOf(segments);
-      return line(kept(columns).map(({ pointer }) => values?.get(pointer) ?? ""));
+      return line(
+        kept(columns).map(({ pointer, isBlank }) => (isBlank ? "" : (values?.get(pointer) ?? ""))),
+      );
     },
     join: (rows) => rows.join(""),
     end: () => "",
