@@ -3,9 +3,11 @@ import { rmSync } from "node:fs";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { codeOf, GuardError } from "../errors.ts";
 
 /** A file that has its name when it is whole, and is gone when it is not kept. */
 export interface WholeFile extends AsyncDisposable {
+  /** Rejects with `ERR_STORE_UNAVAILABLE` when the disk does not take it. */
   write(bytes: Uint8Array): Promise<void>;
   /** Makes it durable and gives it its name. */
   keep(): Promise<void>;
@@ -35,16 +37,18 @@ export async function wholeFile(path: string | null): Promise<WholeFile> {
   // Without a name nobody finds it, not even after a kill.
   if (path === null) await rm(partial, { force: true });
   return {
-    async write(bytes) {
-      for (let at = 0; at < bytes.length; )
-        at += (await handle.write(bytes, at, bytes.length - at)).bytesWritten;
-    },
-    async keep() {
-      await handle.sync();
-      if (path === null) return;
-      await rename(partial, path);
-      await syncFolder(dirname(path));
-    },
+    write: (bytes) =>
+      onDisk(async () => {
+        for (let at = 0; at < bytes.length; )
+          at += (await handle.write(bytes, at, bytes.length - at)).bytesWritten;
+      }),
+    keep: () =>
+      onDisk(async () => {
+        await handle.sync();
+        if (path === null) return;
+        await rename(partial, path);
+        await syncFolder(dirname(path));
+      }),
     read: () => piecesOf(handle),
     async [Symbol.asyncDispose]() {
       forget();
@@ -52,6 +56,18 @@ export async function wholeFile(path: string | null): Promise<WholeFile> {
       await rm(partial, { force: true });
     },
   };
+}
+
+async function onDisk(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const code = codeOf(error);
+    const why = code === "ENOSPC" ? "its disk is full" : "its disk does not take it";
+    throw new GuardError("ERR_STORE_UNAVAILABLE", `what would leave cannot be written: ${why}`, {
+      code,
+    });
+  }
 }
 
 async function* piecesOf(handle: FileHandle): AsyncGenerator<Uint8Array> {

@@ -112,6 +112,25 @@ async function redactIn(env: NodeJS.ProcessEnv, file: string): Promise<string> {
   return written.join("");
 }
 
+test("a disk that does not take it all is a fault, and nothing of it is left", async () => {
+  await using place = await aPlace(aConfig(URL_, "allow: [notes]"));
+  const file = join(place.folder, "calls.csv");
+  writeFileSync(file, `${HEADER}${"x,asked about prices,12\n".repeat(4_000)}`);
+  for (const output of ["", `-o ${join(place.folder, "out.csv")}`]) {
+    // 512 bytes a block: files end at 8 kB.
+    const command = `ulimit -f 16; exec "$NODE" src/cli/main.ts redact "${file}" --destination crm ${output}`;
+    const env = { ...process.env, ...place.env, NODE: process.execPath, TMPDIR: place.folder };
+    const child = spawn("sh", ["-c", command], { cwd: ROOT, env });
+    let [said, err] = ["", ""];
+    child.stdout.on("data", (piece) => (said += piece));
+    child.stderr.on("data", (piece) => (err += piece));
+    expect(await once(child, "close")).toEqual([1, null]);
+    expect(said).toBe("");
+    expect(err).toMatch(/^what would leave cannot be written: .*\n {2}code: EFBIG\n$/);
+    expect(readdirSync(place.folder).toSorted()).toEqual(["calls.csv", "guard.yaml"]);
+  }
+});
+
 test.each(["SIGKILL", "SIGINT"] as const)(
   "nothing has the file's name after %s in the middle",
   async (signal) => {
