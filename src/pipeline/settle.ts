@@ -32,7 +32,7 @@ export function isDone({ state }: ClaimedEvent["deliveries"][number]): boolean {
 }
 
 /** A thread that died twice on one event, once with the event alone: the event is held unread. */
-const MAX_CRASHES = 2;
+export const MAX_CRASHES = 2;
 /**
  * An event that was in hand when the whole process died is judged alone. The process may have been killed from
  * outside, which is not the event's doing, so it takes more of these than of threads that died.
@@ -60,9 +60,12 @@ const NOWHERE = "-";
 
 /** The same hold at every destination, where the event could not be judged. */
 export function heldFor(
-  event: ClaimedEvent,
+  event: Pick<ClaimedEvent, "hook" | "practice" | "deliveries" | "onlyTo">,
   reason: HoldReason,
-  { config, policyOf }: Pick<SettleOptions, "config" | "policyOf">,
+  {
+    config,
+    policyOf,
+  }: { readonly config: Pick<Config, "hooks"> } & Pick<SettleOptions, "policyOf">,
 ): Judged {
   const routed = config.hooks.find(({ id }) => id === event.hook)?.to ?? event.deliveries;
   const led = routed.map(({ destination }) => destination).filter((id) => isFor(event, id));

@@ -2,10 +2,12 @@ import type { Config, Hook } from "../../config/config.ts";
 import { codeOf } from "../errors.ts";
 import { packEvent } from "../judge/envelope.ts";
 import type { Received } from "../judge/event.ts";
-import type { Policy } from "../judge/policy.ts";
+import { type Policy, practiceOf } from "../judge/policy.ts";
 import type { Metrics } from "../metrics.ts";
 import { noteDecided, rowFor } from "../pipeline/decided.ts";
+import type { Job, JobResult } from "../pipeline/messages.ts";
 import type { Pool } from "../pipeline/pool.ts";
+import { heldFor, type Judged, MAX_CRASHES } from "../pipeline/settle.ts";
 import type { DecisionRow, Encrypted, KeyedRequest, NewDelivery, Store } from "../store/store.ts";
 import {
   type ClientAnswer,
@@ -23,8 +25,8 @@ import { createSending, type SendingDeps } from "./sending.ts";
 export interface PassingDeps extends SendingDeps {
   readonly store: Pick<Store, "acceptText" | "keyedRequest" | "settleDelivery">;
   readonly pool: Pick<Pool, "runNow">;
-  readonly config: Pick<Config, "destinations">;
-  readonly policy: Pick<Policy, "hooks">;
+  readonly config: Pick<Config, "destinations" | "hooks">;
+  readonly policy: Pick<Policy, "hooks" | "destinations" | "practices">;
   readonly keys: {
     digest(purpose: string, ...parts: string[]): string;
     encrypt(binding: string, bytes: Uint8Array): Encrypted;
@@ -92,7 +94,7 @@ export function createPassing(deps: PassingDeps): Passing {
 
   async function judge(
     hook: Hook,
-    { received, authorization }: TextCall,
+    { received, account, authorization }: TextCall,
     digests: KeyDigests | null,
   ): Promise<Passed> {
     const { id, receivedAt } = received;
@@ -106,13 +108,12 @@ export function createPassing(deps: PassingDeps): Passing {
       done: [],
       now: now(),
     };
-    const result = await deps.pool.runNow(job, deps.withinMs);
+    const result = await verdictOn(job, account);
     if (result.kind === "no-store") return { kind: "store" };
     if (result.kind !== "judged") {
       log.warn("text not judged", { hook: hook.id, why: result.kind });
       return { kind: "late" };
     }
-    metrics.scanSeconds.observe(result.cpuMs / 1000);
     const [judged] = result.deliveries;
     const destination = deps.config.destinations.find(({ id }) => id === judged?.destination);
     if (judged === undefined || destination === undefined) return { kind: "late" };
@@ -150,6 +151,26 @@ export function createPassing(deps: PassingDeps): Passing {
     noteDecided(id, delivery, deps);
     if (kept !== null) return { kind: "answer", answer: kept };
     return { kind: "answer", answer: await sending.send({ delivery, ids, authorization, keep }) };
+  }
+
+  /** A text on which threads die is held unread, as any event is: whoever sends it again would end the next ones. */
+  async function verdictOn(
+    job: Job,
+    account: string,
+  ): Promise<
+    Exclude<JobResult, { kind: "judged" }> | { kind: "late" } | ({ kind: "judged" } & Judged)
+  > {
+    const until = performance.now() + deps.withinMs;
+    for (let crashes = 0; crashes < MAX_CRASHES; crashes++) {
+      const result = await deps.pool.runNow(job, until - performance.now());
+      if (result.kind === "judged") metrics.scanSeconds.observe(result.cpuMs / 1000);
+      if (result.kind !== "crash") return result;
+      log.warn("scanner died", { event: job.event, code: result.code, crashes: crashes + 1 });
+    }
+    const practice = practiceOf({ account_id: account }, deps.policy.practices)?.id ?? "";
+    const event = { hook: job.hook, practice, deliveries: [], onlyTo: null };
+    const policyOf = (id: string) => deps.policy.destinations.get(id)?.digest ?? "";
+    return { kind: "judged", ...heldFor(event, "scan-crash", { config: deps.config, policyOf }) };
   }
 
   function repeat(hook: Hook, digests: KeyDigests, earlier: KeyedRequest): Passed {

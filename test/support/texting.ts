@@ -64,16 +64,19 @@ export async function texting({
   destination = "",
   practice = "",
   mood = "processing",
+  hook = "reminders",
   log = silentLog,
   ...options
 }: GuardOptions & {
+  hook?: string;
   destination?: string;
   practice?: string;
   mood?: CtmMood;
 } = {}): Promise<Texting> {
   const ctm = await openFakeCtm(mood);
-  const running = await withGuard(aTextConfig(ctm.url, destination, practice), log, options);
-  const base = `${running.url}/texts/reminders/${TEXT_SECRET}`;
+  const config = aTextConfig(ctm.url, destination, practice).replace("reminders:", `${hook}:`);
+  const running = await withGuard(config, log, options);
+  const base = `${running.url}/texts/${hook}/${TEXT_SECRET}`;
   const raw: Texting["raw"] = (body, headers = {}, path = "/api/v1/accounts/518204/sms.json") =>
     fetch(base + path, {
       method: "POST",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { runInServer } from "../../src/cli/control.ts";
+import { createLog } from "../../src/log.ts";
 import { readLock } from "../../src/store/index.ts";
 import { FROM, PHI, paramsOf, type Texting, TO, texting } from "../support/texting.ts";
 
@@ -103,4 +104,24 @@ test("a text that takes too long to judge is answered 503, and nothing of it is 
   expect([response.status, response.headers.get("retry-after")]).toEqual([503, "1"]);
   expect(t.ctm.connections()).toBe(0);
   expect(await t.running.guard.core.store.bodies("", 9)).toEqual([]);
+});
+
+test("a text on which two scanners died is held unread, and scanned no more when it is sent again", async () => {
+  const scannerScript = new URL("../fixtures/hostile-scanner.ts", import.meta.url);
+  const died: string[] = [];
+  const log = createLog("warn", { write: (line: string) => void died.push(line) });
+  await using t = await texting({ scannerScript, hook: "exit", log });
+  const headers = { "idempotency-key": "reminder-1" };
+  const response = await t.send({ to: TO, from: FROM, msg: "hello" }, { headers });
+  expect(response.status).toBe(422);
+  const answer = (await response.json()) as { id: string; event: string };
+  expect(answer).toMatchObject({ status: "held", types: [], reason: "scan-crash" });
+  expect(await t.stateOf(answer.event)).toEqual(["held", "scan-crash"]);
+  expect(died.filter((line) => line.includes("scanner died"))).toHaveLength(2);
+
+  const again = await t.send({ to: TO, from: FROM, msg: "hello" }, { headers });
+  expect(await again.json()).toEqual(answer);
+  expect(died.filter((line) => line.includes("scanner died"))).toHaveLength(2);
+  expect(t.ctm.connections()).toBe(0);
+  expect((await show(t, answer.id)).out).toContain("the scanner died on it twice");
 });
