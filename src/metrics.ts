@@ -43,10 +43,12 @@ export function createMetrics() {
       "hook",
       "result",
     ]),
-    textsAlreadySent: counter(
-      "guard_texts_already_sent_total",
-      "Events about texts that CTM sent by itself, by whether the text holds identifiers",
-      ["hook", "phi"],
+    countSentText: countedOnce(
+      counter(
+        "guard_texts_already_sent_total",
+        "Texts that CTM sent by itself, by whether the text holds identifiers",
+        ["hook", "phi"],
+      ),
     ),
     scanSeconds: histogram(
       "guard_scan_seconds",
@@ -75,5 +77,28 @@ export function createMetrics() {
       labelNames: ["queue"],
       registers,
     }),
+  };
+}
+
+/** Of texts: what is forgotten may be counted a second time. */
+const MOST_KNOWN = 10_000;
+
+/**
+ * Counts each text once, however many events are about it (`sent`, then `delivered`), and gives whether it did. `activity`
+ * is a digest; of events without one each is a text.
+ */
+function countedOnce(counter: Counter<"hook" | "phi">) {
+  const known = new Set<string>();
+  return (
+    labels: { readonly hook: string; readonly phi: "true" | "false" },
+    activity: string | null,
+  ): boolean => {
+    const key = `${labels.phi} ${labels.hook} ${activity}`;
+    if (activity !== null && known.has(key)) return false;
+    if (activity !== null) known.add(key);
+    const [oldest] = known;
+    if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+    counter.inc(labels);
+    return true;
   };
 }

@@ -103,9 +103,9 @@ export async function settle(
   await store.settleEvent({ event: event.id, at, shape, deliveries, rows });
   for (const delivery of deliveries) noteDecided(event.id, delivery, { metrics, log });
   if (alreadySent !== null) {
-    const phi = String(alreadySent.length > 0);
-    metrics.textsAlreadySent.inc({ hook: event.hook, phi });
-    if (phi === "true")
+    const phi = alreadySent.length > 0 ? "true" : "false";
+    const isNew = metrics.countSentText({ hook: event.hook, phi }, event.activity);
+    if (isNew && phi === "true")
       log.warn("text already sent holds identifiers", { event: event.id, hook: event.hook });
   }
   if (deliveries.some(({ state }) => state === "pending")) options.onJudged();

@@ -32,6 +32,8 @@ describe("a text that CTM sent by itself", () => {
       return { id, shape, types: textFactsIn(shape).alreadySent };
     };
     const told = await report(SENT);
+    // The same text, of which CTM has news.
+    expect((await report({ ...SENT, status: "sent" })).types).toEqual(told.types);
     expect(told.types).toEqual(expect.arrayContaining(["NAME", "DATE", "MRN"]));
     expect(told.types).not.toContain("PHONE");
     expect(told.shape).not.toMatch(/Desmond|Achterberg|00519326/);
