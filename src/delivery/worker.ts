@@ -54,6 +54,8 @@ const MAX_AT_ONCE = 256;
 /** A lease outlives the slowest attempt: sending twice is worse than sending late. */
 const LEASE_FACTOR = 3;
 const SETTLE_RETRY_MS = 500;
+/** Until a disk may be read again. */
+const PUT_OFF_MS = 30_000;
 /** A file is read twice and sent once, and its time limit is for standstill only. */
 const FILE_MS = 60 * 60_000;
 
@@ -180,7 +182,10 @@ async function deliver(
   }
 }
 
-type Result = Pick<AttemptResult, "state" | "reason" | "nextAt" | "status" | "answerBytes">;
+type Result = Pick<
+  AttemptResult,
+  "state" | "reason" | "nextAt" | "status" | "answerBytes" | "isPutOff"
+>;
 
 /** What came of the attempt; null when the event goes back to the judge instead. */
 async function attempt(
@@ -207,12 +212,13 @@ async function attempt(
     options.onRejudge();
     return null;
   }
+  if (opened === "unread") return putOff(now() + PUT_OFF_MS);
   const activity =
     claimed.activity === null ? null : options.activityAt(claimed.destination, claimed.activity);
-  const answer: Answer =
-    opened === "unread"
-      ? { kind: "failed", class: "disk" }
-      : await transport.send({ sealed: opened, delivery: claimed.id, activity }, signal);
+  const answer: Answer = await transport.send(
+    { sealed: opened, delivery: claimed.id, activity },
+    signal,
+  );
   const { state, reason, nextAt } = outcomeOf(target.preset, {
     answer,
     attempt: claimed.attempt,
@@ -226,6 +232,11 @@ async function attempt(
     status: wasAnswered ? answer.status : null,
     answerBytes: wasAnswered ? answer.bytes : null,
   }; // biome-ignore format: short facts
+}
+
+/** The destination was asked for nothing. */
+function putOff(nextAt: number): Result {
+  return { state: "retrying", reason: "disk", nextAt, status: null, answerBytes: null, isPutOff: true }; // biome-ignore format: short facts
 }
 
 function unsent(state: "held" | "cancelled", reason: string): Result {

@@ -21,6 +21,8 @@ export interface Dispatch {
 
 /** Longer than any scan can take, tokens and queueing included. */
 const LEASE_MS = 5 * 60_000;
+/** Until a store may answer again. */
+const PUT_OFF_MS = 5_000;
 const POLL_MS = 1000;
 
 /** Claims events oldest first, has them judged, and settles each with its deliveries and decisions in one transaction. */
@@ -92,8 +94,8 @@ async function judge(event: ClaimedEvent, options: DispatchOptions): Promise<voi
     case "seal-broken":
       return settleHeld("seal-broken");
     case "no-store":
-      // Its lease ends, and it is judged again: a store that fails is never held against a payload.
-      return;
+      // A store that fails is never held against a payload.
+      return store.putOff(event.id, now() + PUT_OFF_MS);
     case "crash":
       log.warn("scanner died", { event: event.id, code: result.code, crashes: event.crashes + 1 });
       return store.countCrash(event.id, now());

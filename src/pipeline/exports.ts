@@ -17,7 +17,7 @@ import { heldFor, isDone, isFor, isGivenUp, type SettleOptions, settle } from ".
 export interface ExportsOptions extends SettleOptions {
   readonly store: Pick<
     Store,
-    "claimExport" | "renewLease" | "countCrash" | "settleEvent" | "tokens"
+    "claimExport" | "renewLease" | "countCrash" | "putOff" | "settleEvent" | "tokens"
   >;
   readonly spools: Spools;
   readonly keys: RawKeys;
@@ -40,6 +40,8 @@ export interface Exports {
 
 const LEASE_MS = 5 * 60_000;
 const RENEW_MS = 60_000;
+/** Until a disk may have room again. */
+const PUT_OFF_MS = 60_000;
 const POLL_MS = 1_000;
 /** A batch of rows takes far less, whatever is in it. */
 const STANDSTILL_MS = 120_000;
@@ -117,9 +119,8 @@ async function judge(
       case "held":
         return await settle(heldFor(event, result.reason, options), event, options);
       case "later":
-        // Its lease ends, and it is judged again.
         log.warn("export put off", { event: event.id, code: result.code });
-        return;
+        return await store.putOff(event.id, now() + (signal.aborted ? 0 : PUT_OFF_MS));
       case "crash":
         log.warn("export thread died", { event: event.id, code: result.code });
         return await store.countCrash(event.id, now());

@@ -222,6 +222,8 @@ export interface AttemptResult {
   readonly status: number | null;
   readonly durationMs: number;
   readonly answerBytes: number | null;
+  /** Nothing was sent, for a reason that is the guard's own (state `retrying`): it was no attempt, and does not count. */
+  readonly isPutOff?: boolean;
 }
 
 export interface TokenRequest {
@@ -379,6 +381,8 @@ export interface Store {
   renewLease(event: string, leaseUntil: number): Promise<void>;
   /** The scanner died on it while the process lived: due again at once. */
   countCrash(event: string, now: number): Promise<void>;
+  /** It was not judged for a reason that is not its own: due again at `at`, and this claim does not count. */
+  putOff(event: string, at: number): Promise<void>;
   settleEvent(outcome: EventOutcome): Promise<void>;
   /**
    * Judge the event anew for its deliveries that are neither final nor released by a person (policy changed).

@@ -55,12 +55,15 @@ export function anOutbox(
     });
   }
 
-  async function settleDelivery({ delivery, attempt, state, reason, nextAt }: AttemptResult) {
+  async function settleDelivery(result: AttemptResult) {
+    const { delivery, attempt, state, reason, nextAt, isPutOff = false } = result;
     await store.settling;
     if (!store.canSettle) throw unavailable();
     const row = rows.get(delivery);
     if (row?.attempts === attempt && row.isLeased)
-      Object.assign(row, { state, reason, dueAt: nextAt, isLeased: false });
+      Object.assign(row, {
+        state, reason, dueAt: nextAt, isLeased: false, attempts: attempt - Number(isPutOff),
+      }); // biome-ignore format: short facts
   }
 
   const log = (event: string, facts = {}) => void logged.push({ event, facts });

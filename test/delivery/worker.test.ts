@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Sealed } from "../../src/judge/event.ts";
 import { anOutbox, aRow, aTarget, settledDown } from "./outbox.ts";
 
 test("what is due is sent once, its attempt recorded before the call, and settled", async () => {
@@ -71,6 +72,29 @@ test("a broken seal is held and nothing of it is sent", async () => {
     expect(outbox.sent).toEqual([]);
     await outbox.loop.stop(0);
   }
+});
+
+test("a body that cannot be read now is put off, however often: that is no attempt", async () => {
+  let isReadable = false;
+  const outbox = anOutbox([aTarget("crm", { maxAttempts: 1 })], {
+    openSealed: async ({ event, destination, policy }) => {
+      if (!isReadable) throw new Error("no disk");
+      return { event, destination, policy, contentType: "application/json", body: Buffer.from("{}"), mac: "" } as unknown as Sealed;
+    },
+  }); // biome-ignore format: short facts
+  outbox.put(aRow("a"));
+  for (let times = 0; times < 3; times++) {
+    await settledDown();
+    expect(outbox.row("a")).toMatchObject({ state: "retrying", reason: "disk", attempts: 0 });
+    outbox.advance(60_000);
+  }
+  isReadable = true;
+  outbox.advance(60_000);
+  await settledDown();
+  outbox.sent[0]?.answer(200);
+  await settledDown();
+  expect(outbox.row("a")).toMatchObject({ state: "delivered", attempts: 1 });
+  await outbox.loop.stop(0);
 });
 
 test("for a destination that is gone or only observed it is cancelled", async () => {

@@ -158,6 +158,29 @@ export function describeStore(
       ]);
     });
 
+    it("an event that is put off is due at its time, and its claim does not count", async (store) => {
+      const event = aNewEvent();
+      await store.appendEvent(event);
+      for (let at = NOON; at < NOON + 3 * MINUTE; at += MINUTE) {
+        expect(await store.claimEvents(1, at, at + DAY)).toMatchObject([{ attempts: 1 }]);
+        await store.putOff(event.id, at + MINUTE);
+        expect(await store.claimEvents(1, at + MINUTE - 1, at + DAY)).toEqual([]);
+      }
+    });
+
+    it("a delivery that is put off has had no attempt", async (store) => {
+      const event = await judge(store, (id) => [aDelivery(id)]);
+      for (let at = NOON; at < NOON + 3 * MINUTE; at += MINUTE) {
+        const [claimed] = await store.claimDeliveries(1, at, at + DAY, []);
+        expect(claimed).toMatchObject({ attempt: 1 });
+        const putOff = { nextAt: at + MINUTE, isPutOff: true };
+        await store.settleDelivery(aResult(claimed?.id ?? "", "retrying", putOff));
+        expect(await store.claimDeliveries(1, at + MINUTE - 1, at + DAY, [])).toEqual([]);
+      }
+      const [delivery] = (await store.event(event))?.deliveries ?? [];
+      expect(delivery).toMatchObject({ state: "retrying", attempts: 0 });
+    });
+
     it("after a restart everything in hand is due at once, oldest first", async (store) => {
       const old = aNewEvent({ receivedAt: NOON - 9 });
       await store.appendEvent(old);

@@ -42,6 +42,7 @@ function statementsOfADay(database: DatabaseSync): Map<string, Method> {
   at("appendEvent")(db, event);
   at("claimEvents")(db, 9, NOON, end);
   at("countCrash")(db, event.id, NOON);
+  at("putOff")(db, event.id, NOON);
   const [crm, desk] = [
     aDelivery(event.id),
     aHeld(event.id, { destination: "desk", body: bytes("x") }),

@@ -81,7 +81,7 @@ export function settleDelivery(
   answer?: { readonly key: string; readonly blob: Encrypted },
 ): void {
   if (answer !== undefined) keepAnswer(db, answer.key, answer.blob);
-  const { delivery, attempt, at, state, reason, nextAt } = result;
+  const { delivery, attempt, at, state, reason, nextAt, isPutOff = false } = result;
   const row = db.get<{
     event: string;
     practice: string;
@@ -94,14 +94,14 @@ export function settleDelivery(
   if (row === null)
     throw new GuardError("ERR_NOT_FOUND", "there is no such delivery", { delivery });
   if (row.attempts !== attempt || row.leaseUntil === null) return;
-  insertAttempt(db, row.practice, result);
+  if (!isPutOff) insertAttempt(db, row.practice, result);
   // A spooled file is large, and lies at its destination now.
   const dropsBody = isSettled(state) && (state !== "delivered" || isSpooled(db, delivery));
   // One that a person released stays so over its attempts: judging the event anew does not take that back.
   db.run(
     `UPDATE delivery SET state = CASE WHEN state = 'released' AND ?2 = 'retrying' THEN state ELSE ?2 END, reason = ?3, detail = NULL, next_at = ?4, lease_until = NULL, updated_at = ?5,
        queued_at = CASE ?2 WHEN 'retrying' THEN queued_at END,
-       has_body = CASE WHEN ?6 THEN 0 ELSE has_body END
+       has_body = CASE WHEN ?6 THEN 0 ELSE has_body END, attempts = attempts - ?7
      WHERE id = ?1`,
     delivery,
     state,
@@ -109,6 +109,7 @@ export function settleDelivery(
     state === "retrying" ? nextAt : null,
     at,
     dropsBody ? 1 : 0,
+    isPutOff ? 1 : 0,
   );
   if (state === "held" || state === "dead" || state === "unknown")
     noteConcern(db, delivery, reason ?? state);

@@ -138,6 +138,14 @@ export function countCrash(db: Db, event: string, now: number): void {
   );
 }
 
+export function putOff(db: Db, event: string, at: number): void {
+  db.run(
+    "UPDATE event SET attempts = attempts - 1, due_at = ? WHERE id = ? AND state = 'judging'",
+    at,
+    event,
+  );
+}
+
 export function requestJudging(db: Db, event: string, now: number, delivery?: string): void {
   // Not due before it is judged anew: the lease ends, its time does not change. Who released it did so under a policy
   // that is no longer in force, so the judge has it again.

@@ -13,6 +13,7 @@ import {
   claimExport,
   countCrash,
   event,
+  putOff,
   releaseEvents,
   renewLease,
   requestJudging,
@@ -47,6 +48,7 @@ export const OPERATIONS: Operations = {
   claimExport,
   renewLease,
   countCrash,
+  putOff,
   settleEvent,
   requestJudging,
   releaseLeases: (db, now) => ({

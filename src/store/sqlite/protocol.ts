@@ -17,6 +17,7 @@ export const METHODS = {
   claimExport: "writes",
   renewLease: "writes",
   countCrash: "writes",
+  putOff: "writes",
   settleEvent: "writes",
   requestJudging: "writes",
   releaseLeases: "writes",
