@@ -1,8 +1,8 @@
 import { defineDetector, NOTHING, type Proposal, propose } from "./detector.ts";
-import { listFor } from "./lib/lexicon.ts";
+import { extraListFor, wordsOn } from "./lib/lexicon.ts";
 import { matches } from "./lib/matches.ts";
 
-const GATE = listFor(
+const GATE = extraListFor(
   "user username usernames userid login handle screen screenname gamertag usuario fb facebook insta instagram ig tiktok twitter snap snapchat venmo discord telegram wechat weixin kik skype zalo viber".split(
     " ",
   ),
@@ -37,7 +37,7 @@ export const username = defineDetector({
     noMatch: ["username is required", "the user is new", "login page", "@channel please", "meet @ 5", "user group", "jane@example.com", "skype for 30 min"],
   }, // biome-ignore format: one list is one line
   detect({ text, lists }) {
-    const isNamed = (lists.any & GATE) !== 0;
+    const isNamed = wordsOn(lists, GATE).length > 0;
     return isNamed || text.includes("@") ? namesIn(text, isNamed) : NOTHING;
   },
 });

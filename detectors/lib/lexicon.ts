@@ -1,29 +1,97 @@
 import { hashOf, type Words } from "../words.ts";
 
 // Words that detectors look for, each list with a bit of its own: one look-up tells for a word of a text which lists it
-// is on, however many detectors ask. Filled while the detectors are loaded, and never afterwards.
+// is on, however many detectors ask. The words are read when the first text is scanned, since most
+// processes scan none.
 
-const LISTS = new Map<number, number>();
-let bit = 1;
-let table: Table | null = null;
+/** A list beyond the first 31: it costs nothing where none of its words is met, and a second look-up for one that is. */
+export interface ExtraList {
+  readonly extra: number;
+}
 
-/** Puts words (lower case) on a list of their own; the answer is the list's bit. At most 32 lists. */
-export function listFor(words: Iterable<string>): number {
-  const own = bit;
-  if (own === 0) throw new RangeError("there is no bit left for another list of words");
-  bit <<= 1;
-  for (const word of words) {
-    const hash = hashOf(word);
-    LISTS.set(hash, (LISTS.get(hash) ?? 0) | own);
+/** Open addressing: at twice a place the hash, behind it the lists, which are 0 where the place is free. */
+type Places = Int32Array;
+
+function bitsFor(places: Places, hash: number): number {
+  const mask = places.length - 2;
+  for (let at = (hash << 1) & mask; ; at = (at + 2) & mask) {
+    const bits = places[at + 1] ?? 0;
+    if (bits === 0 || places[at] === hash) return bits;
   }
-  table = null;
-  return own;
+}
+
+/** It grows, to be a quarter full at most: a word that is on no list is mostly known by its first place. */
+class Table {
+  places: Places = new Int32Array(65_536);
+  #hashes = 0;
+
+  add(hash: number, bits: number): void {
+    const { places } = this;
+    const mask = places.length - 2;
+    let at = (hash << 1) & mask;
+    while (places[at + 1] !== 0 && places[at] !== hash) at = (at + 2) & mask;
+    if (places[at + 1] === 0 && ++this.#hashes * 8 > places.length) {
+      this.#grow();
+      this.add(hash, bits);
+      return;
+    }
+    places[at] = hash;
+    places[at + 1] = (places[at + 1] ?? 0) | bits;
+  }
+
+  #grow(): void {
+    const { places } = this;
+    this.places = new Int32Array(places.length * 2);
+    this.#hashes = 0;
+    for (let at = 0; at < places.length; at += 2)
+      if (places[at + 1] !== 0) this.add(places[at] ?? 0, places[at + 1] ?? 0);
+  }
+}
+
+/** The sign, which the words of all extra lists bear: a number below 0 says that there is more to look up. */
+const EXTRA = 1 << 31;
+let nextBit = 1;
+let nextExtraBit = 1;
+/** Lists whose words were not read yet. */
+const unread: { readonly words: Iterable<string>; readonly bit: number; readonly extra: number }[] =
+  [];
+const lexicon = new Table();
+/** The bits of the extra lists by hash. */
+const extraBits = new Map<number, number>();
+
+/** Puts words (lower case) on a list of their own; the answer is the list's bit. At most 31 lists; then `extraListFor`. */
+export function listFor(words: Iterable<string>): number {
+  const bit = nextBit;
+  if (bit === EXTRA) throw new RangeError("there is no bit left for another list of words");
+  nextBit <<= 1;
+  unread.push({ words, bit, extra: 0 });
+  return bit;
+}
+
+/** The same for 32 lists more, of words that few texts have. */
+export function extraListFor(words: Iterable<string>): ExtraList {
+  const extra = nextExtraBit;
+  if (extra === 0) throw new RangeError("there is no bit left for an extra list of words");
+  nextExtraBit <<= 1;
+  unread.push({ words, bit: EXTRA, extra });
+  return { extra };
+}
+
+function readLists(): void {
+  for (const { words, bit, extra } of unread.splice(0))
+    for (const word of words) {
+      const hash = hashOf(word);
+      lexicon.add(hash, bit);
+      if (extra !== 0) extraBits.set(hash, (extraBits.get(hash) ?? 0) | extra);
+    }
 }
 
 /** The lists that words are on; `any` has the bits of all of them together. */
 export interface OnLists {
   readonly each: readonly number[];
   readonly any: number;
+  /** The bits of the extra lists, by the indexes of the words that are on some. */
+  readonly extra: ReadonlyMap<number, number>;
 }
 
 /**
@@ -31,48 +99,38 @@ export interface OnLists {
  * no list looks as if it were, which the detectors' closer look finds out.
  */
 export function listsOf({ length, hashes }: Words): OnLists {
-  table ??= tableOf(LISTS);
+  if (unread.length > 0) readLists();
+  const { places } = lexicon;
   const each: number[] = [];
   let any = 0;
   for (let i = 0; i < length; i++) {
-    const lists = listsFor(table, hashes[i] ?? 0);
-    each.push(lists);
-    any |= lists;
+    const bits = bitsFor(places, hashes[i] ?? 0);
+    each.push(bits);
+    any |= bits;
   }
-  return { each, any };
+  return { each, any, extra: any < 0 ? extraOf(each, hashes) : NO_EXTRA };
+}
+
+const NO_EXTRA: ReadonlyMap<number, number> = new Map();
+
+function extraOf(each: readonly number[], hashes: readonly number[]): Map<number, number> {
+  const found = new Map<number, number>();
+  for (let i = 0; i < each.length; i++)
+    if ((each[i] ?? 0) < 0) found.set(i, extraBits.get(hashes[i] ?? 0) ?? 0);
+  return found;
 }
 
 const NONE: readonly number[] = [];
 
 /** The indexes of the words that are on a list, or on one of several, in order. */
-export function wordsOn({ each, any }: OnLists, lists: number): readonly number[] {
-  if ((any & lists) === 0) return NONE;
+export function wordsOn(on: OnLists, list: number | ExtraList): readonly number[] {
   const found: number[] = [];
-  for (let i = 0; i < each.length; i++) if (((each[i] ?? 0) & lists) !== 0) found.push(i);
+  if (typeof list === "object") {
+    for (const [i, bits] of on.extra) if ((bits & list.extra) !== 0) found.push(i);
+    return found;
+  }
+  const { each, any } = on;
+  if ((any & list) === 0) return NONE;
+  for (let i = 0; i < each.length; i++) if (((each[i] ?? 0) & list) !== 0) found.push(i);
   return found;
-}
-
-/** Open addressing: at twice a place the hash, behind it the lists, which are 0 where the place is free. */
-type Table = Int32Array;
-
-function listsFor(table: Table, hash: number): number {
-  const mask = table.length - 2;
-  for (let at = (hash << 1) & mask; ; at = (at + 2) & mask) {
-    const lists = table[at + 1] ?? 0;
-    if (lists === 0 || table[at] === hash) return lists;
-  }
-}
-
-function tableOf(lists: ReadonlyMap<number, number>): Table {
-  let places = 1024;
-  while (places < lists.size * 4) places *= 2;
-  const table = new Int32Array(places * 2);
-  const mask = table.length - 2;
-  for (const [hash, bits] of lists) {
-    let at = (hash << 1) & mask;
-    while (table[at + 1] !== 0) at = (at + 2) & mask;
-    table[at] = hash;
-    table[at + 1] = bits;
-  }
-  return table;
 }

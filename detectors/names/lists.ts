@@ -3,10 +3,27 @@ import { listFor } from "../lib/lexicon.ts";
 import { EVERYDAY_WORDS } from "./everyday-words.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import { SURNAMES } from "./surnames.ts";
+import { WordTable } from "./word-table.ts";
 import { NOT_NAMES } from "./words.ts";
 
-const FIRST: ReadonlySet<string> = new Set(FIRST_NAMES.trim().split(/\s+/));
-const LAST: ReadonlySet<string> = new Set(SURNAMES.trim().split(/\s+/));
+const FIRST = 1;
+const LAST = 2;
+const EVERYDAY = 4;
+const COMMON = 8;
+const NO_NAME = 16;
+let table: WordTable | undefined;
+
+/** Made when the first word is looked up: most processes look up none. */
+function words(): WordTable {
+  table ??= new WordTable([
+    FIRST_NAMES,
+    SURNAMES,
+    EVERYDAY_WORDS,
+    [...COMMON_WORDS].join(" "),
+    [...NOT_NAMES].join(" "),
+  ]);
+  return table;
+}
 
 /**
  * What the lists say of a word: `first` and `last` names are hardly anything else, `both` is an everyday word too,
@@ -14,30 +31,42 @@ const LAST: ReadonlySet<string> = new Set(SURNAMES.trim().split(/\s+/));
  */
 export type Listed = "first" | "last" | "both" | "word" | "rare";
 
-const LISTED: ReadonlyMap<string, Listed> = merged();
+const SHORTEST = 3;
 
 /** `folded` is lower case without accents and apostrophes. */
 export function listed(folded: string): Listed {
-  return LISTED.get(folded) ?? (folded.length < SHORTEST ? "word" : "rare");
+  const bits = words().bitsOf(folded);
+  if ((bits & (FIRST | LAST)) !== 0) {
+    if ((bits & (COMMON | NO_NAME)) !== 0) return "both";
+    return (bits & FIRST) === 0 ? "last" : "first";
+  }
+  return isWord(bits) || folded.length < SHORTEST ? "word" : "rare";
 }
 
-const SHORTEST = 3;
+function isWord(bits: number): boolean {
+  return (bits & (FIRST | LAST)) === 0 && (bits & (EVERYDAY | NO_NAME)) !== 0;
+}
 
 export function isFirstName(folded: string): boolean {
-  return FIRST.has(folded);
+  return (words().bitsOf(folded) & FIRST) !== 0;
 }
 
 export function isSurname(folded: string): boolean {
-  return LAST.has(folded);
+  return (words().bitsOf(folded) & LAST) !== 0;
 }
 
 const CONTRACTED = ["'s", "'m", "'re", "'ve", "'ll", "'d"];
 /** The list of words that may be a name and of words of three letters or more that are none (`lib/lexicon.ts`). */
-export const NAMES = listFor([...FIRST, ...LAST]);
-export const PLAIN = listFor(plainWords(LISTED));
+export const NAMES = listFor(names());
+export const PLAIN = listFor(plainWords());
 
-function* plainWords(all: ReadonlyMap<string, Listed>): Generator<string> {
-  for (const [word, kind] of all) if (kind === "word" && word.length >= SHORTEST) yield word;
+function* names(): Generator<string> {
+  for (const { word, bits } of words().words()) if ((bits & (FIRST | LAST)) !== 0) yield word;
+}
+
+function* plainWords(): Generator<string> {
+  for (const { word, bits } of words().words())
+    if (isWord(bits) && word.length >= SHORTEST) yield word;
   for (const word of NOT_NAMES) yield word;
   for (const word of NOT_NAMES) for (const end of CONTRACTED) yield word + end;
   for (const word of [
@@ -47,16 +76,4 @@ function* plainWords(all: ReadonlyMap<string, Listed>): Generator<string> {
     ),
   ])
     yield word;
-}
-
-/** One look-up for a word instead of five. */
-function merged(): Map<string, Listed> {
-  const all = new Map<string, Listed>();
-  for (const word of EVERYDAY_WORDS.trim().split(/\s+/)) all.set(word, "word");
-  for (const word of NOT_NAMES) all.set(word, "word");
-  for (const name of LAST) all.set(name, "last");
-  for (const name of FIRST) all.set(name, "first");
-  for (const word of [...COMMON_WORDS, ...NOT_NAMES])
-    if (FIRST.has(word) || LAST.has(word)) all.set(word, "both");
-  return all;
 }
