@@ -1,5 +1,5 @@
+import { createRequire } from "node:module";
 import { inspect } from "node:util";
-import parsePhoneNumber from "libphonenumber-js/min";
 import { Codes, compactOf } from "./known/codes.ts";
 import { Emails } from "./known/emails.ts";
 import type { Found } from "./known/found.ts";
@@ -10,6 +10,13 @@ import { dateKey, datesIn, everyDateIn } from "./lib/dates.ts";
 import { matches } from "./lib/matches.ts";
 import type { FindingType, Span } from "./types.ts";
 import { rewrite, viewOf } from "./views/view.ts";
+
+const require = createRequire(import.meta.url);
+
+/** Loaded for the first number from abroad: its 93 files take a scanning thread as long as the detectors do. */
+function phoneNumbers() {
+  return require("libphonenumber-js/min") as typeof import("libphonenumber-js/min");
+}
 
 /** A value the payload states of its person, as it stands there. */
 export interface StatedValue {
@@ -153,7 +160,7 @@ export class Known {
       this.#codes.addLocal("PHONE", national.slice(-LOCAL_DIGITS));
     if (digits.length <= NATIONAL_DIGITS || national !== digits) return;
     // Abroad a number is written with a trunk 0 at home and without it from outside.
-    const abroad = parsePhoneNumber(`+${digits}`)?.nationalNumber ?? "";
+    const abroad = phoneNumbers().default(`+${digits}`)?.nationalNumber ?? "";
     if (abroad.length > LOCAL_DIGITS) this.#codes.add("PHONE", abroad);
   }
 

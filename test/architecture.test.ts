@@ -53,7 +53,7 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
 }; // biome-ignore format: a table reads better in rows
 
 const IMPORT =
-  /^\s*(?:import|export)\b[^;]*?from\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\("([^"]+)"\)/gm;
+  /^\s*(?:import|export)\b[^;]*?from\s+"([^"]+)"|^import\s+"([^"]+)"|\b(?:import|require)\("([^"]+)"/gm;
 
 function sourcesUnder(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })

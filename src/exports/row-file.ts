@@ -1,12 +1,6 @@
-import { z } from "zod";
+import { createRequire } from "node:module";
 import type { Keys } from "../../detectors/types.ts";
-import {
-  HOLD_REASONS,
-  type HoldReason,
-  type Judged,
-  type Parsed,
-  type Received,
-} from "../judge/event.ts";
+import type { HoldReason, Judged, Parsed, Received } from "../judge/event.ts";
 import { isAllowed, pointerOf } from "../judge/path.ts";
 import type { DestinationPolicy } from "../judge/policy.ts";
 import type { Form } from "../judge/release.ts";
@@ -20,18 +14,8 @@ import { writerFor } from "./writers/index.ts";
 // A row that was taken out of an export is an event like any other: its record stands where a webhook has one, and
 // beside it, where nothing leaves from, how it is written again as a file of one row.
 
+const require = createRequire(import.meta.url);
 const TYPE = "application/vnd.phi-guard.row+json";
-
-const described = z.object({
-  reason: z.enum(HOLD_REASONS),
-  detail: z.string().nullable(),
-  format: z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("delimited"), delimiter: z.string(), lineEnd: z.string() }),
-    z.object({ kind: z.literal("ndjson") }),
-    z.object({ kind: z.literal("json") }),
-  ]),
-  columns: z.array(z.tuple([z.string(), z.array(z.union([z.string(), z.number()]))])),
-});
 
 export interface TakenRow {
   /** Why it may not leave with the file. */
@@ -58,7 +42,9 @@ export function takenRow({
   content,
 }: Pick<Parsed, "contentType" | "content">): TakenRow | null {
   if (contentType !== TYPE || content.kind === "unreadable") return null;
-  const read = described.safeParse(content.root["row"]);
+  // Loaded for the first row: a scanning thread needs its schema for nothing else.
+  const { describedRow } = require("./row-schema.ts") as typeof import("./row-schema.ts");
+  const read = describedRow.safeParse(content.root["row"]);
   if (!read.success) return null;
   const { columns, ...rest } = read.data;
   return { ...rest, columns: columns.map(([header, keys]) => ({ header, keys })) };

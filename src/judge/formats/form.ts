@@ -1,6 +1,8 @@
-import qs from "qs";
+import { createRequire } from "node:module";
 import type { JsonObject } from "../../../detectors/types.ts";
 import { decodeText, defineFormat, MAX_DEPTH, MAX_KEYS, type Read, unreadable } from "./format.ts";
+
+const require = createRequire(import.meta.url);
 
 export const form = defineFormat({
   id: "form",
@@ -14,8 +16,10 @@ export const form = defineFormat({
 /** Reads `a=1&b[c]=2&d[]=3` into a tree of strings, as the URL standard decodes it; a name twice gives an array. */
 export function readPairs(text: string): Read {
   if (text.trim() === "") return unreadable("empty");
+  // Loaded for the first form: its 30 files are a good part of what a scanning thread starts with.
+  const { parse } = require("qs") as typeof import("qs");
   try {
-    const root = qs.parse(text, {
+    const root = parse(text, {
       depth: MAX_DEPTH,
       strictDepth: true,
       parameterLimit: MAX_KEYS,

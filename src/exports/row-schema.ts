@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { HOLD_REASONS } from "../judge/event.ts";
+
+/** What stands beside the record of a row that was taken out of an export. */
+export const describedRow = z.object({
+  reason: z.enum(HOLD_REASONS),
+  detail: z.string().nullable(),
+  format: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("delimited"), delimiter: z.string(), lineEnd: z.string() }),
+    z.object({ kind: z.literal("ndjson") }),
+    z.object({ kind: z.literal("json") }),
+  ]),
+  columns: z.array(z.tuple([z.string(), z.array(z.union([z.string(), z.number()]))])),
+});
