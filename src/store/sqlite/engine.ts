@@ -11,6 +11,12 @@ import { isWholePage } from "./sweep.ts";
 const OWNER_ONLY = 0o600;
 const OWNER_ONLY_FOLDER = 0o700;
 
+/** The thread needs nothing of the environment, which holds the master key, but where compiled code is kept. */
+function threadEnvironment(): NodeJS.ProcessEnv {
+  const cache = process.env["NODE_COMPILE_CACHE"];
+  return cache === undefined ? {} : { NODE_COMPILE_CACHE: cache };
+}
+
 /** Opens the SQLite file of `url` in a thread of its own, for this process alone. */
 export async function openSqlite(
   url: string,
@@ -22,8 +28,7 @@ export async function openSqlite(
   try {
     const worker = new Worker(new URL("./worker.ts", import.meta.url), {
       workerData: { file },
-      // The thread needs nothing of the environment, which holds the master key.
-      env: {},
+      env: threadEnvironment(),
     });
     const client = await connect(worker, onCommit);
     return {
