@@ -100,8 +100,9 @@ export class Known {
   #read(): void {
     const stated = this.#stated;
     if (stated === null) return;
-    this.#stated = null;
     for (const value of stated()) this.#add(value);
+    // Not before: a person whose values could not be read is not one without any.
+    this.#stated = null;
   }
 
   #add({ type, text, isKeyed }: StatedValue): void {

@@ -205,6 +205,16 @@ test("nothing is lost when a person has thousands of values", () => {
   expect(known.find("410-555-2999 and 410.555.0000 and xk-552-999-q")).toHaveLength(3);
 });
 
+test("values that could not be read are asked for again, not taken for none", () => {
+  let asked = 0;
+  const known = new Known(() => {
+    if (asked++ === 0) throw new Error("not now");
+    return [{ type: "PHONE", text: "4105550143" }];
+  });
+  expect(() => known.find("410-555-0143")).toThrow("not now");
+  expect(known.find("410-555-0143")).toHaveLength(1);
+});
+
 test("a payload's values are read once, and not before something is looked for", () => {
   let read = 0;
   const known = new Known(() => {
