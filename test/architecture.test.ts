@@ -11,12 +11,13 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
   "src/errors.ts": { from: [] },
   "src/ids.ts": { from: [] },
   "src/rest.ts": { from: [] },
+  "src/thread-env.ts": { from: [] },
   "src/budget.ts": { from: ["src/errors.ts"] },
   "src/ctm-signature.ts": { from: [] },
   "src/log.ts": { from: ["src/errors.ts"], packages: ["pino"] },
   "src/metrics.ts": { from: [], packages: ["prom-client"] },
   "src/judge": { from: ["detectors", "config", "src/errors.ts"], packages: ["busboy", "qs", "zod"] },
-  "src/store": { from: ["src/errors.ts", "src/ids.ts"], packages: ["zod"] },
+  "src/store": { from: ["src/errors.ts", "src/ids.ts", "src/thread-env.ts"], packages: ["zod"] },
   "src/keys": { from: ["src/errors.ts", "src/store/store.ts"] },
   "src/spool": { from: ["src/judge", "src/errors.ts", "src/keys"], packages: ["zod"] },
   "src/ledger": { from: ["src/errors.ts", "src/keys", "src/store/store.ts"] },
@@ -25,7 +26,7 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
     packages: ["undici", "zod"],
   },
   "src/pipeline": {
-    from: ["detectors", "config", "src/judge", "src/exports", "src/keys", "src/spool", "src/store/store.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts", "src/rest.ts", "src/log.ts", "src/metrics.ts"],
+    from: ["detectors", "config", "src/judge", "src/exports", "src/keys", "src/spool", "src/store/store.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts", "src/rest.ts", "src/thread-env.ts", "src/log.ts", "src/metrics.ts"],
   },
   "src/review": {
     from: ["detectors", "config", "src/judge", "src/exports", "src/spool", "src/keys", "src/ledger", "src/store/store.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts"],

@@ -5,6 +5,7 @@ import type { RawKeys } from "../keys/keys.ts";
 import { createRest } from "../rest.ts";
 import type { Spools } from "../spool/spools.ts";
 import type { ClaimedExport, Store, TokenRequest } from "../store/store.ts";
+import { threadEnv } from "../thread-env.ts";
 import type {
   ExportResult,
   ExportSetup,
@@ -171,7 +172,7 @@ function inThread(
   };
   const worker = new Worker(script ?? new URL("./export-worker.ts", import.meta.url), {
     workerData: setup,
-    env: {},
+    env: threadEnv(),
     resourceLimits: {
       maxOldGenerationSizeMb: THREAD_HEAP_MB,
       maxYoungGenerationSizeMb: THREAD_YOUNG_MB,

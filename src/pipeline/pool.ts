@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { TokenRequest } from "../store/store.ts";
+import { threadEnv } from "../thread-env.ts";
 import type { FromWorker, Job, JobResult, ToWorker, WorkerSetup } from "./messages.ts";
 
 export interface PoolOptions {
@@ -49,6 +50,7 @@ export function openPool({ setup, threads, watchdogMs, drawTokens, script }: Poo
   function start(): void {
     const worker = new Worker(file, {
       workerData: setup,
+      env: threadEnv(),
       resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP_MB },
     });
     const { promise: started, resolve } = Promise.withResolvers<void>();

@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import { codeOf, GuardError } from "../../errors.ts";
+import { threadEnv } from "../../thread-env.ts";
 import type { Store } from "../store.ts";
 import { type Client, connect } from "./client.ts";
 import { type LockHolder, readLockFile, takeLock } from "./lock.ts";
@@ -10,12 +11,6 @@ import { isWholePage } from "./sweep.ts";
 
 const OWNER_ONLY = 0o600;
 const OWNER_ONLY_FOLDER = 0o700;
-
-/** The thread needs nothing of the environment, which holds the master key, but where compiled code is kept. */
-function threadEnvironment(): NodeJS.ProcessEnv {
-  const cache = process.env["NODE_COMPILE_CACHE"];
-  return cache === undefined ? {} : { NODE_COMPILE_CACHE: cache };
-}
 
 /** Opens the SQLite file of `url` in a thread of its own, for this process alone. */
 export async function openSqlite(
@@ -28,7 +23,7 @@ export async function openSqlite(
   try {
     const worker = new Worker(new URL("./worker.ts", import.meta.url), {
       workerData: { file },
-      env: threadEnvironment(),
+      env: threadEnv(),
     });
     const client = await connect(worker, onCommit);
     return {
