@@ -1,6 +1,7 @@
 import type { JsonObject } from "../../detectors/types.ts";
 import type { HoldReason } from "../judge/event.ts";
 import type { Column } from "./columns.ts";
+import type { Encoding } from "./encoding.ts";
 import type { ExportFormat } from "./format.ts";
 import type { RowBench } from "./row-judge.ts";
 
@@ -25,6 +26,9 @@ export interface HeldRow {
   readonly root: JsonObject;
   readonly columns: readonly Column[];
   readonly format: ExportFormat;
+  /** Of the export, as far as it is known by then. */
+  readonly encoding: Encoding;
+  readonly hasBom: boolean;
 }
 
 export interface Progress {

@@ -76,7 +76,7 @@ async function redactOpened(
         return { kind: "empty", summary: summary() };
       await put(writer.begin(columns));
     }
-    const work = { format, layouts, writer, bench, rowBench, tally };
+    const work = { format, decoder, layouts, writer, bench, rowBench, tally };
     for (let at = 0; at < rows.length && tally.rows.held <= MOST_HELD; at += ROWS_AT_ONCE)
       await put(await redactRows(rows.slice(at, at + ROWS_AT_ONCE), work));
     bench.onProgress?.({ bytes: tally.bytes, rows: tally.rows.read, findings: tally.findingCount });

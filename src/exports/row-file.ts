@@ -4,8 +4,10 @@ import type { HoldReason, Judged, Parsed, Received } from "../judge/event.ts";
 import { isAllowed, pointerOf } from "../judge/path.ts";
 import type { DestinationPolicy } from "../judge/policy.ts";
 import type { Form } from "../judge/release.ts";
+import type { Segment } from "../judge/segments.ts";
 import type { HeldRow } from "./bench.ts";
 import type { Column } from "./columns.ts";
+import type { Encoding } from "./encoding.ts";
 import { type ExportFormat, fileTypeOf } from "./format.ts";
 import { isIdentifier } from "./header.ts";
 import { encoderFor } from "./writers/encode.ts";
@@ -23,13 +25,15 @@ export interface TakenRow {
   readonly detail: string | null;
   readonly format: ExportFormat;
   readonly columns: readonly { readonly header: string; readonly keys: Keys }[];
+  readonly encoding: Encoding;
+  readonly hasBom: boolean;
 }
 
 /** The body and type of the event that a held row becomes. */
 export function rowEvent(held: HeldRow): Pick<Received, "contentType" | "body"> {
-  const { reason, detail = null, format, columns, root } = held;
+  const { reason, detail = null, format, columns, encoding, hasBom, root } = held;
   const names = columns.filter(({ isBlank }) => isBlank !== true).map(({ header, keys }) => [header, keys]); // biome-ignore format: short
-  const row = { reason, detail, format, columns: names };
+  const row = { reason, detail, format, columns: names, encoding, hasBom };
   return {
     contentType: TYPE,
     body: Buffer.from(JSON.stringify({ activity: root, row }), "utf8"),
@@ -50,11 +54,16 @@ export function takenRow({
   return { ...rest, columns: columns.map(([header, keys]) => ({ header, keys })) };
 }
 
+/** A form whose bytes are not always UTF-8. */
+export interface RowForm extends Form {
+  readonly text: (segments: readonly Segment[]) => string;
+}
+
 /**
- * How a row leaves that a person releases: as a file of its own in the format of its export, header and one row, in
- * UTF-8. Undefined for every other event. A column whose name is an identifier stays away with its cells.
+ * How a row leaves that a person releases: as a file of its own in the format and encoding in which its export leaves,
+ * header and one row. Undefined for every other event. A column whose name is an identifier stays away with its cells.
  */
-export function rowForm(judged: Judged, { entries }: DestinationPolicy): Form | undefined {
+export function rowForm(judged: Judged, { entries }: DestinationPolicy): RowForm | undefined {
   const taken = takenRow(judged);
   if (taken === null) return undefined;
   const found = judged.judged.filter(({ key }) => key === true).map(({ path }) => path);
@@ -64,13 +73,16 @@ export function rowForm(judged: Judged, { entries }: DestinationPolicy): Form | 
     const kept = isAllowed(entries, keys) && !isFound && !isIdentifier(header);
     return { header, keys, pointer, field: null, kept, isIdentifier: false, sampled: null };
   });
+  const text = (segments: readonly Segment[]) => {
+    const writer = writerFor(taken.format);
+    // Without the wrapper, which is none of the file's.
+    const row = writer.row(columns, segments.slice(1, -1));
+    return writer.begin(columns) + writer.join([row]) + writer.end();
+  };
+  const { encoding, hasBom } = taken;
   return {
     contentType: fileTypeOf(taken.format),
-    write(segments) {
-      const writer = writerFor(taken.format);
-      // Without the wrapper, which is none of the file's.
-      const row = writer.row(columns, segments.slice(1, -1));
-      return encoderFor("utf-8", false)(writer.begin(columns) + writer.join([row]) + writer.end());
-    },
+    text,
+    write: (segments) => encoderFor(encoding, hasBom)(text(segments)),
   };
 }

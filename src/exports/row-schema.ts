@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { HOLD_REASONS } from "../judge/event.ts";
+import { ENCODINGS } from "./encoding.ts";
 
 /** What stands beside the record of a row that was taken out of an export. */
 export const describedRow = z.object({
@@ -11,4 +12,7 @@ export const describedRow = z.object({
     z.object({ kind: z.literal("json") }),
   ]),
   columns: z.array(z.tuple([z.string(), z.array(z.union([z.string(), z.number()]))])),
+  // Rows of earlier versions say nothing of it.
+  encoding: z.enum(ENCODINGS).default("utf-8"),
+  hasBom: z.boolean().default(false),
 });

@@ -1,4 +1,5 @@
 import type { ExportBench } from "./bench.ts";
+import type { Decoder } from "./encoding.ts";
 import type { ExportFormat } from "./format.ts";
 import type { Layouts } from "./layout.ts";
 import type { Row } from "./readers/row.ts";
@@ -15,6 +16,7 @@ const ROWS_WAITING = 20;
 
 export interface Work {
   readonly format: ExportFormat;
+  readonly decoder: Pick<Decoder, "encoding" | "hasBom">;
   readonly layouts: Layouts;
   readonly writer: Writer;
   readonly bench: ExportBench;
@@ -37,7 +39,7 @@ export async function redactRows(rows: readonly Row[], work: Work): Promise<stri
 }
 
 async function redactRow(row: Row, number: number, work: Work): Promise<string | null> {
-  const { format, layouts, writer, bench, rowBench, tally } = work;
+  const { format, decoder, layouts, writer, bench, rowBench, tally } = work;
   const { names, cells } = row;
   tally.rows.read++;
   if (bench.apart?.has(number)) {
@@ -67,6 +69,8 @@ async function redactRow(row: Row, number: number, work: Work): Promise<string |
           root: record.root,
           columns,
           format,
+          encoding: decoder.encoding(),
+          hasBom: decoder.hasBom,
         });
       return null;
     }

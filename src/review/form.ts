@@ -55,8 +55,9 @@ function written(
   segments: readonly Segment[],
   { judged, target }: Pick<Opened, "judged" | "target">,
 ): string {
-  const { write } = rowForm(judged, target) ?? jsonForm(target.preset.contentType);
-  return Buffer.from(write(segments)).toString("utf8");
+  const row = rowForm(judged, target);
+  if (row !== undefined) return row.text(segments);
+  return Buffer.from(jsonForm(target.preset.contentType).write(segments)).toString("utf8");
 }
 
 /**

@@ -209,6 +209,27 @@ test(
   },
 );
 
+test("a released row leaves in the encoding of its export", LONG, async () => {
+  await using scene = await aScene();
+  await scene.start(anExportConfig("files", toFolder(scene.out, ", hold_on: [SSN]")));
+  const id = await scene.post(Buffer.from(`\ufeff${aCallLog(38, SSN_ROWS)}`, "utf16le"));
+  await expect.poll(() => scene.state(id), SOON).toBe("delivered");
+  const { core } = scene.guard();
+  await expect.poll(async () => (await listHolds(core, {})).holds, SOON).toHaveLength(2);
+  const [hold] = (await listHolds(core, {})).holds;
+  const desk = { ...core, now: Date.now };
+  const shown = await showHold(desk, { id: hold?.id ?? "" });
+  expect(shown.would_leave).toMatch(/^Source,Duration,Summary\nBing,/);
+  await releaseHold(desk, { id: hold?.id ?? "", reason: "authorized" }, "cli:priya");
+  await expect.poll(() => scene.state(hold?.event ?? ""), SOON).toBe("delivered");
+  for (const event of [id, hold?.event]) {
+    const bytes = await readFile(join(scene.out, `${event}-files.csv`));
+    expect(bytes.toString("utf16le").startsWith("\ufeffSource,Duration,Summary\n")).toBe(true);
+  }
+  const row = await readFile(join(scene.out, `${hold?.event}-files.csv`), "utf16le");
+  expect(row).toBe(`\ufeff${shown.would_leave}`);
+});
+
 test(
   "events show tells of an export what was in it, in types, counts and names that are no one's",
   LONG,
