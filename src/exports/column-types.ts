@@ -1,4 +1,4 @@
-import type { FindingType, Json } from "../../detectors/types.ts";
+import { type FindingType, isScalar, type Json, textOf } from "../../detectors/types.ts";
 import type { Row } from "./readers/row.ts";
 
 /** What the cells of a column without a telling name are. */
@@ -38,9 +38,18 @@ const SHAPES: readonly Shape[] = [
 
 /** Tells what the cells at a position of some rows are, or null. */
 export function typeOfCells(rows: readonly Row[], index: number): SampledType | null {
-  const filled = rows.flatMap(({ cells }): string[] => {
-    const cell: Json | undefined = cells[index];
-    return typeof cell === "string" && cell.trim() !== "" ? [cell.trim()] : [];
+  return typeOf(rows.map(({ cells }) => cells[index]));
+}
+
+/** The same for what some objects have under a name. */
+export function typeOfMembers(rows: readonly Row[], name: string): SampledType | null {
+  return typeOf(rows.map(({ names, cells }) => cells[names.indexOf(name)]));
+}
+
+function typeOf(cells: readonly (Json | undefined)[]): SampledType | null {
+  const filled = cells.flatMap((cell) => {
+    const text = cell === undefined || cell === null || !isScalar(cell) ? "" : textOf(cell).trim();
+    return text === "" ? [] : [text];
   });
   if (filled.length < FEWEST_CELLS) return null;
   const found = SHAPES.find(

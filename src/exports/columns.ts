@@ -1,6 +1,6 @@
 import { ctmCatalogue } from "../../config/ctm-fields.ts";
 import { fieldNamed, foldHeader } from "../../config/export-columns.ts";
-import type { Json, Keys } from "../../detectors/types.ts";
+import { isScalar, type Json, type Keys } from "../../detectors/types.ts";
 import { type AllowEntry, isAllowed, pointerOf } from "../judge/path.ts";
 import type { SampledType } from "./column-types.ts";
 import { isIdentifier } from "./header.ts";
@@ -26,7 +26,7 @@ export interface Naming {
   /** The destination's, made ready by `exportEntries`. */
   readonly entries: readonly AllowEntry[];
   /** Asked for columns whose names tell nothing. */
-  readonly sampled?: (index: number) => SampledType | null;
+  readonly sampled?: (index: number, name: string) => SampledType | null;
 }
 
 /**
@@ -52,8 +52,9 @@ export function columnsOf(
   return placed.map(({ keys, field }, i) => {
     const header = names[i] ?? "";
     const same = equals.get(pointerOf(keys)) ?? [];
-    const isUntold = same.length === 1 && ctmCatalogue.factsFor(keys).kind === "unknown";
-    const type = isUntold ? sampled(i) : null;
+    const isUntold =
+      same.length === 1 && !isObject(cells[i]) && ctmCatalogue.factsFor(keys).kind === "unknown";
+    const type = isUntold ? sampled(i, header) : null;
     const at =
       type !== null ? [...keys, type.key] : same.length > 1 ? [...keys, same.indexOf(i)] : keys;
     const allowed = isAllowed(entries, at);
@@ -71,12 +72,16 @@ function wantedKeys(
   cell: Json | undefined,
 ): { readonly keys: Keys; readonly field: string | null } {
   const path = fieldNamed(name);
-  const isObject = typeof cell === "object" && cell !== null;
-  if (path !== null && !(isObject && path.includes(".")))
+  if (path !== null && !(isObject(cell) && path.includes(".")))
     return { keys: path.split("."), field: path };
   const listed = own.get(foldHeader(name));
   if (listed !== undefined) return { keys: [listed], field: listed };
   return { keys: [ownKey(name, index)], field: null };
+}
+
+/** Has the cell members or items of its own? */
+export function isObject(cell: Json | undefined): boolean {
+  return typeof cell === "object" && cell !== null && !isScalar(cell);
 }
 
 /** Single keys of the allow list by what counts of a header. */

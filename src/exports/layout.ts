@@ -1,4 +1,4 @@
-import { type Column, columnsOf, type Naming } from "./columns.ts";
+import { type Column, columnsOf, isObject, type Naming } from "./columns.ts";
 import type { Row } from "./readers/row.ts";
 import { doubtful, type Placement, placementOf } from "./record.ts";
 
@@ -51,6 +51,6 @@ export function layoutsFor(
 
 /** Whether a cell is an object decides where it may stand. */
 function keyOf(names: Row["names"], cells: Row["cells"]): string {
-  const kinds = cells.map((cell) => (cell !== null && typeof cell === "object" ? 1 : 0));
+  const kinds = cells.map((cell) => (isObject(cell) ? 1 : 0));
   return JSON.stringify([names, kinds.join("")]);
 }

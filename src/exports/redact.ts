@@ -2,7 +2,7 @@ import { GuardError } from "../errors.ts";
 import { exportEntries } from "../judge/export-entries.ts";
 import { isAllowed } from "../judge/path.ts";
 import type { ExportBench } from "./bench.ts";
-import { typeOfCells } from "./column-types.ts";
+import { typeOfCells, typeOfMembers } from "./column-types.ts";
 import { formatOf } from "./format.ts";
 import { type Layouts, layoutsFor } from "./layout.ts";
 import { type Opened, openExport } from "./opened.ts";
@@ -110,7 +110,8 @@ function layoutsOf(
   return layoutsFor(
     {
       entries,
-      sampled: (index) => (isTable ? typeOfCells(sample, index) : null),
+      sampled: (index, name) =>
+        isTable ? typeOfCells(sample, index) : typeOfMembers(sample, name),
       asked: destination.basis.flatMap(({ consent }) => consent?.field ?? []),
       isTable,
     },

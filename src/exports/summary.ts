@@ -73,7 +73,7 @@ export class Tally {
     for (const [i, { field, kept, pointer, sampled, isIdentifier }] of columns.entries()) {
       const name = field ?? (isTable ? `column ${i + 1}` : "*");
       if (isTable) this.#names.set(pointer, name);
-      const key = isTable ? pointer : `${name} ${kept}`;
+      const key = isTable ? pointer : `${name} ${kept} ${sampled?.type}`;
       this.#columns.set(key, {
         name,
         kept,

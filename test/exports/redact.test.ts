@@ -355,6 +355,35 @@ describe("objects", () => {
     ]);
   });
 
+  test("have members without a telling name told by what most objects have there", async () => {
+    const objects = Array.from({ length: 10 }, (_, i) => ({
+      ...(i !== 4 && { aux: `41055501${40 + i}` }),
+      code: 219_099_990 + i,
+      ref: i === 5 ? { of: "987-65-4321" } : i === 6 ? null : `987-65-432${i}`,
+      notes: `reached 41055501${40 + i}`,
+    }));
+    for (const written of [
+      objects.map((row) => JSON.stringify(row)).join("\n"),
+      JSON.stringify(objects),
+    ]) {
+      const { text, summary } = await redacted(written, 'allow: ["*", "ref.of"]');
+      const out = JSON.parse(
+        text.startsWith("[") ? text : `[${text.trim().replaceAll("\n", ",")}]`,
+      );
+      expect(out[0]).toEqual({
+        aux: "[PHONE]",
+        code: null,
+        ref: "[SSN]",
+        notes: "reached [PHONE]",
+      });
+      expect(out[4]).not.toHaveProperty("aux");
+      expect(out[5].ref).toEqual({ of: "[SSN]" });
+      expect(out[6].ref).toBeNull();
+      expect(text).not.toMatch(/555|21909|987-/);
+      expect(summary?.columns).toContainEqual({ name: "*", kept: true, sampled: "PHONE" });
+    }
+  });
+
   test("a key that is an identifier goes with its value", async () => {
     const { text } = await redacted(
       '{"410-555-0143":"x","notes":"y","Odalys Brennekamp":1}\n',
