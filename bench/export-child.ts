@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createReadStream, createWriteStream } from "node:fs";
 import { loadConfig } from "../config/load.ts";
-import { SCAN_BUDGET_MS, startBudget } from "../src/budget.ts";
+import { rowBudgets, SCAN_BUDGET_MS } from "../src/budget.ts";
 import { redactExport } from "../src/exports/redact.ts";
 import { compilePolicy } from "../src/judge/policy.ts";
 
@@ -33,7 +33,7 @@ const outcome = await redactExport(
     practices: policy.practices,
     now: Date.now(),
     drawTokens: async () => [],
-    startTick: () => startBudget(SCAN_BUDGET_MS).tick,
+    startTick: rowBudgets(SCAN_BUDGET_MS),
   },
 );
 const { user, system } = process.cpuUsage(begin);

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { readEnv } from "../../config/env.ts";
-import { SCAN_BUDGET_MS, startBudget } from "../budget.ts";
+import { rowBudgets, SCAN_BUDGET_MS } from "../budget.ts";
 import { readConfig } from "../core.ts";
 import { GuardError } from "../errors.ts";
 import type { Progress } from "../exports/bench.ts";
@@ -48,7 +48,7 @@ export async function redactExportFile(
     practices: policy.practices,
     now: Date.now(),
     drawTokens: tokens.draw,
-    startTick: () => startBudget(SCAN_BUDGET_MS).tick,
+    startTick: rowBudgets(SCAN_BUDGET_MS),
     ...(terminal.status !== undefined && { onProgress: progressOn(terminal, size) }),
   });
   terminal.status?.("");

@@ -1,7 +1,7 @@
 import { isBasisInForce } from "../../config/basis.ts";
 import type { Practice } from "../../config/config.ts";
 import { FINDING_TYPES, isScalar, type JsonObject, textOf } from "../../detectors/types.ts";
-import { startBudget } from "../budget.ts";
+import { rowBudgets } from "../budget.ts";
 import type { HeldRow } from "../exports/bench.ts";
 import { fileTypeOf, kindByExtension } from "../exports/format.ts";
 import { type ExportOutcome, redactExport } from "../exports/redact.ts";
@@ -68,7 +68,7 @@ export async function redactFor(work: FileWork, bench: FileBench): Promise<Judge
         now: job.now,
         kind: kindByExtension(original.extension),
         apart: new Set(way.apart),
-        startTick: () => startBudget(budgetMs).tick,
+        startTick: rowBudgets(budgetMs),
         onHeld: async (row) => void held.push(eventOf(row, work, bench)),
         onProgress: ({ rows }) => bench.onProgress(rows),
       }, // biome-ignore format: short facts
