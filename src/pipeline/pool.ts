@@ -5,6 +5,7 @@ import type { FromWorker, Job, JobResult, ToWorker, WorkerSetup } from "./messag
 
 export interface PoolOptions {
   readonly setup: WorkerSetup;
+  /** The most that run at once. One is started; each of the others when work waits and all that run are busy. */
   readonly threads: number;
   /** Wall time after which a thread is given up with its payload. */
   readonly watchdogMs: number;
@@ -23,13 +24,15 @@ export interface Pool {
    * and what comes of it is thrown away. Never rejects.
    */
   runNow(job: Job, withinMs: number): Promise<JobResult | { readonly kind: "late" }>;
-  /** Are all threads up? */
+  /** Is a thread up? */
   isReady(): boolean;
-  /** Resolves when every thread has started. */
+  /** Resolves when the first thread has started. */
   ready(): Promise<void>;
   close(): Promise<void>;
 }
 
+/** A thread that did not come up is not started again at once. */
+const START_PAUSE_MS = 1000;
 /** A scanner may use this much memory; beyond it the thread ends, not the process. */
 const THREAD_HEAP_MB = 512;
 
@@ -46,6 +49,7 @@ export function openPool({ setup, threads, watchdogMs, drawTokens, script }: Poo
   const all = new Set<Thread>();
   const waiting: { job: Job; settle: (result: JobResult) => void }[] = [];
   let isClosed = false;
+  let isPausing = false;
 
   function start(): void {
     const worker = new Worker(file, {
@@ -78,14 +82,23 @@ export function openPool({ setup, threads, watchdogMs, drawTokens, script }: Poo
       all.delete(thread);
       resolve();
       thread.finish?.({ kind: "crash", code: "ERR_WORKER_EXIT" });
-      if (!isClosed) replace(thread.isUp);
+      if (!thread.isUp) pause();
+      grow();
     });
   }
 
-  /** A thread that never came up must not be restarted in a tight loop. */
-  function replace(wasUp: boolean): void {
-    if (wasUp) start();
-    else setTimeout(() => !isClosed && start(), 1000).unref();
+  /** Starts a thread where there is none, or where work waits for one more; one after the other. */
+  function grow(): void {
+    if (isClosed || isPausing || all.size >= threads) return;
+    if (all.size === 0 || (waiting.length > 0 && [...all].every(({ isUp }) => isUp))) start();
+  }
+
+  function pause(): void {
+    isPausing = true;
+    setTimeout(() => {
+      isPausing = false;
+      grow();
+    }, START_PAUSE_MS).unref();
   }
 
   async function answerTokens(thread: Thread, requests: readonly TokenRequest[]): Promise<void> {
@@ -111,6 +124,7 @@ export function openPool({ setup, threads, watchdogMs, drawTokens, script }: Poo
       if (entry === undefined) return;
       give(thread, entry.job, entry.settle);
     }
+    grow();
   }
 
   function give(thread: Thread, job: Job, settle: (result: JobResult) => void): void {
@@ -123,7 +137,7 @@ export function openPool({ setup, threads, watchdogMs, drawTokens, script }: Poo
     post(thread, { kind: "judge", job });
   }
 
-  for (let i = 0; i < threads; i++) start();
+  start();
   return {
     threads,
     run(job) {
@@ -150,7 +164,7 @@ export function openPool({ setup, threads, watchdogMs, drawTokens, script }: Poo
       next();
       return promise;
     },
-    isReady: () => all.size === threads && [...all].every(({ isUp }) => isUp),
+    isReady: () => [...all].some(({ isUp }) => isUp),
     async ready() {
       await Promise.all([...all].map(({ started }) => started));
     },

@@ -59,3 +59,28 @@ test("who waits for a verdict goes before all that waits, and learns when it is 
     await pool.close();
   }
 });
+
+test("a second thread is started when work waits for one, and a third never", async () => {
+  const pool = openPool({
+    setup,
+    threads: 2,
+    watchdogMs: 3_000,
+    drawTokens: async () => [],
+    script,
+  });
+  try {
+    await pool.ready();
+    const order: string[] = [];
+    const note = (what: string) => () => void order.push(what);
+    const hangs = pool.run(aJob("hang")).then(note("hangs"));
+    await pool.run(aJob("fine")).then(note("fine"));
+    const alsoHangs = pool.run(aJob("hang")).then(note("hangs"));
+    expect(await pool.runNow(aJob("fine"), 400)).toEqual({ kind: "late" });
+    await Promise.all([hangs, alsoHangs]);
+    expect(order).toEqual(["fine", "hangs", "hangs"]);
+    expect(await pool.run(aJob("fine"))).toEqual({ kind: "seal-broken" });
+    expect(pool.isReady()).toBe(true);
+  } finally {
+    await pool.close();
+  }
+});

@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util";
-import { request } from "undici";
 import { readEnv } from "../../../config/env.ts";
 import { readConfig } from "../../core.ts";
 import { signatureOf } from "../../ctm-signature.ts";
@@ -41,6 +40,7 @@ export const send: Command = {
     const base = (values.url ?? `http://127.0.0.1:${env.port}`).replace(/\/+$/, "");
     const time = String(Math.floor(Date.now() / 1000));
     const [secret] = hook.signature.secrets;
+    const { request } = await import("undici");
     const response = await request(`${base}/hooks/${hook.id}/${hook.secrets[0] ?? ""}`, {
       method: "POST",
       headers: {
