@@ -49,10 +49,18 @@ export function isCapitalAt(text: string, at: number): boolean {
 const BASIS = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
+/** The hash of no units. */
+export const NO_HASH = BASIS;
+
+/** The hash with one unit more. */
+export function hashWith(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, PRIME);
+}
+
 /** The hash of a word in lower case. */
 export function hashOf(word: string): number {
-  let hash = BASIS;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
+  let hash = NO_HASH;
+  for (let i = 0; i < word.length; i++) hash = hashWith(hash, word.charCodeAt(i));
   return hash;
 }
 

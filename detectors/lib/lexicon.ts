@@ -22,7 +22,7 @@ function bitsFor(places: Places, hash: number): number {
 
 /** It grows, to be a quarter full at most: a word that is on no list is mostly known by its first place. */
 class Table {
-  places: Places = new Int32Array(65_536);
+  places: Places = new Int32Array(524_288);
   #hashes = 0;
 
   add(hash: number, bits: number): void {
@@ -53,19 +53,19 @@ const EXTRA = 1 << 31;
 let nextBit = 1;
 let nextExtraBit = 1;
 /** Lists whose words were not read yet. */
-const unread: { readonly words: Iterable<string>; readonly bit: number; readonly extra: number }[] =
-  [];
+const unread: Unread[] = [];
 const lexicon = new Table();
 /** The bits of the extra lists by hash. */
 const extraBits = new Map<number, number>();
 
 /** Puts words (lower case) on a list of their own; the answer is the list's bit. At most 31 lists; then `extraListFor`. */
 export function listFor(words: Iterable<string>): number {
-  const bit = nextBit;
-  if (bit === EXTRA) throw new RangeError("there is no bit left for another list of words");
-  nextBit <<= 1;
-  unread.push({ words, bit, extra: 0 });
-  return bit;
+  return addList(() => Array.from(words, hashOf));
+}
+
+/** The same for many words: `read` gives their hashes (`words.ts`), and is called once. */
+export function listOfHashes(read: () => readonly number[]): number {
+  return addList(read);
 }
 
 /** The same for 32 lists more, of words that few texts have. */
@@ -73,14 +73,27 @@ export function extraListFor(words: Iterable<string>): ExtraList {
   const extra = nextExtraBit;
   if (extra === 0) throw new RangeError("there is no bit left for an extra list of words");
   nextExtraBit <<= 1;
-  unread.push({ words, bit: EXTRA, extra });
+  unread.push({ read: () => Array.from(words, hashOf), bit: EXTRA, extra });
   return { extra };
 }
 
+interface Unread {
+  readonly read: () => readonly number[];
+  readonly bit: number;
+  readonly extra: number;
+}
+
+function addList(read: () => readonly number[]): number {
+  const bit = nextBit;
+  if (bit === EXTRA) throw new RangeError("there is no bit left for another list of words");
+  nextBit <<= 1;
+  unread.push({ read, bit, extra: 0 });
+  return bit;
+}
+
 function readLists(): void {
-  for (const { words, bit, extra } of unread.splice(0))
-    for (const word of words) {
-      const hash = hashOf(word);
+  for (const { read, bit, extra } of unread.splice(0))
+    for (const hash of read()) {
       lexicon.add(hash, bit);
       if (extra !== 0) extraBits.set(hash, (extraBits.get(hash) ?? 0) | extra);
     }

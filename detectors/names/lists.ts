@@ -1,5 +1,6 @@
 import { COMMON_WORDS } from "../lib/common-words.ts";
-import { listFor } from "../lib/lexicon.ts";
+import { listOfHashes } from "../lib/lexicon.ts";
+import { hashOf } from "../words.ts";
 import { EVERYDAY_WORDS } from "./everyday-words.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import { SURNAMES } from "./surnames.ts";
@@ -55,25 +56,17 @@ export function isSurname(folded: string): boolean {
   return (words().bitsOf(folded) & LAST) !== 0;
 }
 
+const DENIED =
+  "don't can't won't isn't aren't wasn't weren't doesn't didn't hasn't haven't hadn't couldn't wouldn't shouldn't ain't".split(
+    " ",
+  );
 const CONTRACTED = ["'s", "'m", "'re", "'ve", "'ll", "'d"];
 /** The list of words that may be a name and of words of three letters or more that are none (`lib/lexicon.ts`). */
-export const NAMES = listFor(names());
-export const PLAIN = listFor(plainWords());
-
-function* names(): Generator<string> {
-  for (const { word, bits } of words().words()) if ((bits & (FIRST | LAST)) !== 0) yield word;
-}
-
-function* plainWords(): Generator<string> {
-  for (const { word, bits } of words().words())
-    if (isWord(bits) && word.length >= SHORTEST) yield word;
-  for (const word of NOT_NAMES) yield word;
-  for (const word of NOT_NAMES) for (const end of CONTRACTED) yield word + end;
-  for (const word of [
-    "i",
-    ..."don't can't won't isn't aren't wasn't weren't doesn't didn't hasn't haven't hadn't couldn't wouldn't shouldn't ain't".split(
-      " ",
-    ),
-  ])
-    yield word;
-}
+export const NAMES = listOfHashes(() =>
+  words().hashesWith((bits) => (bits & (FIRST | LAST)) !== 0),
+);
+export const PLAIN = listOfHashes(() => [
+  ...words().hashesWith((bits, length) => isWord(bits) && length >= SHORTEST),
+  ...[...NOT_NAMES].flatMap((word) => [word, ...CONTRACTED.map((end) => word + end)]).map(hashOf),
+  ...["i", ...DENIED].map(hashOf),
+]);

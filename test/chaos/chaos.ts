@@ -4,8 +4,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { runInServer } from "../../src/cli/control.ts";
 import { openCore } from "../../src/core.ts";
 import { judgeEvent } from "../../src/judge/judge.ts";
+import { readLock } from "../../src/store/index.ts";
 import { FINAL_STATES } from "../../src/store/store.ts";
 import { aPlace, SECRET } from "../support/guard.ts";
 import { aReceived } from "../support/received.ts";
@@ -22,6 +24,8 @@ export interface ChaosResult {
 
 /** Later ones are sound, so that a run ends. */
 const FLAKY_ANSWERS = 300;
+
+const DESTINATIONS = ["one", "two"];
 
 const MAIN = join(import.meta.dirname, "../../src/main.ts");
 
@@ -86,10 +90,9 @@ export async function runChaos({
     max_attempts: 50`;
   await using place = await aPlace(`practice: { time_zone: America/New_York }
 hooks:
-  post-call: { secret: ${SECRET}, to: [one, two] }
+  post-call: { secret: ${SECRET}, to: [${DESTINATIONS.join(", ")}] }
 destinations:
-${destination("one")}
-${destination("two")}
+${DESTINATIONS.map(destination).join("\n")}
 network: { allow_private: ["127.0.0.0/8"] }
 `);
   const port = 20_000 + Math.floor(random() * 20_000);
@@ -135,7 +138,7 @@ network: { allow_private: ["127.0.0.0/8"] }
   isOver = true;
   await Promise.all(senders);
 
-  const unfinished = await settle(place.env, port, child, acknowledged);
+  const unfinished = await settle(place.env, child, acknowledged);
   const differing = await countDiffering(place.env, acknowledged, bodies);
   receiver.closeAllConnections();
   receiver.close();
@@ -143,38 +146,41 @@ network: { allow_private: ["127.0.0.0/8"] }
 }
 
 const SETTLE_MS = 90_000;
-const MEASURED_EVERY_MS = 5_500;
 
-/** Waits until the guard has nothing left to do, stops it, and names what is not finished. */
+/** Waits until what was acknowledged is finished, stops the guard, and names what is not. */
 async function settle(
   env: NodeJS.ProcessEnv,
-  port: number,
   child: ReturnType<typeof spawn>,
   acknowledged: ReadonlyMap<string, number>,
 ): Promise<string[]> {
   const deadline = Date.now() + SETTLE_MS;
-  // The depth is measured every few seconds: an older measure says nothing of the last start.
-  do await sleep(MEASURED_EVERY_MS);
-  while ((await queueDepth(port)) > 0 && Date.now() < deadline);
+  const control = (await readLock(env["DATABASE_URL"] ?? ""))?.control ?? "";
+  const waiting = [...acknowledged.keys()];
+  while (waiting.length > 0 && Date.now() < deadline) {
+    const { out = "" } = await runInServer(control, "events show", { id: waiting[0], json: true });
+    const { deliveries } = JSON.parse(out) as { deliveries: { state: string }[] };
+    if (isFinished(deliveries)) waiting.shift();
+    else await sleep(50);
+  }
   child.kill("SIGTERM");
   await once(child, "exit");
   const core = await openCore(env, { now: Date.now });
   const unfinished: string[] = [];
   for (const id of acknowledged.keys()) {
-    const event = await core.store.event(id);
-    const states = event?.deliveries.map(({ state }) => state) ?? [];
-    const isFinal = states.every((state) => FINAL_STATES.some((final) => final === state));
-    if (states.length !== 2 || !isFinal) unfinished.push(`${id}: ${states.join() || "lost"}`);
+    const { deliveries = [] } = (await core.store.event(id)) ?? {};
+    if (!isFinished(deliveries))
+      unfinished.push(`${id}: ${deliveries.map(({ state }) => state).join() || "lost"}`);
   }
   await core.close();
   return unfinished;
 }
 
-/** Events and deliveries that wait, as the metrics tell. */
-async function queueDepth(port: number): Promise<number> {
-  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
-  const waiting = [...text.matchAll(/^guard_queue_depth\{queue="(?:judging|delivery)"\} (\d+)/gm)];
-  return waiting.reduce((sum, [, count]) => sum + Number(count), 0);
+/** One final state at each destination. */
+function isFinished(deliveries: readonly { readonly state: string }[]): boolean {
+  return (
+    deliveries.length === DESTINATIONS.length &&
+    deliveries.every(({ state }) => FINAL_STATES.some((final) => final === state))
+  );
 }
 
 async function countDiffering(

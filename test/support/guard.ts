@@ -20,6 +20,7 @@ export async function aPlace(yaml: string): Promise<Place> {
     folder,
     env: {
       PATH: process.env["PATH"],
+      NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"],
       PORT: "0",
       GUARD_CONFIG: join(folder, "guard.yaml"),
       DATABASE_URL: `sqlite:${join(folder, "guard.db")}`,
