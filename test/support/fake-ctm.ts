@@ -29,6 +29,8 @@ export interface FakeCtm extends AsyncDisposable {
   mood: CtmMood;
   /** Resolves with the next call. */
   next(): Promise<CtmCall>;
+  /** As if it had not been called yet. */
+  forget(): void;
 }
 
 export const A2P = '{"error":"The A2P campaign of this number must be registered"}';
@@ -87,6 +89,10 @@ export async function openFakeCtm(mood: CtmMood = "processing"): Promise<FakeCtm
     connections: () => connections,
     mood,
     next: () => new Promise((resolve) => waiting.push(resolve)),
+    forget() {
+      calls.length = 0;
+      connections = 0;
+    },
     async [Symbol.asyncDispose]() {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));

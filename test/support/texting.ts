@@ -1,3 +1,4 @@
+import { afterAll } from "vitest";
 import { silentLog } from "../../src/log.ts";
 import type { GuardOptions } from "../../src/main.ts";
 import { type CtmMood, type FakeCtm, openFakeCtm } from "./fake-ctm.ts";
@@ -59,6 +60,36 @@ export interface Texting extends AsyncDisposable {
   stateOf(event: string): Promise<(string | null)[]>;
 }
 
+export interface TextingOptions {
+  readonly hook?: string;
+  readonly destination?: string;
+  readonly practice?: string;
+  readonly mood?: CtmMood;
+}
+
+/**
+ * The same as `texting` for a file of tests, with one guard for each configuration: a test finds a CTM that was not
+ * called yet, and in the store what the tests before it left.
+ */
+export function sharedTexting(): (options?: TextingOptions) => Promise<SharedTexting> {
+  const open = new Map<string, Promise<Texting>>();
+  afterAll(async () => {
+    for (const each of open.values()) await (await each)[Symbol.asyncDispose]();
+  });
+  return async ({ mood = "processing", ...configuration } = {}) => {
+    const key = JSON.stringify(configuration);
+    const shared = open.get(key) ?? texting(configuration);
+    open.set(key, shared);
+    const { ctm } = await shared;
+    ctm.forget();
+    ctm.mood = mood;
+    return shared;
+  };
+}
+
+/** Closed with its file, not with a test. */
+export type SharedTexting = Omit<Texting, typeof Symbol.asyncDispose>;
+
 /** A guard in front of a fake CTM, both over real HTTP. */
 export async function texting({
   destination = "",
@@ -67,12 +98,7 @@ export async function texting({
   hook = "reminders",
   log = silentLog,
   ...options
-}: GuardOptions & {
-  hook?: string;
-  destination?: string;
-  practice?: string;
-  mood?: CtmMood;
-} = {}): Promise<Texting> {
+}: GuardOptions & TextingOptions = {}): Promise<Texting> {
   const ctm = await openFakeCtm(mood);
   const config = aTextConfig(ctm.url, destination, practice).replace("reminders:", `${hook}:`);
   const running = await withGuard(config, log, options);

@@ -2,30 +2,39 @@ import { expect, test } from "vitest";
 import { runInServer } from "../../src/cli/control.ts";
 import { createLog } from "../../src/log.ts";
 import { readLock } from "../../src/store/index.ts";
-import { FROM, PHI, paramsOf, type Texting, TO, texting } from "../support/texting.ts";
+import {
+  FROM,
+  PHI,
+  paramsOf,
+  type SharedTexting,
+  sharedTexting,
+  TO,
+  texting,
+} from "../support/texting.ts";
 
+const shared = sharedTexting();
 const OWN = "credentials: { access_key: own-key, secret_key: own-secret }";
 const AS_OWN = `Basic ${btoa("own-key:own-secret")}`;
 
 /** A command beside the running server, as a person types it. */
-async function act(t: Texting, name: string, input: object) {
+async function act(t: SharedTexting, name: string, input: object) {
   const lock = await readLock(t.running.place.env["DATABASE_URL"] ?? "");
   return runInServer(lock?.control ?? "", name, { actor: "cli:priya", ...input });
 }
 
-async function held(t: Texting, msg = PHI): Promise<{ id: string; event: string }> {
+async function held(t: SharedTexting, msg = PHI): Promise<{ id: string; event: string }> {
   const response = await t.send({ to: TO, from: FROM, msg });
   expect(response.status).toBe(422);
   return (await response.json()) as { id: string; event: string };
 }
 
-const show = (t: Texting, id: string, reveal: object | null = null) =>
+const show = (t: SharedTexting, id: string, reveal: object | null = null) =>
   act(t, "holds show", { id, redact: [], reveal, json: false });
-const release = (t: Texting, id: string) =>
+const release = (t: SharedTexting, id: string) =>
   act(t, "holds release", { id, as: "redacted", redact: [], reason: "test" });
 
 test("a hold shows what would leave and how long it is, and whom it goes to only on record", async () => {
-  await using t = await texting({ destination: OWN });
+  const t = await shared({ destination: OWN });
   const { id, event } = await held(t);
   const { out } = await show(t, id);
   expect(out).toContain("msg       31 characters of GSM-7 in 1 message, as it would leave\n");
@@ -42,7 +51,7 @@ test("a hold shows what would leave and how long it is, and whom it goes to only
 });
 
 test("a released text leaves once, redacted, as its client wrote it, under the guard's own credentials", async () => {
-  await using t = await texting({ destination: OWN });
+  const t = await shared({ destination: OWN });
   const { id, event } = await held(t);
   const came = t.ctm.next();
   expect(await release(t, id)).toMatchObject({ exit: 0 });
@@ -62,7 +71,7 @@ test.each([
   ["broken", ["unknown", "status"]],
   ["rate", ["dead", "refused"]],
 ] as const)("a released text is not tried again when CTM is %s", async (mood, state) => {
-  await using t = await texting({ destination: OWN, mood });
+  const t = await shared({ destination: OWN, mood });
   const { id, event } = await held(t);
   const came = t.ctm.next();
   await release(t, id);
@@ -90,7 +99,7 @@ test("without credentials of its own the guard releases, judges anew and retries
 });
 
 test("a text over CTM's limit says so", async () => {
-  await using t = await texting({ destination: OWN });
+  const t = await shared({ destination: OWN });
   const { id } = await held(t, `${PHI}${". All is well".repeat(150)}`);
   expect((await show(t, id)).out).toContain(
     "in 13 messages, as it would leave; over CTM's limit of 1,600",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { CLEAN, FROM, PHI, TO, texting } from "../support/texting.ts";
+import { CLEAN, FROM, PHI, sharedTexting, TO, texting } from "../support/texting.ts";
 
+const shared = sharedTexting();
 const HOUR_MS = 3_600_000;
 const CALL = { to: TO, from: FROM, msg: CLEAN };
 const keyed = (key: string) => ({ headers: { "idempotency-key": key } });
@@ -84,7 +85,7 @@ test("a key counts for 24 hours", async () => {
 });
 
 test.each(["", '""', "x".repeat(256), "a\tb"])("no key is %j", async (key) => {
-  await using t = await texting();
+  const t = await shared();
   const response = await t.send(CALL, keyed(key));
   expect(response.status).toBe(400);
   expect(t.ctm.calls).toEqual([]);

@@ -7,16 +7,18 @@ import {
   FROM,
   PHI,
   paramsOf,
+  sharedTexting,
   TO,
   texting,
 } from "../support/texting.ts";
 
+const shared = sharedTexting();
 const ADDRESSED = { to: TO, from: FROM };
 const eventOf = (response: Response) => response.headers.get("x-guard-event") ?? "";
 
 describe.each<FormId>(["form", "json"])("a client that writes %s", (as) => {
   test("has a clean text passed on as it wrote it, with its own credentials, and gets CTM's answer", async () => {
-    await using t = await texting();
+    const t = await shared();
     const response = await t.send({ ...ADDRESSED, msg: CLEAN, media_url: "x", name: "y" }, { as });
     expect([response.status, await response.text()]).toEqual([200, '{"status":"processing"}']);
     expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
@@ -40,7 +42,7 @@ describe.each<FormId>(["form", "json"])("a client that writes %s", (as) => {
     ["reset-after", 502, "unknown", ["unknown", "network"]],
     ["reset-before", 502, "unknown", ["unknown", "network"]],
   ])("is told when CTM is %s, and the text is tried once", async (mood, status, body, state) => {
-    await using t = await texting({ mood, destination: "timeout_seconds: 1" });
+    const t = await shared({ mood, destination: "timeout_seconds: 1" });
     const response = await t.send({ ...ADDRESSED, msg: CLEAN }, { as });
     expect(response.status).toBe(status);
     expect(await response.text()).toContain(body);
@@ -51,14 +53,14 @@ describe.each<FormId>(["form", "json"])("a client that writes %s", (as) => {
   });
 
   test("gets of a huge answer its status and its beginning", async () => {
-    await using t = await texting({ mood: "huge" });
+    const t = await shared({ mood: "huge" });
     const response = await t.send({ ...ADDRESSED, msg: CLEAN }, { as });
     expect([response.status, (await response.text()).length]).toEqual([200, 262_144]);
     expect(await t.stateOf(eventOf(response))).toEqual(["delivered", null]);
   });
 
   test("is told at once that a text is held, why, and where to find it; nothing reaches CTM", async () => {
-    await using t = await texting();
+    const t = await shared();
     const response = await t.send({ ...ADDRESSED, msg: PHI }, { as });
     expect(response.status).toBe(422);
     const told = (await response.json()) as { id: string; event: string };
@@ -70,7 +72,7 @@ describe.each<FormId>(["form", "json"])("a client that writes %s", (as) => {
   });
 
   test("has both msg and message judged and passed on", async () => {
-    await using t = await texting();
+    const t = await shared();
     await t.send({ ...ADDRESSED, msg: CLEAN, message: "and again" }, { as });
     expect(t.ctm.calls.map(paramsOf)).toEqual([{ ...ADDRESSED, msg: CLEAN, message: "and again" }]);
     const held = await t.send({ ...ADDRESSED, msg: CLEAN, message: PHI }, { as });
@@ -79,7 +81,7 @@ describe.each<FormId>(["form", "json"])("a client that writes %s", (as) => {
   });
 
   test("has the redacted text sent where policy says so", async () => {
-    await using t = await texting({ destination: "on_phi: redact\nhold_on: [SSN]" });
+    const t = await shared({ destination: "on_phi: redact\nhold_on: [SSN]" });
     const response = await t.send({ ...ADDRESSED, msg: PHI }, { as });
     expect(response.status).toBe(200);
     expect(t.ctm.calls.map(paramsOf)).toEqual([
@@ -117,7 +119,7 @@ test("own credentials take the place of the client's, and neither they nor the s
 });
 
 test("status_callback passes to a listed host only", async () => {
-  await using t = await texting({ destination: "callback_hosts: [hooks.clinic.example]" });
+  const t = await shared({ destination: "callback_hosts: [hooks.clinic.example]" });
   const send = (status_callback: string) => t.send({ ...ADDRESSED, msg: CLEAN, status_callback });
   await send("https://hooks.clinic.example/sms");
   for (const other of [
@@ -139,7 +141,7 @@ test("status_callback passes to a listed host only", async () => {
 });
 
 test("what the practice owns and what opts out is nobody's PHI; the recipient's own number is", async () => {
-  await using t = await texting();
+  const t = await shared();
   for (const msg of [
     "STOP",
     "Reply STOP, CANCEL, END, QUIT or UNSUBSCRIBE to opt out, HELP for help",
@@ -157,7 +159,7 @@ test("what the practice owns and what opts out is nobody's PHI; the recipient's 
 });
 
 test("texts from an ineligible number or of an unknown account are held", async () => {
-  await using t = await texting({
+  const t = await shared({
     practice: `accounts: [518204]\nineligible_numbers: ["+18005550199"]`,
   });
   const ineligible = await t.send({ to: TO, from: "+18005550199", msg: CLEAN });
@@ -174,14 +176,14 @@ test.each([
   ["240.555.0126", "55501"],
   ["12405550126", null],
 ])("a text goes to %s from %s as they were written", async (to, from) => {
-  await using t = await texting();
+  const t = await shared();
   const params = { to, ...(from !== null && { from }), msg: CLEAN };
   expect((await t.send(params, { as: "json" })).status).toBe(200);
   expect(t.ctm.calls.map(paramsOf)).toEqual([params]);
 });
 
 test("what the call says of its person beside the text is known, and is not passed on", async () => {
-  await using t = await texting();
+  const t = await shared();
   const msg = "Your order is ready, quillfeather";
   expect((await t.send({ ...ADDRESSED, msg })).status).toBe(200);
   const held = await t.send({ ...ADDRESSED, msg, name: "Marisol Quillfeather" });
@@ -189,7 +191,7 @@ test("what the call says of its person beside the text is known, and is not pass
 });
 
 test("a text of which nothing would be left is not sent", async () => {
-  await using t = await texting({
+  const t = await shared({
     destination: 'on_phi: redact\nredact_with: { "*": remove }',
   });
   const response = await t.send({ ...ADDRESSED, msg: "219-09-9999" });
