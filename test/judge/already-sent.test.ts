@@ -4,6 +4,8 @@ import { textFactsIn } from "../../src/judge/shape.ts";
 import { readLock } from "../../src/store/index.ts";
 import { aConfig, withGuard } from "../support/guard.ts";
 
+/** The first text waits for a thread to start. */
+const SOON = { timeout: 30_000 };
 const SENT = {
   id: 4_381_379_115,
   name: "Desmond Achterberg",
@@ -27,7 +29,7 @@ describe("a text that CTM sent by itself", () => {
       const response = await guard.post(JSON.stringify(record));
       const { id } = (await response.json()) as { id: string };
       const { store } = guard.guard.core;
-      await expect.poll(async () => (await store.event(id))?.state).toBe("judged");
+      await expect.poll(async () => (await store.event(id))?.state, SOON).toBe("judged");
       const shape = (await store.event(id))?.shape ?? null;
       return { id, shape, types: textFactsIn(shape).alreadySent };
     };
