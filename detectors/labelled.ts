@@ -56,7 +56,10 @@ export function* labelledIn({ text, words }: Sample, catalogue: Catalogue): Gene
       if (found.row !== undefined && found.end > found.start) others.push(found);
       continue;
     }
-    for (const span of spansFor(type, found, text)) {
+    const spans = [...spansFor(type, found, text)];
+    // A member or a client may be told by a number.
+    if (spans.length === 0 && type === "NAME" && found.row !== undefined) others.push(found);
+    for (const span of spans) {
       if (found.row !== undefined && OF_PERSONS.has(type)) personRows.add(found.row);
       yield span;
     }
@@ -104,20 +107,31 @@ function* spansFor(type: FindingType, found: Labelled, text: string): Generator<
   const value = text.slice(start, end);
   if (value === "" || NOTHING.test(value)) return;
   const because = [`label:${type.toLowerCase()}`];
-  if (type === "DATE") {
-    const whole = [...datesIn(value)];
-    for (const date of whole.length > 0 ? whole : partialDatesIn(value, figuresOf(value)))
-      yield {
-        start: start + date.start,
-        end: start + date.end,
-        type,
-        score: SCORE,
-        detector: DETECTOR,
-        because,
-      };
+  const span = (from: number, to: number, as = type): Span => ({
+    start: start + from,
+    end: start + to,
+    type: as,
+    score: SCORE,
+    detector: DETECTOR,
+    because,
+  });
+  if (type !== "DATE") {
+    const length = lengthFor(type, value, found);
+    if (length > 0) yield span(0, length);
     return;
   }
-  const length = lengthFor(type, value, found);
-  if (length > 0)
-    yield { start, end: start + length, type, score: SCORE, detector: DETECTOR, because };
+  if (OLD_YEAR.test(value)) yield span(0, value.length, "AGE90");
+  if (found.row !== undefined && isSerialDate(value)) yield span(0, value.length);
+  const whole = [...datesIn(value)];
+  for (const date of whole.length > 0 ? whole : partialDatesIn(value, figuresOf(value)))
+    yield span(date.start, date.end);
+}
+
+/** A year of birth that shows an age over 89; later ones are no identifiers. */
+const OLD_YEAR = /^19[0-3]\d$/;
+const SERIAL = /^\d{5}(?:\.\d{1,10})?$/;
+
+/** Spreadsheets count days from 1900: these are 1927 to 2064. */
+function isSerialDate(value: string): boolean {
+  return SERIAL.test(value) && Number(value) >= 10_000 && Number(value) < 60_000;
 }

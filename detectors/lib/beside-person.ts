@@ -19,8 +19,9 @@ const COLUMNS: ReadonlyMap<string, FindingType> = new Map(
       ["CARD", "card,cc,exp,expiry,expires,exp date,expiration,last4,last 4,last four,cvv"],
       ["MRN", "chart,file,record,expediente,dossier,hrn"],
       ["PLAN_ID", "member,policy,subscriber,group,grp,medicaid,medicare,cin,póliza,poliza"],
-      ["LICENSE", "license,licence,cert,permit,licencia"],
-      ["VEHICLE", "tag,placa,reg"],
+      ["LICENSE", "license,licence,cert,permit,licencia,credential,caqh"],
+      ["VEHICLE", "tag,plate,placa,reg,license plate,vehicle tag"],
+      ["CITY", "loc,location,area,origin,residence"],
       ["DEVICE", "sn,ser"],
       ["OTHER_ID", "auth,authorization,referral,rx,accession,acc#,confirmation,conf,ride,reference,encounter"],
     ] as const
@@ -32,6 +33,16 @@ const AMOUNT = /^[$€]?\d{1,9}(?:[.,]\d{1,3})*%?$/;
 const COMPACT_DATE = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 /** Three digits at least, and no words. */
 const CODE = /^(?=(?:\D*\d){3})#?[A-Za-z]{0,5}[-_. ]?\d[\dA-Z ._/*-]{2,30}$/;
+
+/** Plates are short, and a town is a word or two, which an office is not. */
+const FORMS: ReadonlyMap<FindingType, RegExp> = new Map([
+  ["CARD", /^/],
+  ["VEHICLE", /^(?=.*\d)[A-Z0-9]{1,8}(?:[ ·-][A-Z0-9]{1,5}){0,2}$/i],
+  [
+    "CITY",
+    /^(?!.*\b(?:[Oo]ffice|[Cc]linic|[Mm]ain|[Dd]owntown|[Hh]ospital|[Cc]enter|[Cc]ampus|[Ll]ab|[Dd]esk|[Rr]oom|[Rr]emote|[Oo]nline|[Hh]ome|[Tt]elehealth|[Vv]irtual|North|South|East|West|Site|Unit|Floor|Suite)\b)\p{Lu}\p{Ll}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}(?:, [A-Z]{2})?$/u,
+  ],
+]);
 
 /** A value without a telling label, and what it is. */
 export interface Beside {
@@ -67,7 +78,7 @@ export function besidePerson(found: Labelled, name: string, text: string): Besid
   if (/^@[\w.]{3,40}$/.test(value)) return { start, end, type: "OTHER_ID" };
   const isAmount = AMOUNT.test(value.replace(/^\d+$/, ""));
   const type = COLUMNS.get(name);
-  if (type !== undefined && !isAmount && (type === "CARD" || CODE.test(value))) {
+  if (type !== undefined && !isAmount && (FORMS.get(type) ?? CODE).test(value)) {
     const length = lengthFor(type, value, found);
     if (length > 0) return { start, end: start + length, type };
   }

@@ -1,9 +1,10 @@
 import type { FindingType } from "../types.ts";
 
-/** A label as words: small letters, without what stands in parentheses. */
+/** A label as words: small letters, without what stands in parentheses; `HmPh` is two. */
 export function plain(label: string): string {
   return label
     .replace(/\([^)]*\)/g, " ")
+    .replace(/(?<=\p{Ll})(?=\p{Lu}(?:\p{Ll}|$))/gu, " ")
     .replace(/[_\s]+/g, " ")
     .replace(/[#*"]/g, "")
     .trim()
@@ -15,15 +16,16 @@ const BY_WORDS: readonly (readonly [FindingType, RegExp])[] = [
   ["ZIP", /(?:^| )(?:zip|zip ?codes?|zip5|postcode|post code|postal|postal code)$/],
   [
     "AGE90",
-    /^(?:(?:pt|patient|client|caller|member|current|her|his) )?(?:age|edad)(?: \(?(?:yrs|years)\)?)?$/,
+    /^(?:(?:pt|patient|client|caller|member|resident|rider|current|her|his) )?(?:age|edad|yob|birth yr|byear)(?: \(?(?:yrs|years)\)?)?$/,
   ],
+  ["PHONE", /(?:^| )(?:ph|phone|tel|telephone|cell|mobile|celular)(?: ?(?:no|num|nbr|#|1|2|3))?$/],
   [
     "ADDRESS",
-    /^(?:dir|direcci[oó]n|domicilio|residence|living at|lives at|home)$|(?:^| )(?:addr|address)$/,
+    /^(?:dir|direcci[oó]n|domicilio|dom|residence|living at|lives at|home|street|st addr|calle)$|(?:^| )(?:addr|address)(?: ?(?:1|2|line))?$/,
   ],
   [
     "DATE",
-    /(?:^| )(?:dt|date|dob|dos|fecha)$|^(?:last|next|first) (?:exam|visit|seen|appt|appointment|dose|fill)$/,
+    /(?:^| )(?:dt|date|dob|dos|doi|fecha|bday|b-day|birthday|nac|nacimiento|f\.? ?nac\.?|appt|cita|adm|admit|admitted|discharge|seen on|born)$|^(?:fecha|f\.) |^(?:last|next|first|prior|prev|new) (?:exam|visit|seen|appt|appointment|dose|fill|refill|lmp|cleaning|session|tx|pay|payment)$|^(?:lmp|edd|eff|effective|term|onset|surgery|injury|recall|follow ?up|visit|appointment|when|called|called at|received|created|start|started|signed|sent|sent at|created at|booked|submitted|posted|opened|closed)$/,
   ],
 ];
 

@@ -18,7 +18,10 @@ export function lengthFor(type: FindingType, value: string, found: Labelled): nu
     case "ADDRESS":
       return found.form !== "line" || /\d/.test(value) ? value.length : 0;
     case "CITY":
-      return /^\p{L}[\p{L} .'’-]{1,30}/u.exec(value.replace(/,? [A-Z]{2}$/, ""))?.[0].length ?? 0;
+      return (
+        /^\p{L}[\p{L} .'’-]{1,30}/u.exec(value.replace(/,? [A-Z]{2}(?:,? \d{5}.{0,6})?$/, ""))?.[0]
+          .length ?? 0
+      );
     case "ZIP":
       return (
         /^(?:\d{5}(?:-\d{4})?(?![\d.])|[A-Z]\d[A-Z] ?\d[A-Z]\d\b)/i.exec(value)?.[0].length ?? 0
@@ -26,14 +29,13 @@ export function lengthFor(type: FindingType, value: string, found: Labelled): nu
     case "SSN":
     case "PHONE":
     case "CARD":
-      return (
-        /^[+(\d*xX•][\d ().*xX•/+-]{2,30}(?:ext?\.? ?\d{1,6})?/.exec(value)?.[0].trimEnd().length ??
-        0
-      );
+      return digitsLength(value, type === "CARD" ? 3 : 4);
     case "EMAIL":
       return value.includes("@") ? value.length : 0;
     case "AGE90":
-      return /^(?:9\d|1[01]\d)(?![\d.,]\d|\d| ?[%$])/.exec(value)?.[0].length ?? 0;
+      return (
+        /^(?:9\d|1[01]\d|19[0-3]\d(?=$|\s))(?![\d.,]\d|\d| ?[%$])/.exec(value)?.[0].length ?? 0
+      );
     case "DATE":
     case "BIOMETRIC":
     case "PHOTO":
@@ -50,6 +52,12 @@ export function lengthFor(type: FindingType, value: string, found: Labelled): nu
     case "OTHER_ID":
       return codeLength(value, found);
   }
+}
+
+/** Of numbers in groups, masked or not, with so many digits. */
+function digitsLength(value: string, fewest: number): number {
+  const [digits = ""] = /^[+(\d*xX•][\d ().*xX•/+-]{2,30}(?:ext?\.? ?\d{1,6})?/.exec(value) ?? [];
+  return digits.replace(/\D/g, "").length < fewest ? 0 : digits.replace(/[ (]+$/, "").length;
 }
 
 function codeLength(value: string, { form }: Labelled): number {

@@ -40,6 +40,7 @@ export function* labelsIn(
   }
   yield* labelLines(text, wants);
   const table = tableIn(text);
+  if ((table?.header.length ?? 0) <= 2) yield* pairsIn(text);
   if (table === null) return;
   for (const [row, cells] of table.rows.entries())
     for (const [i, { start, end }] of cells.entries())
@@ -73,6 +74,33 @@ function* labelLines(
       end: next === -1 ? text.length : next,
       form: "line",
     });
+  }
+}
+
+const PAIR_LABEL = /^\s{0,4}\p{L}[\p{L}\p{N} _.'’/#-]{1,36}(?:\([^()\n]{1,24}\))?\??\s{0,4}$/u;
+const LONGEST_PAIR_LINE = 400;
+
+/**
+ * Lines of a form as a table of two columns, or of pairs side by side: `Client age | 98`, `Case⇥4471902⇥Addr⇥12 Oak`.
+ * All of them are one row: they tell of one matter.
+ */
+function* pairsIn(text: string): Generator<Labelled> {
+  for (let from = 0; from < text.length; ) {
+    const next = text.indexOf("\n", from);
+    const end = next === -1 ? text.length : next;
+    const line = end - from <= LONGEST_PAIR_LINE ? text.slice(from, end) : "";
+    const separator = line.includes("\t") ? "\t" : line.includes("|") ? "|" : null;
+    if (separator !== null) {
+      const cells = line.split(separator);
+      for (let i = 0, at = from; i + 1 < cells.length; i++) {
+        const [label = "", value = ""] = cells.slice(i, i + 2);
+        at += label.length + 1;
+        if (value.trim() === "" || !PAIR_LABEL.test(label)) continue;
+        const found = { label: label.trim(), start: at, end: at + value.length };
+        yield trimmed(text, { ...found, form: "cell", row: 0, column: 1 });
+      }
+    }
+    from = end + 1;
   }
 }
 

@@ -14,22 +14,41 @@ const MIN_COLUMNS = 2;
 /** Names of columns are words: no digits to speak of, nothing long. */
 const HEADER_CELL = /^[\s"']{0,4}[\p{L}_#][\p{L}\p{N} _.#/()-]{0,40}["']?\s{0,2}$/u;
 
+/** Lines that may stand before a table: a title, a greeting. */
+const MAX_TITLES = 4;
+/** Words with commas are a sentence's, unless there are more of them. */
+const MIN_COLUMNS_BELOW = 3;
+
 /**
- * The table that a text is: a line of column names, then rows with as many cells (RFC 4180, also with tabs, semicolons
- * or bars). Null when it is none: that is told from its first two lines.
+ * The table that a text is, or that follows a few lines at its beginning: a line of column names, then rows with as
+ * many cells (RFC 4180, also with tabs, semicolons or bars, and with bars at both ends of a line). Null when it is none.
  */
 export function tableIn(text: string): Table | null {
-  const head = text.search(/\S/);
-  const first = text.indexOf("\n", head);
-  if (head === -1 || first === -1 || first - head > 4_000) return null;
-  const line = text.slice(head, first);
-  const separator = SEPARATORS.find((each) => isHeader(line, each));
+  let head = text.search(/\S/);
+  for (let titles = 0; head !== -1 && titles <= MAX_TITLES; titles++) {
+    const end = text.indexOf("\n", head);
+    if (end === -1 || end - head > 4_000) return null;
+    const table = tableAt(text, head, end, titles === 0 ? MIN_COLUMNS : MIN_COLUMNS_BELOW);
+    if (table !== null) return table;
+    head = end + 1;
+  }
+  return null;
+}
+
+/** The table whose header is the line at `head`. */
+function tableAt(text: string, head: number, end: number, columns: number): Table | null {
+  const line = text.slice(head, end);
+  const separator = SEPARATORS.find((each) => isHeader(line, each, columns));
   if (separator === undefined) return null;
-  const header = cellsOf(text, head, separator).row.map(({ start, end }) => text.slice(start, end));
+  const within = isFramed(line, separator) ? ([1, -1] as const) : ([0] as const);
+  const header = cellsOf(text, head, separator)
+    .row.slice(...within)
+    .map((cell) => text.slice(cell.start, cell.end));
   const rows: Cell[][] = [];
-  let [at, fitting] = [first + 1, 0];
+  let [at, fitting] = [end + 1, 0];
   while (at < text.length) {
-    const { row: cells, next } = cellsOf(text, at, separator);
+    const { row: all, next } = cellsOf(text, at, separator);
+    const cells = all.slice(...within);
     const row = cells.length > header.length ? rejoined(text, cells, header.length) : cells;
     if (row.length === header.length) fitting++;
     if (rows.push(row) === 1 && row.length < header.length) return null;
@@ -50,9 +69,16 @@ function rejoined(text: string, cells: readonly Cell[], columns: number): Cell[]
   return row.length === columns ? row : [...cells];
 }
 
-function isHeader(line: string, separator: string): boolean {
-  const cells = line.replace(/\r$/, "").split(separator);
-  return cells.length >= MIN_COLUMNS && cells.every((cell) => HEADER_CELL.test(cell));
+function isHeader(line: string, separator: string, columns: number): boolean {
+  if (!line.includes(separator)) return false;
+  const all = line.replace(/\r$/, "").split(separator);
+  const cells = isFramed(line, separator) ? all.slice(1, -1) : all;
+  return cells.length >= columns && cells.every((cell) => HEADER_CELL.test(cell));
+}
+
+/** Markdown has bars at both ends of a line, too. */
+function isFramed(line: string, separator: string): boolean {
+  return separator === "|" && /^\|.*\|\s{0,4}$/.test(line);
 }
 
 /** One row from an offset on; a quoted cell may hold separators and line breaks. */

@@ -70,6 +70,67 @@ describe("cells of a table", () => {
     ).toEqual([]);
   });
 
+  test("what headers write short is told from its parts", () => {
+    expect(
+      inCells(
+        "PatNum\tBDate\tWkPh\tNxtAppt\tNextAppt\tCDL\tTag\tLoc\n" +
+          "5512\t3/4/71\t555-0142\t\t11/4\t44 108 227\tQTR 8B\tPoteau\n",
+      ),
+    ).toEqual([
+      "MRN 5512",
+      "DATE 3/4/71",
+      "PHONE 555-0142",
+      "DATE 11/4",
+      "LICENSE 44 108 227",
+      "VEHICLE QTR 8B",
+      "CITY Poteau",
+    ]);
+  });
+
+  test("days that a spreadsheet counts are dates under a date's header, and in no other column", () => {
+    expect(inCells("MRN,DOB,Units\n0044120,24563,24563\n0044121,30048.5,30048\n")).toEqual([
+      "MRN 0044120",
+      "DATE 24563",
+      "MRN 0044121",
+      "DATE 30048.5",
+    ]);
+    expect(inCells("MRN,DOB\n0044120,99999\n0044121,\n")).toEqual(["MRN 0044120", "MRN 0044121"]);
+  });
+
+  test("a year of birth counts where it shows an age over 89", () => {
+    expect(inCells("MRN,YOB,Birth Year\n0044120,1932,1958\n0044121,1958,1931\n")).toEqual([
+      "MRN 0044120",
+      "AGE90 1932",
+      "MRN 0044121",
+      "AGE90 1931",
+    ]);
+  });
+
+  test("a member's number under a word that may head names", () => {
+    expect(inCells("Member;Name;DOB\n410 227 903 2;Wambui Kariuki;03.11.1992\n")).toContain(
+      "PLAN_ID 410 227 903 2",
+    );
+  });
+
+  test("a title before a table, and bars at both ends of its lines, hide no column", () => {
+    for (const text of [
+      "No-shows this week\n\nMRN,Last visit,Bal\n0044120,10-14,80.00\n0044121,10-15,12.50\n",
+      "| MRN | Last visit | Bal |\n|---|---|---|\n| 0044120 | 10-14 | 80.00 |\n| 0044121 | 10-15 | 12.50 |\n",
+    ])
+      expect(inCells(text)).toEqual(["MRN 0044120", "DATE 10-14", "MRN 0044121", "DATE 10-15"]);
+  });
+
+  test("pairs of a label and its value, each in a line or side by side", () => {
+    expect(inCells("Rider age | 97\nPhone | 555-0142\nTotal miles | 97\n")).toEqual([
+      "AGE90 97",
+      "PHONE 555-0142",
+    ]);
+    expect(
+      inCells("HH size\t4\tIncome\t$1,940\nClient ph\t555-0142\tCase\tDHS-4471902-F\nSlots\t12\n"),
+    ).toEqual(["PHONE 555-0142", "OTHER_ID DHS-4471902-F"]);
+    expect(inCells("Campaign | Spring\nAge | 45+\nClicks | 97\n")).toEqual([]);
+  });
+
   test("an equals sign and an apostrophe that keep zeros do not hide a number", () => {
     expect(
       inCells('MRN,Acct,Dx\n="0044120",\'000771-02,E11.9\n="0044121",\'000772-01,K21.9\n'),
