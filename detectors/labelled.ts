@@ -5,6 +5,7 @@ import { lengthFor } from "./lib/label-values.ts";
 import { type Labelled, labelsIn } from "./lib/labels.ts";
 import { figuresOf } from "./lib/number-forms.ts";
 import { partialDatesIn } from "./lib/partial-dates.ts";
+import { segmentsIn } from "./lib/segments.ts";
 import { NOT_NAMES } from "./names/words.ts";
 import type { Sample } from "./sample.ts";
 import type { Catalogue, FindingType, Span } from "./types.ts";
@@ -28,7 +29,7 @@ const OF_PERSONS = new Set<FindingType>(["NAME", "PHONE", "EMAIL", "IP", "SSN", 
 
 /**
  * Values of a text that stand beside the name of what they are: lines of a form, members of JSON, cells under a
- * header. The catalogue says what a name means, and the value must look like one of that type. Offsets are UTF-16 units
+ * header, fields of a message between machines. The catalogue says what a name means, and the value must look like one of that type. Offsets are UTF-16 units
  * of the text.
  */
 export function* labelledIn({ text, words }: Sample, catalogue: Catalogue): Generator<Span> {
@@ -64,6 +65,15 @@ export function* labelledIn({ text, words }: Sample, catalogue: Catalogue): Gene
       yield span;
     }
   }
+  for (const { start, end, type } of segmentsIn(text))
+    yield {
+      start,
+      end,
+      type,
+      score: SCORE,
+      detector: DETECTOR,
+      because: [`label:${type.toLowerCase()}`],
+    };
   if (personRows.size === 0) return;
   for (const found of others) {
     const beside = besidePerson(found, factsOf(found.label).name, text);
