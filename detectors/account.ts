@@ -6,7 +6,7 @@ import { matchesIn } from "./sample.ts";
 
 const CUES = cuesOf(
   "account", "acct", "accts", "accounts", "a c", "account number", "patient account", "statement", "statement number", "invoice account", "balance",
-  "bank account", "checking", "savings", "routing", "iban", "guarantor", "cuenta", "número de cuenta", "numero de cuenta", "estado de cuenta", "acct no", "account no", "account id",
+  "bank account", "checking", "savings", "routing", "iban", "guarantor", "agreement", "service agreement", "svc agreement", "contract", "contract no", "contrato", "bill no", "bill number", "factura", "cuenta", "número de cuenta", "numero de cuenta", "estado de cuenta", "acct no", "account no", "account id",
   "stmt", "stmt no", "statement no", "guar", "guarantor no", "billing id", "bank acct", "aba", "hsa", "fsa", "carecredit", "care credit", "clabe",
 ); // biome-ignore format: a list reads better in rows
 
@@ -17,8 +17,8 @@ export const account = defineDetector({
   reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(J)",
   examples: {
-    match: ["acct NS-0049127", "account number 7700441820", "ACCT-7700-4418-20", "Statement KM-20933", "balance #7719-02", "cuenta 0042-7719", "routing 021000021", "bank acct 000914 227 41 (routing on file)", "stmt ST20251019-07", "guar G-88140", "ACCT7700418 past due"],
-    noMatch: ["7700441820", "balance 84.50", "balance is $310", "statement of 3/14", "account for 20%", "the balance is 1250", "stmt 3/14", "HSA 2025 limit", "HSA 4300 limit", "Client acct 88120 (ours)", "stmt of 120.00"],
+    match: ["acct NS-0049127", "account number 7700441820", "ACCT-7700-4418-20", "Statement KM-20933", "balance #7719-02", "cuenta 0042-7719", "routing 021000021", "bank acct 000914 227 41 (routing on file)", "stmt ST20251019-07", "guar G-88140", "ACCT7700418 past due", "bundle is $4,250, acct 00-77-3120", "Svc agreement SA-66120"],
+    noMatch: ["7700441820", "balance 84.50", "balance is $310", "statement of 3/14", "account for 20%", "the balance is 1250", "stmt 3/14", "HSA 2025 limit", "HSA 4300 limit", "Client acct 88120 (ours)", "stmt of 120.00", "agreement of 2024", "contract for 12 months"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     for (const { match, index } of matchesIn(sample.numeric, GLUED, { run: 4 }))

@@ -12,11 +12,16 @@ const CUES = cuesOf(
   "auth code", "pa no", "pa number", "ref no", "ref number", "reference number", "rx no", "rx number", "conf no", "conf number", "confirmation number", "confirmation no",
   "acc", "accession", "accession number", "accession no", "accn", "specimen", "specimen id", "requisition", "court", "docket no", "cause no", "case id",
   "case ref", "c file", "va file", "service number", "visit id", "encounter id", "csn", "emp id", "student no", "passport no", "alien no", "uscis", "curp", "cédula",
-  "cedula", "folio", "dni",
+  "cedula", "folio", "dni", "caqh", "matter", "matter no", "police report", "pnr", "locator", "submission id", "response id", "consent id", "contact id", "record id", "warrant", "nss",
 ); // biome-ignore format: a list reads better in rows
 /** A code of one's own form behind the word alone. */
-const CODE_IS = cuesOf("code", "id", "number", "ticket");
-const OWN_FORM = /^[A-Z]{2,4}-\d{5,}$/;
+const CODE_IS = cuesOf("code", "id", "number", "ticket", "key");
+const OWN_FORM = /^[A-Z]{2,5}(?:\d{0,2}-)\d{4,}(?:-[A-Z0-9]{1,6}){0,3}$/;
+/** A key is a code where it has letters and digits both, and of an interface it is nobody's. */
+const KEY_IS = cuesAmong(CODE_IS, "key");
+const KEY = /^(?=(?:[A-Z]*\d){2})(?=\d*[A-Z])[A-Z0-9]{6,12}$/;
+const OF_MACHINE =
+  /\b(?:api|access|secret|public|license|product|ssh|hot|short ?cut|shift|ctrl)[\s_-]{1,2}key\W{0,4}$/i;
 /** Behind "id" alone a long number. */
 const ID_IS = cuesOf("id");
 const FIELD_ID = /[\w-][_-]id\W{0,4}$/i;
@@ -44,8 +49,8 @@ export const caseNumber = defineDetector({
   reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(R)",
   examples: {
-    match: ["Claim LV-448-2093", "claim number is 0099-412-LX", "auth A2291-0", "Rx #: 0442-118-76", "case no. 25-CV-01884", "confirmation 8XK22Q", "receipt R-55210", "passport C01X00T47", "student id 8814402", "the code she wanted is PA-77201938", "Refund reference is RF20250503-77", "reclamo 77120", "presbyterian, id 4471120098 01", "acc# L25-118-0442 coll", "Court 25-CR-01187", "File MV-30177, balance", "c-file C 28 441 907", "File number?\ncaller: c-file C 28 441 907", "MetDent ID 9004 17 882-01", "Ins: Zia Silver, ID ZS-8841-0027", "clm GA0719-22514"],
-    noMatch: ["LV-448-2093", "in case of 3 or more", "Auth needed for 97153 x 120 units", "use code GLOW12", "Order reference 88213", "CPT code 97153", "case 12", "the case is 2 weeks old", "vendor ref 5591203", "utm_id=120210447", "file report2024.pdf", "see file 3 of 4", "Payer ID 60054", "Campaign ID 884-12017", "court 3", "claim code CO-45", "acc 0.952", "ship ref 5591203", "Please confirm the case\nAgent: 120", "log file 20250311-0442"],
+    match: ["Claim LV-448-2093", "claim number is 0099-412-LX", "auth A2291-0", "Rx #: 0442-118-76", "case no. 25-CV-01884", "confirmation 8XK22Q", "receipt R-55210", "passport C01X00T47", "student id 8814402", "the code she wanted is PA-77201938", "Refund reference is RF20250503-77", "reclamo 77120", "presbyterian, id 4471120098 01", "PA needed. key BX7RT2QM", "CAQH 14418820", "ins thru univ: ID UHC9-2207-4418", "RX 6604 118 and 6604119", "lead_id: l:1207714409921883", "acc# L25-118-0442 coll", "Court 25-CR-01187", "File MV-30177, balance", "c-file C 28 441 907", "File number?\ncaller: c-file C 28 441 907", "MetDent ID 9004 17 882-01", "Ins: Zia Silver, ID ZS-8841-0027", "clm GA0719-22514"],
+    noMatch: ["LV-448-2093", "in case of 3 or more", "Auth needed for 97153 x 120 units", "use code GLOW12", "Order reference 88213", "CPT code 97153", "case 12", "the case is 2 weeks old", "vendor ref 5591203", "utm_id=120210447", "file report2024.pdf", "see file 3 of 4", "Payer ID 60054", "Campaign ID 884-12017", "court 3", "claim code CO-45", "acc 0.952", "ship ref 5591203", "Please confirm the case\nAgent: 120", "log file 20250311-0442", "api key BX7RT2QM9", "the key BEACH2", "press the key 12345", "pixel id G-12345"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     for (const { start, end, code } of codesCuedBy(sample, CUES, true))
@@ -53,6 +58,9 @@ export const caseNumber = defineDetector({
         yield propose(start, end, 0.85, "context:case");
     for (const { start, end, code } of codesCuedBy(sample, CODE_IS, true))
       if (OWN_FORM.test(code) && !isNear(GOODS, sample.text, start, REACH))
+        yield propose(start, end, 0.7, "context:code");
+    for (const { start, end, code } of codesCuedBy(sample, KEY_IS))
+      if (KEY.test(code) && !isNear(OF_MACHINE, sample.text, start, REACH))
         yield propose(start, end, 0.7, "context:code");
     for (const { start, end, code } of codesCuedBy(sample, FILE_IS))
       if (FILED.test(code) && !isOfNobody(sample.text, start))

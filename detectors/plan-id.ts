@@ -10,7 +10,7 @@ const CUES = cuesOf(
   "anthem", "carefirst", "molina", "ambetter", "oscar", "medica", "wellcare", "optum", "highmark", "healthfirst", "caresource", "oxford", "ahcccs", "vsp", "eyemed", "delta dental",
   "cin", "hic", "hicn", "mbi", "mco", "mbr", "mbr id", "mbr no", "mem id", "member no", "sub id", "subscriber number", "subscriber no", "policy no", "pol", "pol no",
   "ins no", "insurance no", "group id", "grp no", "health card", "card id", "recipient id", "rx id", "rxbin", "rxpcn", "rxid", "masshealth", "tenncare", "champva", "metlife",
-  "denti cal", "número de afiliado", "numero de afiliado", "afiliado", "asegurado", "número de póliza", "numero de poliza",
+  "denti cal", "número de afiliado", "numero de afiliado", "afiliado", "afiliación", "afiliacion", "asegurado", "derechohabiente", "número de póliza", "numero de poliza",
 ); // biome-ignore format: a list reads better in rows
 /** A field about insurance holds more than its name says: `BCBS AZ, XZA900412887`. */
 const FIELD =
@@ -24,7 +24,7 @@ export const planId = defineDetector({
   reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(I)",
   examples: {
-    match: ["member id W 1938 84420", "BCBS ZGP901774420", "group # 868221-010-00001", "policy number is XKC 4417 0092", "Medicaid ID 88213345A", "Mom's plan IHS-40088-2", "póliza AB-771902", "Can I have the member ID?\nCaller: XKC44170092", "Please enter the member ID\nYou: U-88 210 044*01", "CIN TX44190K", "Medicaid 0012 3457 71 B", "MCO NM 0441 8820 7", "Medicaid TX 512 883 904"],
+    match: ["member id W 1938 84420", "BCBS ZGP901774420", "group # 868221-010-00001", "policy number is XKC 4417 0092", "Medicaid ID 88213345A", "Mom's plan IHS-40088-2", "póliza AB-771902", "Can I have the member ID?\nCaller: XKC44170092", "Please enter the member ID\nYou: U-88 210 044*01", "CIN TX44190K", "Medicaid 0012 3457 71 B", "MCO NM 0441 8820 7", "Medicaid TX 512 883 904", "member 009914 still? Ortho max is $1,500\nParent: no its 9915-K since July 1", "su no. de afiliación 4488 71 0922-3"],
     noMatch: ["W193884420", "the plan is $29", "group of 12", "a member since 2019", "Medicare Part 2", "group 5", "plan 24 months", "confirm the plan\nAgent: 1200 is due", "pol 12"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {

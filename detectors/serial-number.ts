@@ -1,5 +1,5 @@
 import { defineDetector, propose } from "./detector.ts";
-import { codesCuedBy, cuesOf } from "./lib/cued.ts";
+import { codesCuedBy, cuesAmong, cuesOf } from "./lib/cued.ts";
 import { matches } from "./lib/matches.ts";
 import { OURS } from "./lib/ours.ts";
 
@@ -8,6 +8,9 @@ const CUES = cuesOf(
   "pump serial", "udid", "número de serie", "numero de serie", "serie", "ser", "ser num", "serial num", "unit serial", "device sn",
   "esn", "iccid", "transmitter id", "implant number", "implant no",
 ); // biome-ignore format: a list reads better in rows
+/** Said of what somebody wears, in letters and digits. */
+const WORN = cuesAmong(CUES, "transmitter", "pump serial", "implant");
+const WORN_CODE = /^(?=[A-Z-]*\d)(?=[\d-]*[A-Z])[A-Z0-9-]{6,16}$/;
 /** A production number behind (21) names one piece (GS1). */
 const UDI_SERIAL = /\(21\)\s?([A-Za-z0-9./-]{4,20})/g;
 
@@ -18,13 +21,15 @@ export const serialNumber = defineDetector({
   reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(M); GS1 General Specifications 3.5.2 for (21)",
   examples: {
-    match: ["SN NG1882204H", "S/N 40-1188-B", "serial QCK-7-118290", "Chair serial: QCK-7-118290", "insulin pump SN MMT-1780K-NG2214907 recall", "(01)00850012345671(21)A2204B", "serial number is 7 7 1 2 0 9", "power chair ser J4A-018827, Quantum Edge 3"],
-    noMatch: ["NG1882204H", "model MMT-1780K", "serial killer", "part 40-1188-B", "UDI 00850012345671", "series 3", "ser 12 units"],
+    match: ["SN NG1882204H", "S/N 40-1188-B", "serial QCK-7-118290", "Chair serial: QCK-7-118290", "insulin pump SN MMT-1780K-NG2214907 recall", "(01)00850012345671(21)A2204B", "serial number is 7 7 1 2 0 9", "power chair ser J4A-018827, Quantum Edge 3", "and the transmitter?\nKeala: its the g6 one 8QK2RT", "new transmitter 8QK2RT"],
+    noMatch: ["NG1882204H", "model MMT-1780K", "serial killer", "part 40-1188-B", "UDI 00850012345671", "series 3", "ser 12 units", "transmitter 4471", "the transmitter?\nKeala: we paid 120"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     for (const { start, end } of codesCuedBy(sample, CUES))
       if (!OURS.test(sample.text.slice(end, end + 24)))
         yield propose(start, end, 0.9, "context:serial");
+    for (const { start, end, code } of codesCuedBy(sample, WORN))
+      if (WORN_CODE.test(code)) yield propose(start, end, 0.8, "context:serial");
     if (!sample.text.includes("(21)")) return;
     for (const { 0: match, 1: serial = "", index } of matches(sample.text, UDI_SERIAL))
       yield propose(index + match.length - serial.length, index + match.length, 0.9, "gs1:21");

@@ -34,17 +34,20 @@ function phrasesByFirst(phrases: readonly string[]): Map<string, string[][]> {
 }
 
 const FILLER =
-  "(?:number|numbers|no|num|nbr|nr|id|ids|code|ref|reference|is|are|es|son|was|of|it's|its|the|my|her|his|their|new|el|la|mi|n[uú]mero|ending|ends|in|with|on|file|says?|reads?|shows?|pt|patient|state|issued|required|last|first|four|\\d(?= digits)|digits)\\b(?!-?\\d|-[A-Z])\\.?";
+  "(?:number|numbers|no|num|nbr|nr|id|ids|code|ref|reference|is|are|es|son|was|now|still|of|de|it's|its|the|my|her|his|their|new|el|la|mi|n[uú]mero|ending|ends|in|with|on|file|says?|reads?|shows?|pt|patient|state|issued|required|last|first|four|\\d(?= digits)|digits)\\b(?!-?\\d|-[A-Z])\\.?";
 /** What may stand between a cue and its code: punctuation, small words, a state's two letters, something in parentheses. */
 const BETWEEN = new RegExp(
-  `(?:[\\s:=#.,'"“”*→>\\]_|-]{1,4}|\\([^()\\n]{0,30}\\)|[A-Z]{2} (?=[A-Z0-9-]*\\d)|${FILLER}){0,9}`,
+  `(?:[\\s:=#.,'"“”*→>\\]_|-]{1,4}|l:(?=\\d{8})|\\([^()\\n]{0,30}\\)|[A-Z]{2} (?=[A-Z0-9-]*\\d)|${FILLER}){0,9}`,
   "iuy",
 );
 const TO_ANSWER =
-  /[^\n?]{0,60}\?[^\n]{0,24}\n{1,2}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s?)?(?:[\p{L} .()'-]{1,40}:\s?)?(?:(?:yes|yeah|yep|sure|ok|okay|um|uh|it's|its|it is|that's|is|es|sí|si|here|my|one is|one|the|your|our|letter|card|says?|it|sorry)\b[\s,.:-]{0,3}){0,4}/iuy;
+  /[^\n?]{0,60}\?[^\n]{0,24}\n{1,2}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s?)?(?:[\p{L} .()'-]{1,40}:\s?)?(?:(?:yes|yeah|yep|sure|ok|okay|um|uh|hmm|it's|its|it is|i think|that's|this is|is|es|son|sí|si|here|my|one is|one|the|mine|mi|your|our|his|her|letter|card|says?|shows?|it|sorry|g[67])\b[\s,.:-]{0,3}){0,4}/iuy;
 /** A line that ends with the cue, and the answer behind a speaker in the next one. */
 const TO_NEXT_SPEAKER =
   /(?:[ .:#]|\b(?:number|no|id|please|pls)\b){0,6}\n{1,2}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s?)?[\p{L} .()'-]{1,40}:\s?(?:(?:it's|it is|its|is|sure|ok|yes)\b[\s,.:-]{0,3}){0,3}/iuy;
+/** "Member 009914 still?" — "no, its now 9915-K". */
+const TO_CORRECTION =
+  /[^\n]{0,60}\n{1,2}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s?)?(?:[\p{L} .()'-]{1,40}:\s?)?(?:no|nope|actually|sorry|wait)\b[\s,.:-]{0,3}(?:(?:it's|its|it is|that's|is|now|sorry|actually|changed to|the new one is|new one is|should be)\b[\s,.:-]{0,3}){1,4}/iuy;
 /** "the code she wanted is". */
 const TO_IS = /[^.\d\n?]{0,24}\b(?:is|was|es|reads|says|shows)\s{1,2}/iuy;
 /** Words that lead from a cue to "number is" in the same sentence. */
@@ -73,6 +76,8 @@ export function* codesCuedBy(sample: Sample, cues: Cues, isLoose = false): Gener
       if (found === undefined) continue;
       yield found;
       yield* codesBeside(text, found);
+      const corrected = codeBehind(text, found.end, TO_CORRECTION, true);
+      if (corrected !== undefined) yield corrected;
     }
   }
 }
@@ -93,7 +98,10 @@ function* codesBeside(text: string, first: Code): Generator<Code> {
 
 /** What is a digit and what a letter of a code. */
 function formOf(code: string): string {
-  return code.replace(/\d/g, "0").replace(/[A-Za-z]/g, "A");
+  return code
+    .replace(/[ .·-]/g, "")
+    .replace(/\d/g, "0")
+    .replace(/[A-Za-z]/g, "A");
 }
 
 /** The code that the words behind a cue lead to. */
@@ -174,4 +182,5 @@ function codeBehind(text: string, at: number, gap: RegExp, isAnswer: boolean): C
 }
 
 const LEAD_LENGTH = 3;
-const LEAD = /^[^A-Za-z](?!ID|NO|NR|IS|OF|IN|ON|MY|PT|IT|AT|TO|EL|LA|MI|ES)[A-Z]{2} $/;
+const LEAD =
+  /^[^A-Za-z](?!ID|NO|NR|IS|OF|IN|ON|MY|PT|IT|AT|TO|EL|LA|MI|ES)[A-Z]{2} $|^[\s](?:ch|mr|hr|rx) $/;
