@@ -5,12 +5,15 @@ import { listFor, wordsOn } from "./lib/lexicon.ts";
 import { matchAt } from "./lib/matches.ts";
 import {
   BOX,
+  CORNER,
   DIRECTED,
   GRID,
   KIND_FIRST,
   LIVES,
   LOT,
+  LOT_FIRST,
   NUMBER_LAST,
+  NUMBERED_ROAD,
   ROAD_PLACE,
   STREET,
   UNIT_ALONE,
@@ -20,7 +23,7 @@ import type { Sample } from "./sample.ts";
 
 /** Words of which the rarer forms of an address have one. */
 const FEW = listFor(
-  "n s e w ne nw se sw rue calle avenida avda av c camino paseo via plaza county cty cr state sr us hwy highway fm farm route rte rt box apartado casilla rr hc psc cmr unit apt apartment apto depto flat lot space spc residencial urbanización urbanizacion urb colonia col edificio edif privada calz calzada carrera cra blvd boulevard estates village villas acres apartments mile mm milepost".split(
+  "n s e w ne nw se sw rue calle avenida avda av c camino paseo via plaza county cty cr state sr us hwy highway fm farm route rte rt box apartado casilla rr hc psc cmr unit apt apartment apto depto flat lot space spc residencial urbanización urbanizacion urb colonia col edificio edif privada calz calzada carrera cra blvd boulevard estates village villas acres apartments mile mm milepost inn motel hotel lodge suites hostel shelter super studio trailer trlr slip site carr carretera km cnty cty farm ranch forest township twp rte urb rear".split(
     " ",
   ),
 );
@@ -34,6 +37,8 @@ const NO_NAME =
 const CAPITAL = /\p{Lu}/u;
 const CAPITAL_FIRST = /(?:^|\s)\p{Lu}/u;
 const ORDINAL = /^\d{1,4}(?:st|nd|rd|th)\s/i;
+/** A dot behind a number or a longer word ends a sentence. */
+const SENTENCE_END = /(?:\d|\p{L}{5})\.\s/u;
 const LONG_NUMBER = /^\d{3}/;
 const CUE =
   /\b(?:address|addy|addr|live|lives|living|home|house|mail|ship|send|moved?|direcci[oó]n|domicilio|located|residence|street)\b/i;
@@ -47,8 +52,8 @@ export const streetAddress = defineDetector({
   type: "ADDRESS",
   source: "USPS Publication 28; 45 CFR 164.514(b)(2)(i)(B)",
   examples: {
-    match: ["22 Quarry Rd", "1847 Tamarack Hollow Lane, Apt 4B", "419 1/2 E Cherry St", "PO Box 90", "P.O. Box 1182", "RR 4 BOX 77A", "9 Rue Cottage Ln #2", "1118 N SAN JACINTO #B", "N4410 Cty Rd W", "60 wickenden st", "5502 E Dry Creek Pl", "1 Pierce Terrace", "apt 6-F", "Flat 3, 77 Commonwealth", "1500 Bay Ridge Pkwy, Apt 5D", "calle: 12 Calle de la Luna", "Cottonwood Estates, lot 41", "he lives near the Fifth Avenue bridge", "my address is 12 hidden way", "We are on Queen Anne Road", "Are you still on Gray Road?"],
-    noMatch: ["10 min drive", "5 days on the road", "room 4", "2 of us drive", "Arrive 15 min early. Park in lot C", "Fifth Avenue campaign", "100 people in a row", "3 times a day", "take 2 tablets by way of mouth", "24 hours road service", "1 st", "I took 2 the other way", "4 visits per court order", "he is still on the road"],
+    match: ["22 Quarry Rd", "1847 Tamarack Hollow Lane, Apt 4B", "419 1/2 E Cherry St", "PO Box 90", "P.O. Box 1182", "RR 4 BOX 77A", "9 Rue Cottage Ln #2", "1118 N SAN JACINTO #B", "N4410 Cty Rd W", "60 wickenden st", "5502 E Dry Creek Pl", "1 Pierce Terrace", "apt 6-F", "Flat 3, 77 Commonwealth", "1500 Bay Ridge Pkwy, Apt 5D", "calle: 12 Calle de la Luna", "Cottonwood Estates, lot 41", "he lives near the Fifth Avenue bridge", "my address is 12 hidden way", "We are on Queen Anne Road", "Are you still on Gray Road?", "visiting from Canada, #12-4471 Rue St-Denis,", "we're at Lot 14, Shady Acres", "corner of Blagg and Gally", "Lives out County Rd 14 by Grey Eagle", "Urb. Las Flores, 12 Calle Luna", "Dom. Calle Hidalgo #218-B", "1715 E 28th St Lowr", "now at 2218 1/2 E Main rear, Bexley", "a motel, Sunset Inn rm 214", "Motel 6 room 118", "HC-44 Buzón 12903", "Carr. 14 Km 4.2 Bo. Robles", "Esquina de Morelos y 5th"],
+    noMatch: ["10 min drive", "5 days on the road", "room 4", "2 of us drive", "Arrive 15 min early. Park in lot C", "Fifth Avenue campaign", "100 people in a row", "3 times a day", "take 2 tablets by way of mouth", "24 hours road service", "1 st", "I took 2 the other way", "4 visits per court order", "he is still on the road", "PHQ-9 17, GAD 12. Court 25-CR-01187", "PO 4417-B, 3 coolers", "crash on County Rd 14", "corner of the room and left", "Lot 14, expires soon", "state 14 reasons", "co 45"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     if ((sample.lists.any & STREET_WORDS) === 0) return;
@@ -58,6 +63,7 @@ export const streetAddress = defineDetector({
       yield* fromGluedWords(sample);
     }
     yield* nearHomes(sample);
+    yield* corners(sample);
   },
 });
 
@@ -95,6 +101,7 @@ function* streetOf(
 ): Generator<Proposal> {
   if (match === null) return;
   const { 0: street, 1: words = "", 2: sure, index } = match;
+  if (SENTENCE_END.test(words)) return;
   const isPlain = NO_NAME.test(words);
   if (isPlain && !CAPITAL.test(words)) return;
   const isNamed = (CAPITAL_FIRST.test(words) || ORDINAL.test(words)) && !isPlain;
@@ -116,7 +123,7 @@ function* fromWords({ text, words, lists, numeric }: Sample): Generator<Proposal
   }
 }
 
-const FROM_WORDS = [NUMBER_LAST, ROAD_PLACE, BOX, UNIT_ALONE, LOT];
+const FROM_WORDS = [NUMBER_LAST, ROAD_PLACE, BOX, UNIT_ALONE, LOT, LOT_FIRST, NUMBERED_ROAD];
 
 /** The same where the word is glued to the number: `hwy45`, `pobox 12`. */
 function* fromGluedWords({ text, numbers, numeric }: Sample): Generator<Proposal> {
@@ -139,7 +146,21 @@ function* formsAt(text: string, at: number, from: number[]): Generator<Proposal>
     if (match === null) continue;
     const end = at + match[0].length;
     from[k] = end;
+    if (pattern === NUMBERED_ROAD && !isNear(AT_HOME, text, at, HOME_REACH)) continue;
     yield propose(at - (pattern === LOT ? (match[1]?.length ?? 0) : 0), end, 0.85, "street");
+  }
+}
+
+/** Words that say whose road it is. */
+const AT_HOME =
+  /\b(?:lives?|living|stays?|staying|resid(?:es?|ing|ence)|home|house|place|address|addr|moved|vive|vivo)\b[^.\n]{0,24}$/i;
+const HOME_REACH = 40;
+
+/** Where two streets cross. */
+function* corners({ text, words, lists }: Sample): Generator<Proposal> {
+  for (const i of wordsOn(lists, ADDRESS_BEGINNINGS)) {
+    const match = matchAt(text, CORNER, words.starts[i] ?? 0);
+    if (match !== null) yield propose(match.index, match.index + match[0].length, 0.75, "street");
   }
 }
 

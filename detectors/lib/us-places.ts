@@ -16,6 +16,14 @@ export const STATES: ReadonlyMap<string, string> = new Map(
 /** The states as the source of a pattern: abbreviations in capitals, and names. */
 export const STATE = `(?:${[...STATES.keys()].map((code) => code.toUpperCase()).join("|")}|${[...STATES.values()].map((name) => name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())).join("|")})`;
 
+/** Canada's provinces and territories, which count before a postal code or behind a comma: `ON` is a word too. */
+export const PROVINCE =
+  "(?:AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|PEI|QC|PQ|SK|YT|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland|Nova Scotia|Ontario|Prince Edward Island|Qu[eé]bec|Saskatchewan|Yukon)";
+
+/** "ID" behind one of these is no state. */
+export const NUMBERED_ID =
+  /\b(?:payer|payor|member|patient|pt|group|grp|user|campaign|store|tax|order|location|terminal|plan|batch|site|caller|client|subscriber|policy|employee|provider|claim|case|trip|ticket|session|device|account|acct|policy|call|lead|photo|student|state|vendor|facility|clinic)\.?,? ID[\s:#]{0,3}$/i;
+
 /** Words of a text with which a state may begin, in any case. */
 export const STATE_BEGINNINGS = listFor(
   [...STATES].flat().flatMap((state) => {

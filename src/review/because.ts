@@ -76,6 +76,7 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
   ["form:ipv6", "it is formed like an IP address of version 6"],
   ["form:mac", "it is formed like the address of a network card"],
   ["form:mbi", "letters and digits stand where a Medicare number has them"],
+  ["form:postal", "it is formed like a postal code of Canada"],
   ["form:two-words", "words with capitals that are no words of English stand side by side"],
   ["form:zip+4", "it is written like a ZIP code with its four more digits"],
   ["groups", "its digits stand in the groups that such a number is written in"],
