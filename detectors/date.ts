@@ -13,7 +13,7 @@ import type { Sample } from "./sample.ts";
 const FIELD =
   /\b(?:date|dob|birth\w*|birthday|day|when|at|time|on|nacimiento|fecha|service|visit|appt|appointment|created|opened|started|called|expires?|exp)\b/;
 const CUE =
-  /\b(?:dob|d\.o\.b|doi|dos|born|birth\w*|b-?day|date|dated|appt|appointment|visit|seen|surgery|eff|effective|exp(?:ires|iring|iry)?|service|valid|good|since|on|el|fecha|nacimiento|naci[oó]|fue|from|thru|through|until|till?|by|due|admit\w*|discharg\w*|resched\w*|cxl|moved?|signed|start|new|made|set|booked|cancel+ed|bought|purchased?|exam|since|onset|hired|issued|started|stopped|quit|last|next)\b[\s:.=,'"(*-]{0,4}(?:(?:is|was|the|her|his|of|for|to|made|mon|tue|wed|thu|fri|sat|sun)\w{0,6}[\s:,.]{1,2}){0,3}$/i;
+  /\b(?:dob|d\.o\.b|doi|dos|born|birth\w*|b-?day|date|dated|appt|appointment|visit|seen|surgery|eff|effective|exp(?:ires|iring|iry)?|service|valid|good|since|on|el|fecha|nacimiento|naci[oó]|fue|from|thru|through|until|till?|by|due|admit\w*|discharg\w*|resched\w*|cxl|moved?|signed|start|new|made|set|booked|cancel+ed|bought|purchased?|exam|since|onset|hired|issued|started|stopped|quit|last|next|(?:re-?)?fill(?:ed|s)?|dispensed|collected|drawn|sent|faxed|signed|dated|lmp|edd|f\.? ?n|f\.? ?nac)\b[\s:.=,'"(*-]{0,4}(?:(?:is|was|the|her|his|of|for|to|made|mon|tue|wed|thu|fri|sat|sun)\w{0,6}[\s:,.]{1,2}){0,3}$/i;
 const CUE_REACH = 48;
 /** A moment goes with its date only in one ISO token. */
 const ISO_TIME = /T\d{2}:?\d{2}(?::?\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?(?![\dA-Za-z])/y;
@@ -29,7 +29,7 @@ const BASIC: readonly Form<Proposal>[] = [
 const QUIET = listFor(
   (
     "deploy deploys deployed deploying deployment deployments build release released releases server uptime cron job check checks incident backup certificate cert " +
-    "closed closing closure re reopen reopens reopened reopening open holiday labor memorial office sale promo promos promotion promotions promotional offer discount coupon code special newsletter webinar screening giveaway event raffle stock oos backorder backorders backordered restock restocks restocked restocking shipping maintenance outage deadline sweepstakes fair seminar workshop class classes week wk needed due vendor supplier shipment display free"
+    "closed closing closure re reopen reopens reopened reopening open holiday labor memorial office only sale promo promos promotion promotions promotional offer discount coupon code special newsletter webinar screening giveaway event raffle stock oos backorder backorders backordered restock restocks restocked restocking shipping maintenance outage deadline sweepstakes fair seminar workshop class classes week wk needed due vendor supplier shipment display free"
   ).split(" "),
 );
 /** Of machines, not of persons. */
@@ -37,9 +37,9 @@ const SYSTEM =
   /\b(?:deploy\w*|build|release[ds]?|server|uptime|cron|job|checks?|incident|backup|certificate|cert)\b/i;
 const VERSION = /\b(?:v|ver|version|build|release|firmware|rev)\b[\s.:#-]{0,3}$/i;
 const VERSION_REACH = 16;
-/** Days that concern nobody in particular: closings, sales, goods. */
+/** Days that concern nobody in particular: closings, sales, goods, a price "10/31 only" (the date is a blank). */
 const PUBLIC =
-  /\b(?:clos(?:ed|ing|ure)|re-?open\w*|holiday|labor day|memorial day|office hours|sale|promo\w*|offer|discount|coupon|code|special|newsletter|webinar|screening|open house|giveaway|event|raffle|stock|oos|backorder\w*|restock\w*|shipping|maintenance|outage|deadline|sweepstakes|fair|seminar|workshop|class(?:es)?(?! [a-e]\b)|week of|wk of|needed by|due by|vendor|supplier|shipment|display)\b/i;
+  /\b(?:clos(?:ed|ing|ure)|re-?open\w*|holiday|labor day|memorial day|office hours|sale|promo\w*|offer|discount|coupon|code|special|newsletter|webinar|screening|open house|giveaway|event|raffle|stock|oos|backorder\w*|restock\w*|shipping|maintenance|outage|deadline|sweepstakes|fair|seminar|workshop|class(?:es)?(?! [a-e]\b)|week of|wk of|needed by|due by|vendor|supplier|shipment|display)\b|\$\d[^.!?\n]{0,40} {3}only\b/i;
 /** An announcement speaks of its day in the next sentence. */
 const ANNOUNCED =
   /\b(?:free|sale|screening|giveaway|open house|webinar|workshop)\b[^.!?\n]{0,40}[!:]\s[^.!?\n]{0,24}$/i;
@@ -54,8 +54,8 @@ export const date = defineDetector({
   type: "DATE",
   source: "45 CFR 164.514(b)(2)(i)(C); ISO 8601; CLDR patterns for en-US and es",
   examples: {
-    match: ["seen 12 sep'24", "03/14/1987", "3/14/87", "1987-03-14", "14.03.1987", "March 14, 1987", "14 March 1987", "Mar 14th 1987", "12 de marzo de 1987", "2025-03-21T16:05:44Z", "DOB 19870314", "dob 031487", "appt on 9/25", "Apr 2", "3-Feb-2025", "12 de marzo", "4th of july", "before the 19th", "nov 2017", "May 12 at 9", "her birthday is 6.14", "el 5 de mayo", "2026/09/14", "Sept. 8", "March fourteenth, nineteen eighty-seven", "june third sixty one", "the second of February, 1935", "doce de marzo de dos mil veinte", "see you thursday the ninth", "birthdate: Apr-02-1968", "Apr.02.1968", "collected 14OCT 0710", "last exam >> Aug '23", "bought = 2024-08", "el 15 de dic", "3 ene 2025", "12-ago-2025", "yes march 30", "pick up 12-01 0830", "MedRide: 30th, 6:50", "born Armistice Day, 1924", "a March birthday", "date of birth?\nCaller: Eleven twenty-two seventy-nine.", "the spring sale\nMaria since 5/12"],
-    noMatch: ["since 2019", "5/5 stars", "1/2 tablet", "rolled to 3/6 pods", "open 24/7", "19870314", "the 2nd floor", "version 2025.3.18", "closed Mon 9/1 for Labor Day", "120/80", "half off until 5/31, use the coupon", "may 2 people come", "tomorrow at 10:20", "pain 3/10", "305-12-7716-4", "419 1/2 E Cherry", "in march two people", "you may second that", "eleven twenty-two", "two thousand dollars", "they may 2", "march 2 people in", "5 days ago 3 came", "fw 2024-08", "room 12-01 is clean", "4th, then left", "a12oct", "10mar", "https://example.org/blog/2026/09/14/what-is-mohs"],
+    match: ["seen 12 sep'24", "03/14/1987", "3/14/87", "1987-03-14", "14.03.1987", "March 14, 1987", "14 March 1987", "Mar 14th 1987", "12 de marzo de 1987", "2025-03-21T16:05:44Z", "DOB 19870314", "dob 031487", "appt on 9/25", "Apr 2", "3-Feb-2025", "12 de marzo", "4th of july", "before the 19th", "nov 2017", "May 12 at 9", "her birthday is 6.14", "el 5 de mayo", "2026/09/14", "Sept. 8", "March fourteenth, nineteen eighty-seven", "june third sixty one", "the second of February, 1935", "doce de marzo de dos mil veinte", "see you thursday the ninth", "birthdate: Apr-02-1968", "Apr.02.1968", "collected 14OCT 0710", "last exam >> Aug '23", "bought = 2024-08", "el 15 de dic", "3 ene 2025", "12-ago-2025", "yes march 30", "pick up 12-01 0830", "MedRide: 30th, 6:50", "born Armistice Day, 1924", "a March birthday", "date of birth?\nCaller: Eleven twenty-two seventy-nine.", "the spring sale\nMaria since 5/12", "F.N. 19/XI/1958, exp.", "nacida 4-IX-62", "labs due 9/29 or 30. AMH", "Jan 8 or 9", "es mañana o el 6?", "Es el jueves 6 a las 9", "el lunes 3?", "see you Thurs 23", "last fill 10.12, NDC", "out Nov 27-28 for his surgery"],
+    noMatch: ["since 2019", "5/5 stars", "1/2 tablet", "rolled to 3/6 pods", "open 24/7", "19870314", "the 2nd floor", "version 2025.3.18", "closed Mon 9/1 for Labor Day", "120/80", "half off until 5/31, use the coupon", "may 2 people come", "tomorrow at 10:20", "pain 3/10", "305-12-7716-4", "419 1/2 E Cherry", "in march two people", "you may second that", "eleven twenty-two", "two thousand dollars", "they may 2", "march 2 people in", "5 days ago 3 came", "fw 2024-08", "room 12-01 is clean", "4th, then left", "a12oct", "10mar", "Closed Nov 27-28, open", "Tuesday 6", "$49 whitening 10/31 only", "el 90 por ciento", "Mon 30 patients", "the 6 of us", "Vol. IV/2020", "1/X/Y", "https://example.org/blog/2026/09/14/what-is-mohs"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     const { text, field } = sample;

@@ -22,6 +22,28 @@ export function isBehindMonth(text: string, start: number): boolean {
   return isMonthName(word);
 }
 
+const DAY_WORDS: ReadonlySet<string> = new Set(
+  (
+    "lunes martes miercoles miércoles jueves viernes sabado sábado domingo el del al dia día the " +
+    "mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday"
+  ).split(" "),
+);
+
+/** Does a weekday, or an article as before a day of the month, end before a number? "el jueves 6", "Thurs 23", "el 6". */
+export function isBehindDay(text: string, start: number): boolean {
+  if (text.charCodeAt(start - 1) !== BLANK) return false;
+  const end = text.charCodeAt(start - 2) === COMMA ? start - 2 : start - 1;
+  let from = end;
+  while (end - from <= LONGEST_NAME && isWordAt(text, from - 1)) from--;
+  return DAY_WORDS.has(text.slice(from, end).toLowerCase());
+}
+
+/** Letters, and those of "miércoles". */
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isLetter(code) || (code >= 0xc0 && code <= 0x17f);
+}
+
 /** Where the word before a place ends, with a mark or a blank or two between, a dot and a comma; 0 when none does. */
 function endOfWord(text: string, from: number): number {
   const code = text.charCodeAt(from - 1);

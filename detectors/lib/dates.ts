@@ -30,13 +30,16 @@ const YEAR_LAST = new RegExp(
   "y",
 );
 const MONTH_FIRST = new RegExp(
-  `(?<=\\b((${MONTH})(?:\\.? {1,2}|[-/.])))(${DAY})(?:,?(?: of)? {1,2}|[-/.,])(\\d{4}|['’]?\\d{2}(?! ?[ap]\\.?m?\\b|[-:/]))(?!\\d)`,
+  `(?<=\\b((${MONTH})(?:\\.? {1,2}|[-/.])))(${DAY})(?:,?(?: of)? {1,2}|[/.,]|-(?=\\d{4}|(?<=[-/.]\\d{1,2}-)))(\\d{4}|['’]?\\d{2}(?! ?[ap]\\.?m?\\b|[-:/]))(?!\\d)`,
   "iy",
 );
 const DAY_FIRST = new RegExp(
   `(${DAY})[-/. ]?(?:of |de )?(${MONTH})\\.?(?:,| de| del)?[-/. ]?(\\d{4}|['’]?\\d{2})(?!\\d)`,
   "iy",
 );
+/** The month as a Roman number, as in much of Europe and Latin America: `19/XI/1958`. */
+const ROMAN = /(\d{1,2})[-/.](I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})[-/.](\d{4}|\d{2})(?![\p{L}\d])/uy;
+const ROMANS = "I II III IV V VI VII VIII IX X XI XII".split(" ");
 const TOGETHER = /\d{8}/y;
 const SHORT_TOGETHER = /(\d{2})(\d{2})(\d{2})/y;
 
@@ -80,6 +83,17 @@ const WHOLE: readonly Form<DateAt>[] = [
     pattern: DAY_FIRST,
     read: ({ 0: match, 1: d = "", 2: month = "", 3: y = "", index }) =>
       dateAt(index, match, "words", inWords(y, month, d)),
+  },
+  {
+    needs: SHAPE.short | SHAPE.roman,
+    pattern: ROMAN,
+    read: ({ 0: match, 1: d, 2: month = "", 3: y = "", index }) =>
+      dateAt(
+        index,
+        match,
+        "words",
+        yearsOf(y).map((year) => date(year, ROMANS.indexOf(month) + 1, d)),
+      ),
   },
 ];
 

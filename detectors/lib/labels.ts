@@ -85,6 +85,7 @@ const LONGEST_PAIR_LINE = 400;
  * All of them are one row: they tell of one matter.
  */
 function* pairsIn(text: string): Generator<Labelled> {
+  if (!text.includes("\t") && !text.includes("|")) return;
   for (let from = 0; from < text.length; ) {
     const next = text.indexOf("\n", from);
     const end = next === -1 ? text.length : next;

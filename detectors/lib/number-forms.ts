@@ -1,6 +1,6 @@
 import { type Numbers, numbersOf } from "../numbers.ts";
 import { isLetter } from "./ascii.ts";
-import { isBeforeMonth, isBehindMonth } from "./beside-month.ts";
+import { isBeforeMonth, isBehindDay, isBehindMonth } from "./beside-month.ts";
 import { matchAt } from "./matches.ts";
 
 /** What a number and the characters around it say of the forms of a date that may begin there, as bits. */
@@ -21,6 +21,10 @@ export const SHAPE = {
   behind: 512,
   monthBefore: 1024,
   monthAfter: 2048,
+  /** A weekday or a Spanish article stands before. */
+  dayBefore: 4096,
+  /** Behind the mark stands what may be a Roman number. */
+  roman: 8192,
 } as const;
 
 /** One way to write something that begins with a number. */
@@ -89,14 +93,17 @@ function shapeOf(text: string, { starts, ends, joints }: Numbers, i: number): nu
   if ((joints[i + 1] ?? 0) !== 0) shape |= SHAPE.joined;
   if (i > 0 && start - (ends[i - 1] ?? 0) <= BESIDE) shape |= SHAPE.behind;
   if (isBehindMonth(text, start)) shape |= SHAPE.monthBefore;
+  else if (isBehindDay(text, start)) shape |= SHAPE.dayBefore;
   if (isBeforeMonth(text, end)) shape |= SHAPE.monthAfter;
   const after = text.charCodeAt(end);
+  if (after >= DASH && after <= SLASH && ROMAN.has(text.charAt(end + 1))) shape |= SHAPE.roman;
   if (after === SLASH) return shape | SHAPE.slash;
   if (after === DASH) return shape | SHAPE.dash;
   if (after === DOT) return shape | SHAPE.dot;
   return isLetter(after) ? shape | SHAPE.glued : shape;
 }
 
+const ROMAN: ReadonlySet<string> = new Set("IVX");
 const DASH = 45;
 const DOT = 46;
 const SLASH = 47;

@@ -37,7 +37,21 @@ const MONTH_SLASH_YEAR = /(?<![/.-])(0?[1-9]|1[0-2])[/-]((?:19|20)\d{2})(?![\d/-
 const YEAR_MONTH = /(?<![\d/.-]|\blot\b.{0,24})(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?![\d/-])/y;
 /** Another day told with one: `the 5th or the 9th`. */
 const ALSO =
-  /(?<=(?:\b\d{1,2}(?:st|nd|rd|th)|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}),? (?:or|and|&|to|thru|through) (?:the )?)\d{1,2}(?:st|nd|rd|th)?(?![\d:/]|\s?(?:am|pm)\b)/iy;
+  /(?<=(?:\b\d{1,2}(?:st|nd|rd|th)|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}),? (?:or|and|&|to|thru|through) (?:the )?)\d{1,2}(?:st|nd|rd|th)?(?![\d:/]|\s?(?:am|pm)\b)|(?<=\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)[-–])\d{1,2}(?:st|nd|rd|th)/iy;
+/** The same with a number only, where the clause ends: `9/29 or 30`, `Jan 8 or 9`, `Nov 27-28`. */
+const ALSO_NUMBER = new RegExp(
+  `(?<=(?:(?<![\\d/])\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\b(?:${MONTH})\\.? \\d{1,2}|\\d{1,2} de (?:${MONTH}))(?: (?:or|and|y|o|u|to|thru|through|al) |, | ?[&–-] ?))\\d{1,2}(?![\\d:/.-]\\d|\\d)(?=[?!);\\n]|,? ?$|[.,](?:\\s|$)| (?:at|@|in|for|if|works?|is|are|would|either|whichever|after|before|a las|por|en|de (?:${MONTH}))\\b)`,
+  "iy",
+);
+const WEEKDAY =
+  "(?:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs?|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
+/** `el jueves 6`, `Thurs 23`, and `el 6` where the clause ends or a time follows. An English weekday is followed by hours, too. */
+const DAY_OF_WEEK = new RegExp(
+  `(?<=\\b(?:(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo),?|(${WEEKDAY}),?(?: the)?) )(\\d{1,2})(?![\\d:/.-]\\d|\\d|\\s?(?:am|pm|a\\.m|p\\.m|h(?:rs)?\\b|horas)|\\s?(?:%|min|people|patients|calls))`,
+  "iuy",
+);
+const DAY_IN_SPANISH =
+  /(?<=\b(?:el|del|al)(?: d[ií]a)? )\d{1,2}(?![\d:/.%-]\d|\d)(?=[?!);\n]|,? ?$|[.,](?:\s|$)| (?:a las?|por la|en la|tengo|tiene|y el|o el|puede|para|si)\b)/iuy;
 const DOTTED =
   /(?<![/.$v-]|\d )(\d{1,2})\.(\d{2})(?![\d./%]|\s?(?:mg|ml|mm|cm|kg|lbs?|usd|am|pm|hours?|hrs?|%)\b)/iy;
 const DAY_ALONE = new RegExp(
@@ -134,6 +148,22 @@ const PARTIAL: readonly Form<PartialDateAt>[] = [
     needs: SHAPE.short | SHAPE.behind,
     pattern: ALSO,
     read: ({ 0: match, index }) => partialAt(index, match, isDay(match.replace(/\D/g, "")), true),
+  },
+  {
+    needs: SHAPE.short | SHAPE.behind,
+    pattern: ALSO_NUMBER,
+    read: ({ 0: match, index }) => partialAt(index, match, isDay(match), true),
+  },
+  {
+    needs: SHAPE.short | SHAPE.dayBefore,
+    pattern: DAY_OF_WEEK,
+    read: ({ 1: english, 2: day = "", index }) =>
+      partialAt(index, day, isDay(day) && (english === undefined || Number(day) > 12), true),
+  },
+  {
+    needs: SHAPE.short | SHAPE.dayBefore,
+    pattern: DAY_IN_SPANISH,
+    read: ({ 0: day, index }) => partialAt(index, day, isDay(day), true),
   },
   {
     needs: SHAPE.short | SHAPE.glued,

@@ -59,7 +59,7 @@ const GATE = /\b(?:MSH|PID|NK1|PV1|GT1|IN1|ORC|OBR|SCH)\||\b(?:NM1|DMG|REF|CLM)\
 
 /** The values of HL7 and X12 segments that are a person's, by the place that they stand in. */
 export function* segmentsIn(text: string): Generator<InSegment> {
-  if (!GATE.test(text)) return;
+  if (!(text.includes("|") || text.includes("*")) || !GATE.test(text)) return;
   for (const { 0: segment, 1: name = "", index } of matches(text, HL7_SEGMENT)) {
     const fields = HL7[name] ?? {};
     // The separator is the header's own first field.

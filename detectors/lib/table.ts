@@ -70,7 +70,8 @@ function rejoined(text: string, cells: readonly Cell[], columns: number): Cell[]
 }
 
 function isHeader(line: string, separator: string, columns: number): boolean {
-  if (!line.includes(separator)) return false;
+  const first = line.indexOf(separator);
+  if (first === -1 || (columns > MIN_COLUMNS && !line.includes(separator, first + 1))) return false;
   const all = line.replace(/\r$/, "").split(separator);
   const cells = isFramed(line, separator) ? all.slice(1, -1) : all;
   return cells.length >= columns && cells.every((cell) => HEADER_CELL.test(cell));
