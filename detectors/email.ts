@@ -1,4 +1,5 @@
 import { defineDetector, NOTHING, type Proposal } from "./detector.ts";
+import { matchAt } from "./lib/matches.ts";
 
 /** Longer than any mailbox may be: what is glued to one goes with it. */
 const MAX_LOCAL = 256;
@@ -7,6 +8,14 @@ const MAX_QUOTED = 66;
 const LOCAL = /[\p{L}\p{N}._%+'~!#$*^`{|}-]/u;
 const DOMAIN =
   /[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.[\p{L}]{2,24}|\[[\d.]{7,15}\]/uy;
+/** Blanks around the @, which are the mailbox's where it has a digit or a mark, or a word says so: `lupe.c.88 @ example.net`. */
+const SPACED =
+  /(?<=([\p{L}\p{N}][\p{L}\p{N}._+-]{0,40}[\p{L}\p{N}]) )@ ?(?:[\p{L}\p{N}-]{2,63}\.){1,3}(?:com|net|org|edu|gov|io|co|us|me|mx|example)(?![\p{L}\p{N}])|(?<=([\p{L}\p{N}][\p{L}\p{N}._+-]{0,40}[\p{L}\p{N}]))@ (?:[\p{L}\p{N}-]{2,63}\.){1,3}(?:com|net|org|edu|gov|example)(?![\p{L}\p{N}])/uy;
+const OWN_MARK = /(?=.*\p{L}).*[\d._+-]/u;
+const CUE = /\b(?:e-?mail|mail(?: me)?|correo|write(?: me)?|address)\b[^@\n]{0,32}$/i;
+/** A slip of the finger before the last part, or no last part at a large provider: `name@host,com`, `name@gmail`. */
+const SLIPPED =
+  /@(?:[\p{L}\p{N}-]{2,63}\.){0,2}[\p{L}\p{N}-]{2,63}, ?(?:com|net|org|edu|example)(?![\p{L}\p{N}])|@(?:gmail|yahoo|hotmail|outlook|icloud|aol|comcast|protonmail|ymail)(?: ?com)?(?![\p{L}\p{N}.])/iuy;
 /** What opens or closes a quotation or a markup is not the mailbox's. */
 const EDGE = /^[.'`*#!|{}^~$%-]+/;
 /** A form's or a mailer's own mailbox where the head of a message says who sends it. */
@@ -21,8 +30,8 @@ export const email = defineDetector({
   type: "EMAIL",
   source: "RFC 5321 §4.5.3.1, RFC 6531 for other letters",
   examples: {
-    match: ["jane.doe@example.com", "JANE@EXAMPLE.COM", "j+tag@mail.example.co.uk", "<jane@example.org>", "mailto:jane@example.com", "josé@ejemplo.example", "o'neil_1@example.com.", "x@xn--bcher-kva.example", "\"jane doe\"@example.com", "jane@[203.0.113.5]", "jane@example.com2026", "write to forms@example.com", "From: jane.forms@example.com"],
-    noMatch: ["@handle", "a @ b.com", "jane@", "user@localhost", "3 @ 4.50", "meet @5pm", "From: forms@example.com", "From: Intake <no-reply@example.com>"],
+    match: ["jane.doe@example.com", "JANE@EXAMPLE.COM", "j+tag@mail.example.co.uk", "<jane@example.org>", "mailto:jane@example.com", "josé@ejemplo.example", "o'neil_1@example.com.", "x@xn--bcher-kva.example", "\"jane doe\"@example.com", "jane@[203.0.113.5]", "jane@example.com2026", "write to forms@example.com", "From: jane.forms@example.com", "changed to lupe.c.88 @ example.net pls", "C: t.yallup@example,com", "my email is tyallup @ example.com", "email tyallup@gmail", "write to j.doe@ example.com"],
+    noMatch: ["@handle", "a @ b.com", "book @ clinic.com", "see you @ 5, com", "@gmail", "lunch @ 12.30", "call or text 988. @portal.example.com", "jane@", "user@localhost", "3 @ 4.50", "meet @5pm", "From: forms@example.com", "From: Intake <no-reply@example.com>"],
   }, // biome-ignore format: one list is one line
   detect({ text }) {
     return text.includes("@") ? mailboxesIn(text) : NOTHING;
@@ -39,8 +48,24 @@ function* mailboxesIn(text: string): Generator<Proposal> {
     const domain = DOMAIN.exec(text);
     if (start < at && domain !== null && !isOfNobody(text, start, at))
       yield { start, end: at + 1 + domain[0].length, score: 0.98, because: ["mailbox"] };
+    else if (domain === null || start === at) yield* mistyped(text, start, at);
   }
 }
+
+/** A mailbox with blanks around its @, or with a slip in its domain. */
+function* mistyped(text: string, start: number, at: number): Generator<Proposal> {
+  const slipped = start < at ? matchAt(text, SLIPPED, at) : null;
+  if (slipped !== null)
+    yield { start, end: at + slipped[0].length, score: 0.8, because: ["mailbox"] };
+  const spaced = matchAt(text, SPACED, at);
+  if (spaced === null) return;
+  const [match, apart, local = ""] = spaced;
+  const begin = at - (apart === undefined ? local.length : apart.length + 1);
+  if (OWN_MARK.test(apart ?? local) || CUE.test(text.slice(Math.max(0, begin - REACH), begin)))
+    yield { start: begin, end: at + match.length, score: 0.8, because: ["mailbox"] };
+}
+
+const REACH = 48;
 
 function isOfNobody(text: string, start: number, at: number): boolean {
   return (

@@ -40,7 +40,8 @@ const FOREIGN = /(?<![\d.,$#/-])(?:\(?\+?\d{2,5}\)?(?:[-. ]\d{2,5}){1,5})(?![\d/
 const SAID =
   /\b(?:phone|ph|tel(?:ephone)?|cell?|mobile|mob|fax|cb|c\/b|callback|call(?: me| us| him| her| back)?|text(?: me)?|reach (?:me|us|him|her)|whatsapp|messages?|tel[eé]fono|celular|m[oó]vil|ll[aá]me(?:me|nos)?|n[uú]mero)\b(?: (?:number|no|nr|is|on|at|to|es|al|a|en))?[\s.:#=]{0,4}(?:(?:is|on|at|to|es|al)\s)?$/i;
 /** An extension without its number, behind a name. */
-const EXTENSION_ALONE = /(?<=\p{Lu}\p{Ll}{1,20},? (?:ext\.?|extension|x):? ?)\d{3,6}(?![\d:/-])/gu;
+const EXTENSION_ALONE =
+  /(?<=\p{Lu}\p{Ll}{1,20}(?<!\b(?:Desk|Office|Billing|Scheduling|Reception|Intake|Pharmacy|Clinic|Records|Admissions|Nursing|Nurses|Lab|Triage|Line|Department|Dept|Main|Operator|Station|Room|Center|Service|Services|Support|Sales|Voicemail|Call|Dial|Phone|Press)),? (?:ext\.?|extension|x):? ?)\d{3,6}(?![\d:/-])/gu;
 const LAST_FOUR = [
   /\b(?:number|phone|cell|mobile|line|landline|calling from)\b[^\d\n.]{0,40}\bend(?:ing|s)\b[^\d\n]{0,12}$/i,
   new RegExp(
@@ -75,7 +76,7 @@ export const phone = defineDetector({
   source: "North American Numbering Plan (ATIS-0300051); ITU-T E.164 and E.123",
   examples: {
     match: ["410-555-0143", "(410) 555-0143", "(410)555-0143", "410.555.0143", "410 555 0143", "4105550143", "+14105550143", "14105550143", "1-410-555-0143", "410-555-0143 ext. 12", "410/555-0143", "410-5550143", "410555-0143", "CELL4105550143", "tel.4105550143", "call_4105550143", "4 1 0, 5 5 5, 0 1 4 3", "+44 20 7946 0958", "+52 55 1234 5678", "0044 20 7946 0958", "011 44 20 7946 0958", "call 00442079460958", "call 555-0143", "tel:+14105550143", "call me at 410-555-0143.", "my number ending in 0143", "call me on 9472 7916", "Phone: 60-56-85-91", "text me at 0688 872 49 99", "last four of your phone? 0143", "adjuster Pickett, ext 4417", "cb 5550183 ok to lvm", "(c) 5550183", "h: 555-0147", "new # is 555-0147", "call back 5550183", "txt ***-***-0164", "(xxx) xxx-0164", "555-***-0164"],
-    noMatch: ["9472 7916", "60-56-85-91", "call me on 2026-09-14", "1789396920", "110-555-0143", "410-155-0143", "2026-09-14", "987-65-4321", "21042-1234", "555-0143", "4111111111111111", "12345678901234", "$4105550143.00", "v4.105.5550", "v2.410.555.0143.1", "3f2504e0-4f89-41d3-9a0c-0305e82c3301", "TPN4105550143", "sha 4105550143deadbeef41", "Order #4105550143", "UDI 00850012345671", "00850012345671", "xfer to billing ext 4471", "5550183", "call 5550183.50", "p/n 002-0361-00", "pcb 5550183", "section (c) 12 5550183", "xxx 0164"],
+    noMatch: ["9472 7916", "60-56-85-91", "call me on 2026-09-14", "1789396920", "110-555-0143", "410-155-0143", "2026-09-14", "987-65-4321", "21042-1234", "555-0143", "4111111111111111", "12345678901234", "$4105550143.00", "v4.105.5550", "v2.410.555.0143.1", "3f2504e0-4f89-41d3-9a0c-0305e82c3301", "TPN4105550143", "sha 4105550143deadbeef41", "Order #4105550143", "UDI 00850012345671", "00850012345671", "xfer to billing ext 4471", "To: Front Desk, ext 200", "5550183", "call 5550183.50", "p/n 002-0361-00", "pcb 5550183", "section (c) 12 5550183", "xxx 0164"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     const { text, numeric } = sample;

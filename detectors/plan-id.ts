@@ -5,11 +5,11 @@ import { matchesIn } from "./sample.ts";
 const CUES = cuesOf(
   "member", "member id", "member number", "memberid", "subscriber", "subscriber id", "policy", "policy number", "group", "grp", "group number",
   "group no", "plan", "plan id", "plan number", "insurance id", "insurance number", "insurance", "ins", "ins id", "beneficiary", "medicaid", "supplement", "medigap",
-  "medicare", "medi cal", "medical id", "rx bin", "bin", "pcn", "rx group", "rxgrp", "póliza", "poliza", "aseguradora", "seguro",
+  "medicare", "medi cal", "medical id", "rx group", "rxgrp", "póliza", "poliza", "aseguradora", "seguro",
   "aetna", "cigna", "bcbs", "blue cross", "blue shield", "humana", "uhc", "united healthcare", "unitedhealthcare", "kaiser", "tricare",
   "anthem", "carefirst", "molina", "ambetter", "oscar", "medica", "wellcare", "optum", "highmark", "healthfirst", "caresource", "oxford", "ahcccs", "vsp", "eyemed", "delta dental",
   "cin", "hic", "hicn", "mbi", "mco", "mbr", "mbr id", "mbr no", "mem id", "member no", "sub id", "subscriber number", "subscriber no", "policy no", "pol", "pol no",
-  "ins no", "insurance no", "group id", "grp no", "health card", "card id", "recipient id", "rx id", "rxbin", "rxpcn", "rxid", "masshealth", "tenncare", "champva", "metlife",
+  "ins no", "insurance no", "group id", "grp no", "health card", "card id", "recipient id", "rx id", "rxid", "masshealth", "tenncare", "champva", "metlife",
   "denti cal", "número de afiliado", "numero de afiliado", "afiliado", "afiliación", "afiliacion", "asegurado", "derechohabiente", "número de póliza", "numero de poliza",
 ); // biome-ignore format: a list reads better in rows
 /** A field about insurance holds more than its name says: `BCBS AZ, XZA900412887`. */
@@ -25,16 +25,18 @@ export const planId = defineDetector({
   source: "45 CFR 164.514(b)(2)(i)(I)",
   examples: {
     match: ["member id W 1938 84420", "BCBS ZGP901774420", "group # 868221-010-00001", "policy number is XKC 4417 0092", "Medicaid ID 88213345A", "Mom's plan IHS-40088-2", "póliza AB-771902", "Can I have the member ID?\nCaller: XKC44170092", "Please enter the member ID\nYou: U-88 210 044*01", "CIN TX44190K", "Medicaid 0012 3457 71 B", "MCO NM 0441 8820 7", "Medicaid TX 512 883 904", "member 009914 still? Ortho max is $1,500\nParent: no its 9915-K since July 1", "su no. de afiliación 4488 71 0922-3"],
-    noMatch: ["W193884420", "the plan is $29", "group of 12", "a member since 2019", "Medicare Part 2", "group 5", "plan 24 months", "confirm the plan\nAgent: 1200 is due", "pol 12"],
+    noMatch: ["W193884420", "the plan is $29", "group of 12", "a member since 2019", "Medicare Part 2", "group 5", "plan 24 months", "confirm the plan\nAgent: 1200 is due", "pol 12", "Group NPI 1088629997", "BIN 004336 PCN ADV"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     if (FIELD.test(sample.field))
       for (const { match, index } of matchesIn(sample.numeric, LETTERED))
         yield propose(index, index + match[0].length, 0.8, "field:plan");
     for (const { start, end, code } of codesCuedBy(sample, CUES))
-      if (code.replace(/[^A-Za-z0-9]/g, "").length >= SHORTEST)
+      if (code.replace(/[^A-Za-z0-9]/g, "").length >= SHORTEST && !OTHERS.test(code))
         yield propose(start, end, 0.9, "context:plan");
   },
 });
 
 const SHORTEST = 4;
+/** A group's number as a provider or a payer of taxes is no member's. */
+const OTHERS = /^(?:NPI|TIN|EIN|FEIN|DEA|PCN|BIN)\b/;

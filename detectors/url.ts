@@ -1,5 +1,7 @@
 import { defineDetector, NOTHING, type Proposal, propose } from "./detector.ts";
 import { matches } from "./lib/matches.ts";
+import { fold } from "./lib/words.ts";
+import { isFirstName, isSurname, listed } from "./names/lists.ts";
 
 const URL_IN =
   /(?:https?:\/\/|(?<![\w@.-])www\.)[^\s"'<>|\\^`{}]{3,2000}|(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}(?::\d{1,5})?\/[^\s"'<>|\\^`{}]{1,1000}/gi;
@@ -9,10 +11,23 @@ const GATE = /:\/\/|www\.|\.[a-z]{2,12}(?::\d{1,5})?\//i;
 const TAIL = new Set(".,;:!?*_)");
 /** Parameters whose value names, reaches or lets in one person. */
 const PERSONAL =
-  /[?&;#](?:[\w.-]{0,20}[_.-])?(?:f(?:irst)?_?name|l(?:ast)?_?name|fn|ln|name|full_?name|patient(?:_?(?:id|name|no))?|pt|caller(?:_?(?:id|number|name))?|contact(?:_?id)?|client|member(?:_?id)?|user(?:_?(?:id|name))?|uid|pid|e?mail|phone|ph|tel|mobile|cell|dob|birth\w*|ssn|mrn|chart|acct|account|policy|claim|case|rx|appt|appointment|booking|tok(?:en)?|access_?token|auth|sig(?:nature)?|session|otp|magic|invite|key|jwt|hash|ticket|zip|address|addr|u(?==(?!https?[:%]))|usr|person|guest|visitor|lead|rider|driver)=[^&#\s]/i;
-/** Path words that a person's part follows. */
-const OF_A_PERSON =
-  /\/(?:patients?|members?|clients?|users?|u|profiles?|accounts?|charts?|cases?|claims?|intake|i|invites?|uploads?|appointments?|appt|visits?|bookings?|records?|people|person|contacts?|leads?|calls?|recordings?|e|reset|verify|magic|confirm|unsubscribe|refills?|statements?|invoices?|pay|portal|files?|photos?|results?|labs?|reports?|messages?|threads?|chats?|meet|room|video|join|j|m|v|w|t|s|r|d)\/(?=[^/?#]*(?:\d{3}|[a-z]-[a-z]+-\d|[A-Za-z][._-][A-Za-z]|[a-z][A-Z]|\d[A-Za-z]{2}|[A-Za-z]{2}\d))/i;
+  /[?&;#](?:[\w.-]{0,20}[_.-])?(?:f(?:irst)?_?name|l(?:ast)?_?name|fn|ln|name|full_?name|patient(?:_?(?:id|name|no))?|pt|caller(?:_?(?:id|number|name))?|contact(?:_?id)?|client|member(?:_?id)?|user(?:_?(?:id|name))?|uid|pid|e?mail|phone|ph|tel|mobile|cell|dob|birth\w*|ssn|mrn|chart|acct|account|policy|claim|case|rx|appt|appointment|booking|tok(?:en)?|access_?token|auth|sig(?:nature)?|session|otp|magic|invite|key|jwt|hash|ticket|zip|address|addr|sid|by|ref(?:erred)?_?by|em|cust(?:omer)?(?:_?id)?|subscriber|rec(?:ord)?_?id|u(?==(?!https?[:%]))|usr|person|guest|visitor|lead|rider|driver)=[^&#\s]/i;
+/** A long value of letters and digits lets in whoever has it, if it is none that advertisers count with. */
+const TOKEN =
+  /[?&;](?!utm_|[a-z]{0,12}clid=|gad|[gw]braid|_g[al]|v=|ver=|hash=|campaign|ad_?(?:set|group)?_?id|fb|hsa_|mc_|cid=|q=|query|s=|redirect|url|next|return)[\w.-]{1,20}=(?=[^&#\s]{0,40}\d)(?=[^&#\s]{0,40}[A-Za-z])[\w.~-]{16,400}(?![\w.~%/:-])/i;
+/** A bare number says whose page it is where the path speaks of persons. */
+const NUMBERED = /[?&;]id=\d{3,}/i;
+/** In a path, words that somebody's own part follows, and words that one person's matter may follow. */
+const PERSONS =
+  /^(?:patients?|members?|clients?|users?|u|profiles?|people|person|contacts?|leads?|payers?|guests?|riders?|drivers?|customers?)$/i;
+const MATTERS =
+  /^(?:accounts?|charts?|cases?|claims?|intake|i|invites?|uploads?|appointments?|appt|visits?|bookings?|records?|calls?|recordings?|e|reset|verify|magic|confirm|unsubscribe|refills?|statements?|invoices?|pay|portal|files?|photos?|results?|labs?|reports?|messages?|threads?|chats?|meet|room|video|join|j|m|v|w|t|s|r|d|p|refer|referrals?|admin|edit)$/i;
+/** Numbers, and words that a machine put together. */
+const OWN = /\d{3}|[a-z]-[a-z]+-\d|[A-Za-z][._][A-Za-z]|[a-z][A-Z]|\d[A-Za-z]{2}|[A-Za-z]{2}\d/;
+const SLUG = /^[\p{L}]{2,20}(?:[._-][\p{L}]{1,20}){1,3}$/u;
+/** Pages about all of them: `/patients/new-patient-forms`. */
+const PAGES =
+  /\b(?:new|forms?|info|information|portal|login|log-?in|sign-?(?:in|up)|resources?|regist\w*|faqs?|pay|your|our|first|what|how|rights|privacy|terms|education|stories|reviews?|testimonials?|financing|insurance|html?|php|aspx?|hooks?|us|search|list|all|index|about)\b/i;
 const UUID = /\/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![0-9a-f])/i;
 /** A long segment of both letters and digits lets in whoever has it. */
 const KEY =
@@ -37,8 +52,8 @@ export const url = defineDetector({
   reads: "words",
   source: "RFC 3986; 45 CFR 164.514(b)(2)(i)(N)",
   examples: {
-    match: ["https://portal.example/patients/40088/forms", "https://www.example.org/thank-you?fn=Orville&ph=5075550139", "https://forms.example/i/amari-hosseini?tok=9fQ2x", "facebook.com/casey.example.5", "7https://portal.example/patients/40088/forms", "https://cal.example/e/CaseyB-0610", "https://x.example/reset/9fQ2xLm40PqTz", "photos.example/u/casey.r/album/scalp", "https://appt.example/c/9fK2-xQ71z", "https://forms.example/resume/start?u=meiling"],
-    noMatch: ["https://www.example.org/schedule/mohs-surgery", "faithbeauty.example/book", "https://example.org/blog/2024/05/ten-tips", "https://example.org/?utm_source=google&utm_campaign=skin", "https://www.example.org", "and/or", "8.5/10", "https://example.org/NewSmile24", "https://example.org/iPhone13-repair", "https://example.org/covid-19-b12", "https://youtu.be/dQw4w9WgXcQ", "https://example.org/share?u=https://example.org"],
+    match: ["https://portal.example/patients/40088/forms", "https://www.example.org/thank-you?fn=Orville&ph=5075550139", "https://forms.example/i/amari-hosseini?tok=9fQ2x", "facebook.com/casey.example.5", "7https://portal.example/patients/40088/forms", "https://cal.example/e/CaseyB-0610", "https://x.example/reset/9fQ2xLm40PqTz", "photos.example/u/casey.r/album/scalp", "https://appt.example/c/9fK2-xQ71z", "https://forms.example/resume/start?u=meiling", "https://derm.example/p/88120/results?sid=77ab3f", "derm.example/refer?by=raul-tamayo-3", "https://pay.example/admin/payers/kosei-tutu/edit?id=20441", "http://portal.example/confirm?t=eyJ1IjoiODgxMiJ9.q9", "https://x.example/upload/kulkarni-s/41882", "https://x.example/room/marisol-h"],
+    noMatch: ["https://www.example.org/schedule/mohs-surgery", "faithbeauty.example/book", "https://example.org/blog/2024/05/ten-tips", "https://example.org/?utm_source=google&utm_campaign=skin", "https://www.example.org", "and/or", "8.5/10", "https://example.org/NewSmile24", "https://example.org/iPhone13-repair", "https://example.org/covid-19-b12", "https://youtu.be/dQw4w9WgXcQ", "https://example.org/share?u=https://example.org", "https://grafana.status.example/d/hooks", "https://example.org/patients/new-patient-forms", "https://status.vendor.example/?id=maint-1109", "https://example.org/results/before-after", "https://example.org/?x=1&utm_content=Brand2025SpringSale01"],
   }, // biome-ignore format: one list is one line
   detect({ text }) {
     return GATE.test(text) ? addressesIn(text) : NOTHING;
@@ -61,10 +76,32 @@ function withoutTail(address: string): string {
 
 function reasonFor(address: string): string | null {
   if (PERSONAL.test(address)) return "query:person";
+  if (TOKEN.test(address)) return "query:person";
   if (SOCIAL.test(address)) return "path:profile";
   if (GENERAL.test(address)) return null;
   const path = address.replace(/^https?:\/\//i, "").replace(/[?#].*$/, "");
-  if (OF_A_PERSON.test(path) || HOME.test(path)) return "path:person";
+  if (isOfPerson(path, NUMBERED.test(address)) || HOME.test(path)) return "path:person";
   if (UUID.test(path) || KEY.test(path)) return "path:key";
   return RANDOM.test(path) && !SHARED.test(address) ? "path:key" : null;
+}
+
+/** Does a part of a path that is somebody's own follow a word for persons or for what is one's? */
+function isOfPerson(path: string, isNumbered: boolean): boolean {
+  let [ofPerson, ofMatter] = [false, false];
+  for (const part of path.split("/").slice(1, MAX_PARTS)) {
+    if ((ofPerson || ofMatter) && OWN.test(part)) return true;
+    if (SLUG.test(part) && !PAGES.test(part.replaceAll(/[._]/g, "-"))) {
+      if (ofPerson || (ofMatter && part.split(/[._-]/).some(isOnesName))) return true;
+    }
+    ofPerson ||= PERSONS.test(part);
+    ofMatter ||= MATTERS.test(part);
+  }
+  return ofPerson && isNumbered;
+}
+
+const MAX_PARTS = 16;
+
+function isOnesName(word: string): boolean {
+  const folded = fold(word);
+  return listed(folded) !== "word" && (isFirstName(folded) || isSurname(folded));
 }

@@ -70,7 +70,9 @@ export function* codesCuedBy(sample: Sample, cues: Cues, isLoose = false): Gener
       const phrases = cues.byFirst.get(words.lower(i)) ?? [];
       const last = endOfPhrase(words, i, phrases);
       // A label of ours is no cue: redacting twice changes nothing.
-      if (last < 0 || text.charAt((words.starts[i] ?? 0) - 1) === "[") continue;
+      const before = text.charAt((words.starts[i] ?? 0) - 1);
+      if (last < 0 || before === "[") continue;
+      if (before === "/" && isInPath(text, words.starts[i] ?? 0)) continue;
       if (/^\p{L}{6,}\.\s/u.test(text.slice(last - LONGEST_ABBREVIATION - 1, last + 2))) continue;
       const found = codeFrom(text, last, isLoose);
       if (found === undefined) continue;
@@ -80,6 +82,14 @@ export function* codesCuedBy(sample: Sample, cues: Cues, isLoose = false): Gener
       if (corrected !== undefined) yield corrected;
     }
   }
+}
+
+const PATH = /(?:^|[\s"'(]|:\/)\/(?:[\w.-]{1,40}\/){0,4}$/;
+const PATH_REACH = 96;
+
+/** A word of a path says nothing of what stands behind it: `"GET /r/confirm" 502 1184`. */
+function isInPath(text: string, at: number): boolean {
+  return PATH.test(text.slice(Math.max(0, at - PATH_REACH), at));
 }
 
 const LIST_GAP = /(?: ?[,;/&+] ?(?:and |or |& )?| (?:and|or|y|vs\.?) )#?/y;
