@@ -54,7 +54,7 @@ function* mailboxesIn(text: string): Generator<Proposal> {
 
 /** A mailbox with blanks around its @, or with a slip in its domain. */
 function* mistyped(text: string, start: number, at: number): Generator<Proposal> {
-  const slipped = start < at ? matchAt(text, SLIPPED, at) : null;
+  const slipped = /[\p{L}\p{N}]/u.test(text.charAt(at - 1)) ? matchAt(text, SLIPPED, at) : null;
   if (slipped !== null)
     yield { start, end: at + slipped[0].length, score: 0.8, because: ["mailbox"] };
   const spaced = matchAt(text, SPACED, at);
