@@ -1,6 +1,7 @@
 import { defineDetector, propose } from "./detector.ts";
 import { isNear } from "./lib/context.ts";
 import { codesCuedBy, cuesAmong, cuesOf } from "./lib/cued.ts";
+import { matchesIn } from "./sample.ts";
 
 const CUES = cuesOf(
   "claim", "claim number", "claim no", "claims", "case", "case number", "case no", "authorization", "authorisation", "auth", "prior auth",
@@ -16,7 +17,7 @@ const CUES = cuesOf(
 ); // biome-ignore format: a list reads better in rows
 /** A code of one's own form behind the word alone. */
 const CODE_IS = cuesOf("code", "id", "number", "ticket", "key");
-const OWN_FORM = /^[A-Z]{2,5}(?:\d{0,2}-)\d{4,}(?:-[A-Z0-9]{1,6}){0,3}$/;
+const OWN_FORM = /^[A-Z]{2,5}(?:\d{0,2}-)(?=(?:\D*\d){5})\d{4,}(?:-[A-Z0-9]{1,6}){0,3}$/;
 /** A key is a code where it has letters and digits both, and of an interface it is nobody's. */
 const KEY_IS = cuesAmong(CODE_IS, "key");
 const KEY = /^(?=(?:[A-Z]*\d){2})(?=\d*[A-Z])[A-Z0-9]{6,12}$/;
@@ -28,7 +29,10 @@ const FIELD_ID = /[\w-][_-]id\W{0,4}$/i;
 const LONG = /^\d{8,16}(?: \d{1,3})?$/;
 /** Behind a name and "ID" also groups: "MetDent ID 9004 17 882-01". */
 const GROUPS = /^(?=(?:[^\d]*\d){5})[A-Z]{0,4}[ -]?\d[A-Z\d]*(?:[ *-][A-Z\d]{1,10}){0,5}$/;
-const NAMED_ID = /(?:^|[^\p{L}])\p{Lu}[\p{L}&'’-]{1,20},? ID[\s:#]{0,3}$/u;
+const NAMED_ID =
+  /(?:^|[^\p{L}])(?:\p{Lu}[\p{L}&'’-]{1,20},?|(?:[Ii]ns|[Ii]nsurance|[Gg]rp|[Gg]roup|[Pp]lan|[Cc]arrier|[Cc]ard)\b[^\n]{0,16}) ID[\s:#]{0,3}$/u;
+/** "A#" before the number of a foreigner (USCIS). */
+const ALIEN = /(?<![\p{L}\d])A ?# ?\d{3}-? ?\d{3}-? ?\d{2,3}(?!\d)/gu;
 /** "File" says so of capitals and digits only: files of a computer are called otherwise. */
 const FILE_IS = cuesAmong(CUES, "file", "file number", "file no");
 const FILED = /^(?=(?:[^\d]*\d){4})[A-Z]{0,4}[ -]?\d[A-Z\d]*(?:[ -][A-Z\d]{1,10}){0,4}$/;
@@ -49,8 +53,8 @@ export const caseNumber = defineDetector({
   reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(R)",
   examples: {
-    match: ["Claim LV-448-2093", "claim number is 0099-412-LX", "auth A2291-0", "Rx #: 0442-118-76", "case no. 25-CV-01884", "confirmation 8XK22Q", "receipt R-55210", "passport C01X00T47", "student id 8814402", "the code she wanted is PA-77201938", "Refund reference is RF20250503-77", "reclamo 77120", "presbyterian, id 4471120098 01", "PA needed. key BX7RT2QM", "CAQH 14418820", "ins thru univ: ID UHC9-2207-4418", "RX 6604 118 and 6604119", "lead_id: l:1207714409921883", "acc# L25-118-0442 coll", "Court 25-CR-01187", "File MV-30177, balance", "c-file C 28 441 907", "File number?\ncaller: c-file C 28 441 907", "MetDent ID 9004 17 882-01", "Ins: Zia Silver, ID ZS-8841-0027", "clm GA0719-22514"],
-    noMatch: ["LV-448-2093", "in case of 3 or more", "Auth needed for 97153 x 120 units", "use code GLOW12", "Order reference 88213", "CPT code 97153", "case 12", "the case is 2 weeks old", "vendor ref 5591203", "utm_id=120210447", "file report2024.pdf", "see file 3 of 4", "Payer ID 60054", "Campaign ID 884-12017", "court 3", "claim code CO-45", "acc 0.952", "ship ref 5591203", "Please confirm the case\nAgent: 120", "log file 20250311-0442", "api key BX7RT2QM9", "\"GET /r/confirm\" 502 1184", "the key BEACH2", "press the key 12345", "pixel id G-12345"],
+    match: ["Claim LV-448-2093", "claim number is 0099-412-LX", "auth A2291-0", "Rx #: 0442-118-76", "case no. 25-CV-01884", "confirmation 8XK22Q", "receipt R-55210", "passport C01X00T47", "student id 8814402", "the code she wanted is PA-77201938", "Refund reference is RF20250503-77", "reclamo 77120", "presbyterian, id 4471120098 01", "PA needed. key BX7RT2QM", "CAQH 14418820", "letter for USCIS A#219-004-881", "ins card front: Group 77204 ID JQW 803 55 1290", "L: 2510-RX-00448", "ins thru univ: ID UHC9-2207-4418", "RX 6604 118 and 6604119", "lead_id: l:1207714409921883", "acc# L25-118-0442 coll", "Court 25-CR-01187", "File MV-30177, balance", "c-file C 28 441 907", "File number?\ncaller: c-file C 28 441 907", "MetDent ID 9004 17 882-01", "Ins: Zia Silver, ID ZS-8841-0027", "clm GA0719-22514"],
+    noMatch: ["LV-448-2093", "in case of 3 or more", "Auth needed for 97153 x 120 units", "use code GLOW12", "Order reference 88213", "CPT code 97153", "case 12", "the case is 2 weeks old", "vendor ref 5591203", "utm_id=120210447", "file report2024.pdf", "see file 3 of 4", "Payer ID 60054", "Campaign ID 884-12017", "court 3", "claim code CO-45", "acc 0.952", "ship ref 5591203", "Please confirm the case\nAgent: 120", "log file 20250311-0442", "api key BX7RT2QM9", "ticket HD-2210 is the printer", "item A# 12", "\"GET /r/confirm\" 502 1184", "the key BEACH2", "press the key 12345", "pixel id G-12345"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     for (const { start, end, code } of codesCuedBy(sample, CUES, true))
@@ -62,6 +66,8 @@ export const caseNumber = defineDetector({
     for (const { start, end, code } of codesCuedBy(sample, KEY_IS))
       if (KEY.test(code) && !isNear(OF_MACHINE, sample.text, start, REACH))
         yield propose(start, end, 0.7, "context:code");
+    for (const { match, index } of matchesIn(sample.numeric, ALIEN, { digits: 8 }))
+      yield propose(index, index + match[0].length, 0.8, "context:case");
     for (const { start, end, code } of codesCuedBy(sample, FILE_IS))
       if (FILED.test(code) && !isOfNobody(sample.text, start))
         yield propose(start, end, 0.7, "context:case");

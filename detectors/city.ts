@@ -59,8 +59,8 @@ export const city = defineDetector({
   reads: "words",
   source: "45 CFR 164.514(b)(2)(i)(B): geographic subdivisions smaller than a State",
   examples: {
-    match: ["Slidell, LA 70458", "9 Oak Ln, Gallup NM 87301", "60 Wickenden St, Providence 02903", "he lives in McKeesport near", "I'm from Moorhead.", "lives in Truckee, so", "hotel wifi in Galveston", "Which area are you looking in?\nVisitor: he's in Las Cruces 88011", "we moved to tucson last year", "vive en Laredo", "22 Quarry Rd, Barre. Hip", "Trois-Rivières QC G9A 0B1", "he is from Gander, Newfoundland, and", "Viene de Hatch", "pero desde Los Fresnos hacemos 40 min", "Nkechi Aguirre-Lund in Toppenish. her", "drives in from Okeene every", "IP: 203.0.113.9 near Laramie"],
-    noMatch: ["Call me in March", "the clinic in question", "Google Ads", "in Spanish please", "Texas Orthopedics", "works in Human Resources at noon", "interested in Invisalign", "Drop-off in Suite 4", "Payer ID 60054", "PCN ADV, ID H0441 7290", "MCO NM 0441 8820 7", "Plate CA 8KXR218", "desde Enero", "Open the chart in Epic", "near Suite 4", "See Dr. Ortiz in Cardiology"],
+    match: ["Slidell, LA 70458", "9 Oak Ln, Gallup NM 87301", "60 Wickenden St, Providence 02903", "he lives in McKeesport near", "I'm from Moorhead.", "lives in Truckee, so", "hotel wifi in Galveston", "Which area are you looking in?\nVisitor: he's in Las Cruces 88011", "we moved to tucson last year", "vive en Laredo", "22 Quarry Rd, Barre. Hip", "Trois-Rivières QC G9A 0B1", "he is from Gander, Newfoundland, and", "Viene de Hatch", "Kuna ID 83634", "Amara Obi-Lund, DO (NPI 1588667213) in Sequim. Auth", "pero desde Los Fresnos hacemos 40 min", "Nkechi Aguirre-Lund in Toppenish. her", "drives in from Okeene every", "IP: 203.0.113.9 near Laramie"],
+    noMatch: ["Call me in March", "the clinic in question", "Google Ads", "in Spanish please", "Texas Orthopedics", "works in Human Resources at noon", "interested in Invisalign", "Drop-off in Suite 4", "Payer ID 60054", "PCN ADV, ID H0441 7290", "MCO NM 0441 8820 7", "Plate CA 8KXR218", "desde Enero", "Interp ID 44720 (Tigrinya)", "Open the chart in Epic", "near Suite 4", "See Dr. Ortiz in Cardiology"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     yield* beforeStates(sample);
@@ -92,9 +92,9 @@ function* beforeStates({ text, words, lists }: Sample): Generator<Proposal> {
   }
 }
 
-const CODE_BEHIND = /ID(?:[\s:#]{1,3}|\s?no\.? )(?!\d{5}(?!\d))[A-Z]{0,5}[- ]?\d/y;
+const CODE_BEHIND = /ID(?:[\s:#]{1,3}|\s?no\.? )(?!83[2-8]\d{2}(?!\d))[A-Z]{0,5}[- ]?\d/y;
 
-/** "ID" before a code, and behind what an office gives numbers to, is no state. */
+/** "ID" before a code, which is no ZIP code of Idaho, and behind what an office gives numbers to, is no state. */
 function isNumber(text: string, at: number): boolean {
   return (
     matchAt(text, CODE_BEHIND, at) !== null ||
@@ -202,8 +202,9 @@ function* behindPrepositions({ text, words, lists }: Sample): Generator<Proposal
   }
 }
 
-const NAME_BEFORE = /(?:^|[^\p{L}.])\p{Lu}\p{Ll}{1,20}[ -]\p{Lu}\p{Ll}{2,20} $/u;
-const NAME_REACH = 44;
+const NAME_BEFORE =
+  /(?:^|[^\p{L}.])\p{Lu}\p{Ll}{1,20}[ -]\p{Lu}\p{Ll}{2,20}(?:,? [A-Z]{2,4})?(?: \([^()\n]{1,24}\))? $/u;
+const NAME_REACH = 72;
 
 /**
  * Where the preposition itself tells: behind "near" and "desde", and "in" behind the two names of a person. The town is

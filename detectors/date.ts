@@ -13,8 +13,12 @@ import type { Sample } from "./sample.ts";
 const FIELD =
   /\b(?:date|dob|birth\w*|birthday|day|when|at|time|on|nacimiento|fecha|service|visit|appt|appointment|created|opened|started|called|expires?|exp)\b/;
 const CUE =
-  /\b(?:dob|d\.o\.b|doi|dos|born|birth\w*|b-?day|date|dated|appt|appointment|visit|seen|surgery|eff|effective|exp(?:ires|iring|iry)?|service|valid|good|since|on|el|fecha|nacimiento|naci[oó]|fue|from|thru|through|until|till?|by|due|admit\w*|discharg\w*|resched\w*|cxl|moved?|signed|start|new|made|set|booked|cancel+ed|bought|purchased?|exam|since|onset|hired|issued|started|stopped|quit|last|next|(?:re-?)?fill(?:ed|s)?|dispensed|collected|drawn|sent|faxed|signed|dated|lmp|edd|f\.? ?n|f\.? ?nac)\b[\s:.=,'"(*-]{0,4}(?:(?:is|was|the|her|his|of|for|to|made|mon|tue|wed|thu|fri|sat|sun)\w{0,6}[\s:,.]{1,2}){0,3}$/i;
+  /\b(?:b(?=\.)|dob|d\.o\.b|doi|dos|born|birth\w*|b-?day|date|dated|appt|appointment|visit|seen|surgery|eff|effective|exp(?:ires|iring|iry)?|service|valid|good|since|on|el|fecha|nacimiento|naci[oó]|fue|from|thru|through|until|till?|by|due|admit\w*|discharg\w*|resched\w*|cxl|moved?|signed|start|new|made|set|booked|cancel+ed|bought|purchased?|exam|since|onset|hired|issued|started|stopped|quit|last|next|(?:re-?)?fill(?:ed|s)?|dispensed|collected|drawn|sent|faxed|signed|dated|implanted|placed|inserted|replaced|diagnosed|dx|f\/?u|rtc|recall|lmp|edd|f\.? ?n|f\.? ?nac)\b[\s:.=,'"(*-]{0,4}(?:(?:is|was|the|her|his|of|for|to|made|mon|tue|wed|thu|fri|sat|sun)\w{0,6}[\s:,.]{1,2}){0,3}$/i;
 const CUE_REACH = 48;
+/** A question for a birthday, and in the next line its answer: "4 4 44". */
+const ASKED =
+  /\b(?:dob|d\.o\.b|date of birth|birth ?date|birthday|fecha de nacimiento)\b[^\n]{0,40}\n{1,2}[^\n]{0,70}$/i;
+const ASKED_REACH = 130;
 /** A moment goes with its date only in one ISO token. */
 const ISO_TIME = /T\d{2}:?\d{2}(?::?\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?(?![\dA-Za-z])/y;
 /** ISO 8601 in its basic form. */
@@ -29,7 +33,7 @@ const BASIC: readonly Form<Proposal>[] = [
 const QUIET = listFor(
   (
     "deploy deploys deployed deploying deployment deployments build release released releases server uptime cron job check checks incident backup certificate cert " +
-    "closed closing closure re reopen reopens reopened reopening open holiday labor memorial office only sale promo promos promotion promotions promotional offer discount coupon code special newsletter webinar screening giveaway event raffle stock oos backorder backorders backordered restock restocks restocked restocking shipping maintenance outage deadline sweepstakes fair seminar workshop class classes week wk needed due vendor supplier shipment display free"
+    "closed closing closure re reopen reopens reopened reopening open holiday labor memorial office only off window sale promo promos promotion promotions promotional offer discount coupon code special newsletter webinar screening giveaway event raffle stock oos backorder backorders backordered restock restocks restocked restocking shipping maintenance outage deadline sweepstakes fair seminar workshop class classes week wk needed due vendor supplier shipment display free"
   ).split(" "),
 );
 /** Of machines, not of persons. */
@@ -39,12 +43,12 @@ const VERSION = /\b(?:v|ver|version|build|release|firmware|rev)\b[\s.:#-]{0,3}$/
 const VERSION_REACH = 16;
 /** Days that concern nobody in particular: closings, sales, goods, a price "10/31 only" (the date is a blank). */
 const PUBLIC =
-  /\b(?:clos(?:ed|ing|ure)|re-?open\w*|holiday|labor day|memorial day|office hours|sale|promo\w*|offer|discount|coupon|code|special|newsletter|webinar|screening|open house|giveaway|event|raffle|stock|oos|backorder\w*|restock\w*|shipping|maintenance|outage|deadline|sweepstakes|fair|seminar|workshop|class(?:es)?(?! [a-e]\b)|week of|wk of|needed by|due by|vendor|supplier|shipment|display)\b|\$\d[^.!?\n]{0,40} {3}only\b/i;
+  /\b(?:clos(?:ed|ing|ure)|re-?open\w*|holiday|labor day|memorial day|office hours|sale|promo\w*|offer|discount|coupon|code|special|newsletter|webinar|screening|open house|giveaway|event|raffle|stock|oos|backorder\w*|restock\w*|shipping|maintenance|outage|deadline|sweepstakes|fair|seminar|workshop|class(?:es)?(?! [a-e]\b)|week of|wk of|needed by|due by|vendor|supplier|shipment|display)\b|\$\d[^.!?\n]{0,40} {3}only\b|(?:\$ ?\d{1,4}|\d ?%|\bhalf|\bpercent) off\b|\b(?:maintenance|change|next|release) window\b/i;
 /** An announcement speaks of its day in the next sentence. */
 const ANNOUNCED =
   /\b(?:free|sale|screening|giveaway|open house|webinar|workshop)\b[^.!?\n]{0,40}[!:]\s[^.!?\n]{0,24}$/i;
 const PERSONAL =
-  /\b(?:i|my|me|his|her|she|he|your|pt|patient|dob|born|visit|seen|surgery|mom|dad|wife|husband|son|daughter)\b/i;
+  /\b(?:i|my|me|his|her|she|he|your|pt|patient|dob|born|visit|appt|appointment|seen|surgery|mom|dad|wife|husband|son|daughter)\b/i;
 const SENTENCE = 90;
 const EPOCH = /^\s*1\d{9}(?:\d{3}|\.\d{1,6})?\s*$/;
 
@@ -54,8 +58,8 @@ export const date = defineDetector({
   type: "DATE",
   source: "45 CFR 164.514(b)(2)(i)(C); ISO 8601; CLDR patterns for en-US and es",
   examples: {
-    match: ["seen 12 sep'24", "03/14/1987", "3/14/87", "1987-03-14", "14.03.1987", "March 14, 1987", "14 March 1987", "Mar 14th 1987", "12 de marzo de 1987", "2025-03-21T16:05:44Z", "DOB 19870314", "dob 031487", "appt on 9/25", "Apr 2", "3-Feb-2025", "12 de marzo", "4th of july", "before the 19th", "nov 2017", "May 12 at 9", "her birthday is 6.14", "el 5 de mayo", "2026/09/14", "Sept. 8", "March fourteenth, nineteen eighty-seven", "june third sixty one", "the second of February, 1935", "doce de marzo de dos mil veinte", "see you thursday the ninth", "birthdate: Apr-02-1968", "Apr.02.1968", "collected 14OCT 0710", "last exam >> Aug '23", "bought = 2024-08", "el 15 de dic", "3 ene 2025", "12-ago-2025", "yes march 30", "pick up 12-01 0830", "MedRide: 30th, 6:50", "born Armistice Day, 1924", "a March birthday", "date of birth?\nCaller: Eleven twenty-two seventy-nine.", "the spring sale\nMaria since 5/12", "F.N. 19/XI/1958, exp.", "nacida 4-IX-62", "labs due 9/29 or 30. AMH", "Jan 8 or 9", "es mañana o el 6?", "Es el jueves 6 a las 9", "el lunes 3?", "see you Thurs 23", "last fill 10.12, NDC", "out Nov 27-28 for his surgery"],
-    noMatch: ["since 2019", "5/5 stars", "1/2 tablet", "rolled to 3/6 pods", "open 24/7", "19870314", "the 2nd floor", "version 2025.3.18", "closed Mon 9/1 for Labor Day", "120/80", "half off until 5/31, use the coupon", "may 2 people come", "tomorrow at 10:20", "pain 3/10", "305-12-7716-4", "419 1/2 E Cherry", "in march two people", "you may second that", "eleven twenty-two", "two thousand dollars", "they may 2", "march 2 people in", "5 days ago 3 came", "fw 2024-08", "room 12-01 is clean", "4th, then left", "a12oct", "10mar", "Closed Nov 27-28, open", "Tuesday 6", "$49 whitening 10/31 only", "el 90 por ciento", "Mon 30 patients", "the 6 of us", "Vol. IV/2020", "1/X/Y", "https://example.org/blog/2026/09/14/what-is-mohs"],
+    match: ["seen 12 sep'24", "03/14/1987", "3/14/87", "1987-03-14", "14.03.1987", "March 14, 1987", "14 March 1987", "Mar 14th 1987", "12 de marzo de 1987", "2025-03-21T16:05:44Z", "DOB 19870314", "dob 031487", "appt on 9/25", "Apr 2", "3-Feb-2025", "12 de marzo", "4th of july", "before the 19th", "nov 2017", "May 12 at 9", "her birthday is 6.14", "el 5 de mayo", "2026/09/14", "Sept. 8", "March fourteenth, nineteen eighty-seven", "june third sixty one", "the second of February, 1935", "doce de marzo de dos mil veinte", "see you thursday the ninth", "birthdate: Apr-02-1968", "Apr.02.1968", "collected 14OCT 0710", "last exam >> Aug '23", "bought = 2024-08", "el 15 de dic", "3 ene 2025", "12-ago-2025", "yes march 30", "pick up 12-01 0830", "MedRide: 30th, 6:50", "born Armistice Day, 1924", "a March birthday", "date of birth?\nCaller: Eleven twenty-two seventy-nine.", "the spring sale\nMaria since 5/12", "F.N. 19/XI/1958, exp.", "nacida 4-IX-62", "labs due 9/29 or 30. AMH", "Jan 8 or 9", "es mañana o el 6?", "Es el jueves 6 a las 9", "el lunes 3?", "see you Thurs 23", "last fill 10.12, NDC", "full name and date of birth.\nvisitor: hollis crane 4 4 44", "y/o M, b. 5/1928", "your date of birth?\nCaller: 24 09 19 30", "implanted 03-2022", "f/u 12.04", "out Nov 27-28 for his surgery"],
+    noMatch: ["since 2019", "5/5 stars", "1/2 tablet", "rolled to 3/6 pods", "open 24/7", "19870314", "the 2nd floor", "version 2025.3.18", "closed Mon 9/1 for Labor Day", "120/80", "half off until 5/31, use the coupon", "may 2 people come", "tomorrow at 10:20", "pain 3/10", "305-12-7716-4", "419 1/2 E Cherry", "in march two people", "you may second that", "eleven twenty-two", "two thousand dollars", "they may 2", "march 2 people in", "5 days ago 3 came", "fw 2024-08", "room 12-01 is clean", "4th, then left", "a12oct", "10mar", "Closed Nov 27-28, open", "Tuesday 6", "$49 whitening 10/31 only", "get $75 off thru Fri 10/17!", "Next window 10/21 02:00", "el 90 por ciento", "Mon 30 patients", "the 6 of us", "Vol. IV/2020", "1/X/Y", "https://example.org/blog/2026/09/14/what-is-mohs"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     const { text, field } = sample;
@@ -65,7 +69,12 @@ export const date = defineDetector({
     if (isField && EPOCH.test(text)) yield propose(0, text.length, 0.9, "field:epoch");
     for (const { start, end, form } of datesIn(text, figures)) {
       const isCued = isField || isNear(CUE, text, start, CUE_REACH);
-      if ((form === "digits" || form === "spaced") && !isCued) continue;
+      if (
+        (form === "digits" || form === "spaced") &&
+        !isCued &&
+        !isNear(ASKED, text, start, ASKED_REACH)
+      )
+        continue;
       if (isNear(VERSION, text, start, VERSION_REACH) || isFolder(text, start, end)) continue;
       if (isQuiet && isOfMachine(text, start, end)) continue;
       yield propose(start, endOfTime(text, end), isCued ? 0.95 : 0.85, "date:whole");

@@ -59,7 +59,10 @@ export function* labelledIn({ text, words }: Sample, catalogue: Catalogue): Gene
     }
     const spans = [...spansFor(type, found, text)];
     // A member or a client may be told by a number.
-    if (spans.length === 0 && type === "NAME" && found.row !== undefined) others.push(found);
+    if (spans.length === 0 && type === "NAME" && found.row !== undefined) {
+      others.push(found);
+      if (CALLER.test(text.slice(found.start, found.end))) personRows.add(found.row);
+    }
     for (const span of spans) {
       if (found.row !== undefined && OF_PERSONS.has(type)) personRows.add(found.row);
       yield span;
@@ -137,6 +140,8 @@ function* spansFor(type: FindingType, found: Labelled, text: string): Generator<
     yield span(date.start, date.end);
 }
 
+/** A telephone number in place of a name. */
+const CALLER = /^\+?[\d (][\d ().-]{6,20}$/;
 /** A year of birth that shows an age over 89; later ones are no identifiers. */
 const OLD_YEAR = /^19[0-3]\d$/;
 const SERIAL = /^\d{5}(?:\.\d{1,10})?$/;

@@ -1,6 +1,7 @@
 import { defineDetector, propose } from "./detector.ts";
 import { isNear } from "./lib/context.ts";
 import { listFor } from "./lib/lexicon.ts";
+import { STATES } from "./lib/us-places.ts";
 import { matchesIn } from "./sample.ts";
 
 const MAKES =
@@ -20,7 +21,11 @@ const PLAIN_PLATE =
   /(?<![A-Za-z0-9$#.-])(?=[a-z]{0,6}[ -]?[a-z]{0,4}\d)(?=[0-9 -]{0,6}[a-z])[a-z0-9]{1,8}(?:[ -](?=[a-z]{0,3}\d)[a-z0-9]{2,5})?(?![A-Za-z0-9]|[.:/%]\d)/g;
 const DIGITS_PLATE = /(?<![A-Za-z0-9$#.-])\d{5,7}(?![A-Za-z0-9]|[.:/%-]\d)/g;
 const CUE =
-  /\b(?:license plates?|licence plates?|plates?(?: numbers?| no\.?)?|tags?(?: number| no\.?)|(?:driver|car|vehicle|veh|auto|truck|temp|dealer)(?:'s)? tags?|lic plate|placas?|tablillas?|matr[ií]cula|reg(?:istration)?|l\/?p|pl8)\b[\s:=#,.'"-]{0,3}(?:(?:is|are|it's|number|no\.?|reads?|es|son|#|[A-Z]{2}(?= ))[\s:#.]{1,3}){0,3}$/i;
+  /\b(?:(?:license|licence|lic\.?) plates?(?: (?:&|and|\/) st(?:ate)?)?|plates?(?: numbers?| no\.?)?|tags?(?: number| no\.?)|(?:driver|car|vehicle|veh|auto|truck|temp|dealer)(?:'s)? tags?|lic\.? plates?|placas?|tablillas?|matr[ií]cula|reg(?:istration)?|l\/?p|pl8)\b[\s:=#,.'"-]{0,3}(?:(?:is|are|it's|number|no\.?|reads?|es|son|#|[A-Z]{2}(?= ))[\s:#.]{1,3}){0,3}$/i;
+/** "Tag" alone marks much else: only a plate in two groups counts. */
+const TAG = /\btags?[\s:#]{1,3}(?:(?:is|no\.?|number|#|[A-Z]{2})[\s:#]{1,2}){0,2}$/i;
+const TAG_PLATE =
+  /(?<![A-Za-z0-9$#.-])(?:[A-Z]{2,3}[ ·-]\d{3,4}|\d{3,4}[ ·-][A-Z]{2,3})(?![A-Za-z0-9]|[.:/%]\d)/g;
 /** "The plate of my daughter's car is". */
 const CUE_IS = /\b(?:plates?|placas?) (?:[\p{L}'’]{1,12} ){1,6}(?:is|are|es|son)[\s:]{1,2}$/iu;
 const CAR = new RegExp(
@@ -39,8 +44,8 @@ export const licensePlate = defineDetector({
   reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(L); AAMVA License Plate Standard",
   examples: {
-    match: ["plate BHT 3390", "license plate 8KLM227", "silver honda 8KLM227 come get us", "rental plate NV 418·K72", "plate number is KJN-5520", "placa ABC-1234", "car ABE 2217 towed", "tag number 418 KRT", "plate: kjn5520", "driver Vic plate T718442C. w/c", "Our plates are F31 KLM if", "la placa d mi hija es KZV-3318", "other driver tag RKD2207 (GA)", "a gray van here with 9 TX P410", "LP: KZV-3318", "reg AB12 CDE", "tablilla IKR 774"],
-    noMatch: ["BHT 3390", "8KLM227", "my honda 2019", "toyota at 3 PM", "a plate of 12 cookies", "ford f150", "the car has 120K miles", "the plates for my table are 12 x 10", "van with 3 seats", "reg 2 of 3", "LP 33 RPM", "reg fee 120USD", "a car with 24 MONTH warranty"],
+    match: ["plate BHT 3390", "license plate 8KLM227", "silver honda 8KLM227 come get us", "rental plate NV 418·K72", "plate number is KJN-5520", "placa ABC-1234", "car ABE 2217 towed", "tag number 418 KRT", "plate: kjn5520", "driver Vic plate T718442C. w/c", "Our plates are F31 KLM if", "la placa d mi hija es KZV-3318", "other driver tag RKD2207 (GA)", "a gray van here with 9 TX P410", "LP: KZV-3318", "reg AB12 CDE", "tablilla IKR 774", "Lic. plate & state: LNB-4420 OR", "per ins card, tag BKL 4471."],
+    noMatch: ["BHT 3390", "8KLM227", "my honda 2019", "toyota at 3 PM", "a plate of 12 cookies", "ford f150", "the car has 120K miles", "the plates for my table are 12 x 10", "van with 3 seats", "reg 2 of 3", "LP 33 RPM", "reg fee 120USD", "a car with 24 MONTH warranty", "tag VIP2025", "tags 12 of 14"],
   }, // biome-ignore format: one list is one line
   *detect({ text, field, numeric, lists }) {
     const isField = /\b(?:plates?|placa)\b/.test(field) && text.trim().length <= 10;
@@ -48,11 +53,12 @@ export const licensePlate = defineDetector({
     const worth = isField ? {} : { list: GATE };
     for (const [pattern, words] of [
       [PLATE, [CUE, CUE_IS, CAR]],
+      [TAG_PLATE, [TAG]],
       [PLAIN_PLATE, [CUE, CUE_IS]],
       [DIGITS_PLATE, [CUE]],
     ] as const)
       for (const { match, index } of matchesIn(numeric, pattern, worth)) {
-        const plate = match[0];
+        const plate = withoutState(match[0]);
         const length = plate.replace(/[^A-Za-z0-9]/g, "").length;
         if (length < 4 || length > 8 || MODEL.test(plate)) continue;
         if (isField || words.some((cue) => isNear(cue, text, index, REACH)))
@@ -60,3 +66,13 @@ export const licensePlate = defineDetector({
       }
   },
 });
+
+/** `LNB-4420 OR`: what is longer than a plate ends with the state that it is of. */
+function withoutState(plate: string): string {
+  const state = plate.slice(-2).toLowerCase();
+  return plate.length > LONGEST && plate.at(-3) === " " && STATES.has(state)
+    ? plate.slice(0, -3)
+    : plate;
+}
+
+const LONGEST = 9;

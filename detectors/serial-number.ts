@@ -6,11 +6,14 @@ import { OURS } from "./lib/ours.ts";
 const CUES = cuesOf(
   "serial", "serial number", "serial no", "ser no", "sn", "s n", "meid", "device id", "device number", "device serial", "implant serial",
   "pump serial", "udid", "número de serie", "numero de serie", "serie", "ser", "ser num", "serial num", "unit serial", "device sn",
-  "esn", "iccid", "transmitter id", "implant number", "implant no",
+  "esn", "iccid", "transmitter id", "implant number", "implant no", "monitor serial", "receiver serial", "meter serial", "sensor serial", "pacemaker serial", "monitor sn",
 ); // biome-ignore format: a list reads better in rows
 /** Said of what somebody wears, in letters and digits. */
-const WORN = cuesAmong(CUES, "transmitter", "pump serial", "implant");
+const WORN = cuesAmong(CUES, "transmitter", "implant");
 const WORN_CODE = /^(?=[A-Z-]*\d)(?=[\d-]*[A-Z])[A-Z0-9-]{6,16}$/;
+/** The same of what has models, too: in long numbers. */
+const LENT = cuesAmong(CUES, "monitor", "receiver", "meter", "sensor", "pacemaker");
+const LENT_CODE = /^(?=(?:\D*\d){8})[A-Z]{0,3}\d[\dA-Z]{2,12}(?:-[\dA-Z]{2,10}){0,3}$/;
 /** A production number behind (21) names one piece (GS1). */
 const UDI_SERIAL = /\(21\)\s?([A-Za-z0-9./-]{4,20})/g;
 
@@ -21,8 +24,8 @@ export const serialNumber = defineDetector({
   reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(M); GS1 General Specifications 3.5.2 for (21)",
   examples: {
-    match: ["SN NG1882204H", "S/N 40-1188-B", "serial QCK-7-118290", "Chair serial: QCK-7-118290", "insulin pump SN MMT-1780K-NG2214907 recall", "(01)00850012345671(21)A2204B", "serial number is 7 7 1 2 0 9", "power chair ser J4A-018827, Quantum Edge 3", "and the transmitter?\nKeala: its the g6 one 8QK2RT", "new transmitter 8QK2RT"],
-    noMatch: ["NG1882204H", "model MMT-1780K", "serial killer", "part 40-1188-B", "UDI 00850012345671", "series 3", "ser 12 units", "transmitter 4471", "the transmitter?\nKeala: we paid 120"],
+    match: ["SN NG1882204H", "S/N 40-1188-B", "serial QCK-7-118290", "Chair serial: QCK-7-118290", "insulin pump SN MMT-1780K-NG2214907 recall", "(01)00850012345671(21)A2204B", "serial number is 7 7 1 2 0 9", "power chair ser J4A-018827, Quantum Edge 3", "and the transmitter?\nKeala: its the g6 one 8QK2RT", "new transmitter 8QK2RT", "serial on box SJ29-004417-A.", "Monitor 24950-118820."],
+    noMatch: ["NG1882204H", "model MMT-1780K", "serial killer", "part 40-1188-B", "UDI 00850012345671", "series 3", "ser 12 units", "transmitter 4471", "monitor 120 over 80", "meter MMT-1780K", "the transmitter?\nKeala: we paid 120"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     for (const { start, end } of codesCuedBy(sample, CUES))
@@ -30,6 +33,8 @@ export const serialNumber = defineDetector({
         yield propose(start, end, 0.9, "context:serial");
     for (const { start, end, code } of codesCuedBy(sample, WORN))
       if (WORN_CODE.test(code)) yield propose(start, end, 0.8, "context:serial");
+    for (const { start, end, code } of codesCuedBy(sample, LENT))
+      if (LENT_CODE.test(code)) yield propose(start, end, 0.7, "context:serial");
     if (!sample.text.includes("(21)")) return;
     for (const { 0: match, 1: serial = "", index } of matches(sample.text, UDI_SERIAL))
       yield propose(index + match.length - serial.length, index + match.length, 0.9, "gs1:21");

@@ -52,8 +52,8 @@ export const streetAddress = defineDetector({
   type: "ADDRESS",
   source: "USPS Publication 28; 45 CFR 164.514(b)(2)(i)(B)",
   examples: {
-    match: ["22 Quarry Rd", "1847 Tamarack Hollow Lane, Apt 4B", "419 1/2 E Cherry St", "PO Box 90", "P.O. Box 1182", "RR 4 BOX 77A", "9 Rue Cottage Ln #2", "1118 N SAN JACINTO #B", "N4410 Cty Rd W", "60 wickenden st", "5502 E Dry Creek Pl", "1 Pierce Terrace", "apt 6-F", "Flat 3, 77 Commonwealth", "1500 Bay Ridge Pkwy, Apt 5D", "calle: 12 Calle de la Luna", "Cottonwood Estates, lot 41", "he lives near the Fifth Avenue bridge", "my address is 12 hidden way", "We are on Queen Anne Road", "Are you still on Gray Road?", "visiting from Canada, #12-4471 Rue St-Denis,", "we're at Lot 14, Shady Acres", "corner of Blagg and Gally", "Lives out County Rd 14 by Grey Eagle", "Urb. Las Flores, 12 Calle Luna", "Dom. Calle Hidalgo #218-B", "1715 E 28th St Lowr", "now at 2218 1/2 E Main rear, Bexley", "a motel, Sunset Inn rm 214", "Motel 6 room 118", "HC-44 Buzón 12903", "Carr. 14 Km 4.2 Bo. Robles", "Esquina de Morelos y 5th"],
-    noMatch: ["10 min drive", "5 days on the road", "room 4", "2 of us drive", "Arrive 15 min early. Park in lot C", "Fifth Avenue campaign", "100 people in a row", "3 times a day", "take 2 tablets by way of mouth", "24 hours road service", "1 st", "I took 2 the other way", "4 visits per court order", "he is still on the road", "PHQ-9 17, GAD 12. Court 25-CR-01187", "PO 4417-B, 3 coolers", "crash on County Rd 14", "corner of the room and left", "Lot 14, expires soon", "state 14 reasons", "co 45"],
+    match: ["22 Quarry Rd", "1847 Tamarack Hollow Lane, Apt 4B", "419 1/2 E Cherry St", "PO Box 90", "P.O. Box 1182", "RR 4 BOX 77A", "9 Rue Cottage Ln #2", "1118 N SAN JACINTO #B", "N4410 Cty Rd W", "60 wickenden st", "5502 E Dry Creek Pl", "1 Pierce Terrace", "apt 6-F", "Flat 3, 77 Commonwealth", "1500 Bay Ridge Pkwy, Apt 5D", "calle: 12 Calle de la Luna", "Cottonwood Estates, lot 41", "he lives near the Fifth Avenue bridge", "my address is 12 hidden way", "We are on Queen Anne Road", "Are you still on Gray Road?", "visiting from Canada, #12-4471 Rue St-Denis,", "we're at Lot 14, Shady Acres", "corner of Blagg and Gally", "Lives out County Rd 14 by Grey Eagle", "Urb. Las Flores, 12 Calle Luna", "Dom. Calle Hidalgo #218-B", "1715 E 28th St Lowr", "now at 2218 1/2 E Main rear, Bexley", "a motel, Sunset Inn rm 214", "Motel 6 room 118", "HC-44 Buzón 12903", "Carr. 14 Km 4.2 Bo. Robles", "Esquina de Morelos y 5th", "Vivimos por la Calle 9 con Ave Fresno, zip"],
+    noMatch: ["10 min drive", "5 days on the road", "room 4", "2 of us drive", "Arrive 15 min early. Park in lot C", "Fifth Avenue campaign", "100 people in a row", "3 times a day", "take 2 tablets by way of mouth", "24 hours road service", "1 st", "I took 2 the other way", "4 visits per court order", "he is still on the road", "PHQ-9 17, GAD 12. Court 25-CR-01187", "PO 4417-B, 3 coolers", "lot 25C118, exp 2028-04. PO 55120. Rep will call", "crash on County Rd 14", "corner of the room and left", "Lot 14, expires soon", "state 14 reasons", "co 45"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     if ((sample.lists.any & STREET_WORDS) === 0) return;
@@ -147,8 +147,19 @@ function* formsAt(text: string, at: number, from: number[]): Generator<Proposal>
     const end = at + match[0].length;
     from[k] = end;
     if (pattern === NUMBERED_ROAD && !isNear(AT_HOME, text, at, HOME_REACH)) continue;
+    if (pattern === BOX && PURCHASE_ORDER.test(match[0]) && isOfGoods(text, at)) continue;
     yield propose(at - (pattern === LOT ? (match[1]?.length ?? 0) : 0), end, 0.85, "street");
   }
+}
+
+const PURCHASE_ORDER = /^p\.?\s?o\.?\s?#?\s?\d/i;
+const GOODS =
+  /\b(?:inv|invoice|quote|qty|lot|cat|vendor|order|shipped|shipment|supplier|rma|purchase|freight|dock|pallets?)\b/i;
+const GOODS_REACH = 100;
+
+/** Is an order of goods spoken of before a place? */
+function isOfGoods(text: string, at: number): boolean {
+  return GOODS.test(text.slice(Math.max(0, at - GOODS_REACH), at));
 }
 
 /** Words that say whose road it is. */

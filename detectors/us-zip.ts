@@ -7,7 +7,7 @@ const PLUS_FOUR = /(?<!-)\d{5}-\d{4}(?![\d-])/y;
 const FIVE = /(?<![\w.$#/-])\d{5}(?![\w%]|[-.,:/]\d)/y;
 const LENGTH = 5;
 const CUE =
-  /\b(?:zip(?: ?code)?s?|postal(?: code)?|post ?code|c[oó]digo postal|cp)\b[\s:=#,.'"-]{0,3}(?:(?:is|was|it's|its|code|es|of|for|here|the|now|still|should be|changed to|actually|\+|4)\s?){0,4}[\s:=#,.'"-]{0,3}$/i;
+  /\b(?:zip(?: ?code)?s?|postal(?: code)?|post ?code|c[oó]digo postal|cp|c\.p)\b[\s:=#,.'"-]{0,3}(?:(?:is|was|it's|its|code|es|of|for|here|the|now|still|should be|changed to|actually|\+|4)\s?){0,4}[\s:=#,.'"-]{0,3}$/i;
 const ASKED = /\b(?:zip(?: ?code)?|postal code|c[oó]digo postal)\b[^?\n\d]{0,40}\?[^\d]{0,60}$/i;
 const AFTER_STATE = new RegExp(`(?:^|[\\s,|.\\t])${STATE}\\.?[\\s,|]{1,3}$`);
 const LOWER_STATE =
@@ -39,8 +39,8 @@ export const usZip = defineDetector({
   source:
     "USPS Publication 28 §212; Canada Post, Addressing Guidelines; 45 CFR 164.514(b)(2)(i)(B)",
   examples: {
-    match: ["70458-1120", "Gallup NM 87301", "zip 30318", "zip code is 21042", "LA 70458", "Providence 02903", "22 Quarry Rd, Barre 05641", "what's your zip?\nCaller: 21204", "Annandale | VA | 22003", "código postal 78040", "zip is still 97206", "41-07 Parsons Blvd #6J, Flushing 11355", "now at 2218 1/2 E Main rear, Bexley 43209", "Trois-Rivières QC G9A 0B1", "V6B 1A1", "postal code v6b1a1", "addr ON K1A-0B1"],
-    noMatch: ["21042", "text SMILE to 55512", "zone 40417", "CPT 97153", "$12345", "97153 x 120", "order 12345", "CT abd/pelv 74176 = $420", "Payer ID 60054", "MRI 70551", "T2N0M0", "seat 4C, Row 12345", "part K1A0B1", "15 Botox units, Juvederm 64615 $600"],
+    match: ["70458-1120", "Gallup NM 87301", "zip 30318", "zip code is 21042", "LA 70458", "Providence 02903", "22 Quarry Rd, Barre 05641", "what's your zip?\nCaller: 21204", "Annandale | VA | 22003", "código postal 78040", "C.P.: 88201", "Kuna ID 83634", "zip is still 97206", "41-07 Parsons Blvd #6J, Flushing 11355", "now at 2218 1/2 E Main rear, Bexley 43209", "Trois-Rivières QC G9A 0B1", "V6B 1A1", "postal code v6b1a1", "addr ON K1A-0B1"],
+    noMatch: ["21042", "text SMILE to 55512", "zone 40417", "CPT 97153", "$12345", "97153 x 120", "order 12345", "CT abd/pelv 74176 = $420", "Payer ID 60054", "Interp ID 44720", "MRI 70551", "T2N0M0", "seat 4C, Row 12345", "part K1A0B1", "15 Botox units, Juvederm 64615 $600"],
   }, // biome-ignore format: one list is one line
   *detect({ text, field, numbers }) {
     for (let i = 0; i < numbers.length; i++) {
@@ -63,7 +63,10 @@ const PRICE_REACH = 8;
 
 function isBehindPlace(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
-  if (AFTER_STATE.test(before)) return !NUMBERED_ID.test(before);
+  if (AFTER_STATE.test(before))
+    return (
+      !NUMBERED_ID.test(before) && (!/\bID\W{1,3}$/.test(before) || text.startsWith("83", start))
+    );
   if (LOWER_STATE.test(before) || isBehindTown(before)) return true;
   if (CODED.test(before)) return false;
   return STREET.test(before) || HOUSE.test(text.slice(Math.max(0, start - HOUSE_REACH), start));

@@ -6,7 +6,7 @@ import { listed } from "./names/lists.ts";
 import { NOT_NAMES } from "./names/words.ts";
 
 const GATE = extraListFor(
-  "user username usernames userid login sign signed signing sesión sesion log logged logging handle screen screenname gamertag usuario fb facebook insta instagram ig tiktok twitter snap snapchat venmo discord telegram wechat weixin kik skype zalo viber".split(
+  "uid usr uid usr user_id user username usernames userid login sign signed signing sesión sesion log logged logging handle screen screenname gamertag usuario fb facebook insta instagram ig tiktok twitter snap snapchat venmo discord telegram wechat weixin kik skype zalo viber".split(
     " ",
   ),
 );
@@ -17,6 +17,8 @@ const SIGNED_IN =
   /\b(?:user ?(?:id|name)|(?:sign(?:ed|ing)?|log(?:ged|ging)?)[ -]?(?:in|on)(?: (?:to|at) [\w.-]{2,24})? as|ha iniciado sesi[oó]n como)\s{1,2}["'“@]{0,2}(?=[\p{L}\d._-]{4,40}(?![\p{L}\p{N}@]))([\p{L}\p{N}][\p{L}\p{N}._-]{2,38}[\p{L}\p{N}])/giu;
 /** How Slack writes somebody's name: `<@U04KQ77BX>`. */
 const MENTION = /(?<=<@)[UW][A-Z0-9]{7,11}(?=[|>])/g;
+const UID =
+  /(?<![\w.?&-])(?:uid|usr|userid|user_id)=["']?((?=[\w.-]{0,38}[a-z])[\p{L}\p{N}][\w.-]{2,38}\w)(?![\p{L}\p{N}@])/giu;
 /** Who asked, in the log of a web server (Common Log Format): `203.0.113.7 - jdoe [02/Oct/2025:10:12:44`. */
 const LOGGED =
   /(?<=[\d:a-f] - )[\p{L}][\p{L}\p{N}._@-]{2,38}(?= \[?\d{1,2}\/[A-Z][a-z]{2}\/20\d{2}:)/gu;
@@ -44,8 +46,8 @@ export const username = defineDetector({
   reads: "words",
   source: "45 CFR 164.514(b)(2)(i)(R)",
   examples: {
-    match: ["username: jdoe_82", "user yuki.aoki92, temp link", "login is casey.r", "What username?\nAgent: TheRealDocHolliday", "my instagram is @casey.paints", "user name = \"casey-r\"", "my wechat mlwang_0918 thank you", "I see user id wkowal, email", "New sign-in to MyChart as bjork.thors on", "Assigned to <@U04KQ77BX> (P.)", "203.0.113.7 - jmukherjee [02/Oct/2025:10:12:44 -0500]"],
-    noMatch: ["username is required", "the user is new", "login page", "@channel please", "meet @ 5", "user group", "jane@example.com", "skype for 30 min", "user id required", "log in as guest please", "sign in as soon as you can", "email <@home>"],
+    match: ["username: jdoe_82", "user yuki.aoki92, temp link", "login is casey.r", "What username?\nAgent: TheRealDocHolliday", "my instagram is @casey.paints", "user name = \"casey-r\"", "my wechat mlwang_0918 thank you", "I see user id wkowal, email", "New sign-in to MyChart as bjork.thors on", "Assigned to <@U04KQ77BX> (P.)", "LOGIN_FAILED uid=roe.w ip=", "203.0.113.7 - jmukherjee [02/Oct/2025:10:12:44 -0500]"],
+    noMatch: ["username is required", "the user is new", "login page", "@channel please", "meet @ 5", "user group", "jane@example.com", "skype for 30 min", "user id required", "log in as guest please", "sign in as soon as you can", "email <@home>", "uid=1000(4)"],
   }, // biome-ignore format: one list is one line
   detect({ text, lists }) {
     const isNamed = wordsOn(lists, GATE).length > 0;
@@ -59,7 +61,7 @@ function* namesIn(text: string, isNamed: boolean, isLog: boolean): Generator<Pro
     for (const { 0: name, index } of matches(text, LOGGED))
       yield propose(index, index + name.length, 0.8, "context:username");
   if (isNamed)
-    for (const pattern of [NAMED, DIRECT, ANSWERED, SOCIAL_NAME, MESSENGER])
+    for (const pattern of [NAMED, UID, DIRECT, ANSWERED, SOCIAL_NAME, MESSENGER])
       for (const { 0: match, 1: name = "", index } of matches(text, pattern)) {
         const start = index + match.lastIndexOf(name);
         if (!WORDS.test(name)) yield propose(start, start + name.length, 0.9, "context:username");

@@ -20,7 +20,7 @@ const COLUMNS: ReadonlyMap<string, FindingType> = new Map(
       ["MRN", "chart,file,record,expediente,dossier,hrn"],
       ["PLAN_ID", "member,policy,subscriber,group,grp,medicaid,medicare,cin,póliza,poliza"],
       ["LICENSE", "license,licence,cert,permit,licencia,credential,caqh"],
-      ["VEHICLE", "tag,plate,placa,reg,license plate,vehicle tag"],
+      ["VEHICLE", "tag,plate,placa,reg,license plate,vehicle tag,veh,vehicle,car,cab"],
       ["CITY", "loc,location,area,origin,residence"],
       ["DEVICE", "sn,ser"],
       ["OTHER_ID", "auth,authorization,referral,rx,accession,acc#,confirmation,conf,ride,reference,encounter"],

@@ -21,6 +21,9 @@ const LONG_GROUP = / [A-Z]?\d{3,10}(?:[-·*][A-Z0-9]{1,6})?(?![A-Za-z0-9:%/]|\.\
 const TWO_GROUPS = / \d{2,4} \d{2,4}(?![A-Za-z0-9:%/-]|\.\d)/y;
 /** A capital that ends a code in groups; `A` and `I` are words too, and end it where nothing follows. */
 const LAST_LETTER = / (?:[B-HJ-Z](?=[\s,;:)]|\.?$)|[AI](?=[,;:)\n]|\.?$))/y;
+/** Which of a family a member is, behind a long number. */
+const DEPENDENT = / 0\d(?=[\s,;)]|\.?$)(?! ?[\d:/-])/y;
+const MEMBER = 9;
 const MAX_GROUP = 5;
 /** A number of these is no code's last group. */
 const UNIT =
@@ -43,6 +46,7 @@ export function codeAt(text: string, start: number, isAnswer = false): Code | un
 function endOfGroups(text: string, start: number, head: string): number {
   let end = start + head.length;
   let length = head.length;
+  if (head.length >= MEMBER) return groupAt(text, end, DEPENDENT) ?? end;
   if (/^\d{6,8}$/.test(head)) return groupAt(text, end, TWO_GROUPS) ?? end;
   if (!/\d/.test(head)) {
     const long = groupAt(text, end, LONG_GROUP);

@@ -34,20 +34,20 @@ function phrasesByFirst(phrases: readonly string[]): Map<string, string[][]> {
 }
 
 const FILLER =
-  "(?:number|numbers|no|num|nbr|nr|id|ids|code|ref|reference|is|are|es|son|was|now|still|of|de|it's|its|the|my|her|his|their|new|el|la|mi|n[uú]mero|ending|ends|in|with|on|file|says?|reads?|shows?|pt|patient|state|issued|required|last|first|four|\\d(?= digits)|digits)\\b(?!-?\\d|-[A-Z])\\.?";
+  "(?:number|numbers|no|num|nbr|nr|id|ids|code|ref|reference|is|are|es|son|was|now|still|of|de|it's|its|the|my|her|his|their|new|el|la|mi|n[uú]mero|ending|ends|in|with|on|file|box|label|sticker|wristband|bottle|says?|reads?|shows?|pt|patient|state|issued|required|last|first|four|\\d(?= digits)|digits)\\b(?!-?\\d|-[A-Z])\\.?";
 /** What may stand between a cue and its code: punctuation, small words, a state's two letters, something in parentheses. */
 const BETWEEN = new RegExp(
   `(?:[\\s:=#.,'"“”*→>\\]_|-]{1,4}|l:(?=\\d{8})|\\([^()\\n]{0,30}\\)|[A-Z]{2} (?=[A-Z0-9-]*\\d)|${FILLER}){0,9}`,
   "iuy",
 );
 const TO_ANSWER =
-  /[^\n?]{0,60}\?[^\n]{0,24}\n{1,2}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s?)?(?:[\p{L} .()'-]{1,40}:\s?)?(?:(?:yes|yeah|yep|sure|ok|okay|um|uh|hmm|it's|its|it is|i think|that's|this is|is|es|son|sí|si|here|my|one is|one|the|mine|mi|your|our|his|her|letter|card|says?|shows?|it|sorry|g[67])\b[\s,.:-]{0,3}){0,4}/iuy;
+  /[^\n?]{0,60}\?[^\n]{0,24}\n{1,2}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s?)?(?:[\p{L}\d .()'-]{1,40}:\s?)?(?:(?:yes|yeah|yep|sure|ok|okay|um|uh|hmm|it's|its|it is|i think|that's|this is|is|es|son|sí|si|here|my|one is|one|the|mine|mi|your|our|his|her|letter|card|says?|shows?|it|sorry|g[67])\b[\s,.:-]{0,3}){0,4}/iuy;
 /** A line that ends with the cue, and the answer behind a speaker in the next one. */
 const TO_NEXT_SPEAKER =
-  /(?:[ .:#]|\b(?:number|no|id|please|pls)\b){0,6}\n{1,2}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s?)?[\p{L} .()'-]{1,40}:\s?(?:(?:it's|it is|its|is|sure|ok|yes)\b[\s,.:-]{0,3}){0,3}/iuy;
-/** "Member 009914 still?" — "no, its now 9915-K". */
+  /(?:[ .:#]|\b(?:number|no|id|please|pls)\b){0,6}\n{1,2}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s?)?[\p{L}\d .()'-]{1,40}:\s?(?:(?:it's|it is|its|is|it says|says|i have|i see|here|sure|ok|yes)\b[\s,.:-]{0,3}){0,3}/iuy;
+/** "Member 009914 still?" — "no, its now 9915-K". "W88204417 no wait W88204471". */
 const TO_CORRECTION =
-  /[^\n]{0,60}\n{1,2}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s?)?(?:[\p{L} .()'-]{1,40}:\s?)?(?:no|nope|actually|sorry|wait)\b[\s,.:-]{0,3}(?:(?:it's|its|it is|that's|is|now|sorry|actually|changed to|the new one is|new one is|should be)\b[\s,.:-]{0,3}){1,4}/iuy;
+  /(?:-\d{1,3})?[\s,.;…-]{1,4}(?:(?:no|sorry|wait|oops|actually|i mean|correction|rather|perd[oó]n|digo)\b[\s,.:-]{1,3}){1,4}|[^\n]{0,60}\n{1,2}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s?)?(?:[\p{L}\d .()'-]{1,40}:\s?)?(?:no|nope|actually|sorry|wait)\b[\s,.:-]{0,3}(?:(?:it's|its|it is|that's|is|now|sorry|actually|changed to|the new one is|new one is|should be)\b[\s,.:-]{0,3}){1,4}/iuy;
 /** "the code she wanted is". */
 const TO_IS = /[^.\d\n?]{0,24}\b(?:is|was|es|reads|says|shows)\s{1,2}/iuy;
 /** Words that lead from a cue to "number is" in the same sentence. */
@@ -76,12 +76,19 @@ export function* codesCuedBy(sample: Sample, cues: Cues, isLoose = false): Gener
       if (/^\p{L}{6,}\.\s/u.test(text.slice(last - LONGEST_ABBREVIATION - 1, last + 2))) continue;
       const found = codeFrom(text, last, isLoose);
       if (found === undefined) continue;
-      yield found;
+      yield before === "-" ? fromItsBeginning(text, found, words.starts[i] ?? 0) : found;
       yield* codesBeside(text, found);
       const corrected = codeBehind(text, found.end, TO_CORRECTION, true);
       if (corrected !== undefined) yield corrected;
     }
   }
+}
+
+/** A cue that is a part of the code itself, as in `2510-RX-00447`. */
+function fromItsBeginning(text: string, code: Code, cue: number): Code {
+  const [head] =
+    /[A-Za-z0-9-]{0,16}\d[A-Za-z0-9-]{0,8}-$/.exec(text.slice(Math.max(0, cue - 24), cue)) ?? [];
+  return head === undefined ? code : { ...code, start: cue - head.length };
 }
 
 const PATH = /(?:^|[\s"'(]|:\/)\/(?:[\w.-]{1,40}\/){0,4}$/;
@@ -137,7 +144,9 @@ function wholeAnswer(text: string, at: number): Code | undefined {
   const code = codeBehind(text, at, TO_NEXT_SPEAKER, true);
   return code !== undefined &&
     /\d\D*\d\D*\d\D*\d/.test(code.code) &&
-    /^[ .,]{0,2}(?:\n|$)/.test(text.slice(code.end, code.end + 3))
+    /^[ .,]{0,2}(?:\n|$|(?:no|sorry|wait|i think|thanks|thx|ty)\b)/i.test(
+      text.slice(code.end, code.end + 12),
+    )
     ? code
     : undefined;
 }

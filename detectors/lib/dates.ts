@@ -26,7 +26,7 @@ const YEAR_FIRST = new RegExp(
   "y",
 );
 const YEAR_LAST = new RegExp(
-  `(?<!\\d[-./])(\\d{1,2})(${GAP})(\\d{1,2})(${GAP})(\\d{4}|\\d{2})(?!\\d|[-./]\\d)`,
+  `(?<!\\d[-./])(\\d{1,2})(${GAP})(\\d{1,2})(${GAP})(\\d{4}|(?<=\\s)(?:19|20) \\d{2}(?![:\\d])|\\d{2})(?!\\d|[-./]\\d)`,
   "y",
 );
 const MONTH_FIRST = new RegExp(
@@ -147,8 +147,9 @@ function isReal({ year, month, day }: CalendarDate): boolean {
 }
 
 function yearsOf(text: string): number[] {
-  const year = Number(text.replace(/\D/g, ""));
-  return text.length === 4 ? [year] : [1900 + year, 2000 + year];
+  const digits = text.replace(/\D/g, "");
+  const year = Number(digits);
+  return digits.length === 4 ? [year] : [1900 + year, 2000 + year];
 }
 
 function formOf(one: string, two: string): DateAt["form"] {

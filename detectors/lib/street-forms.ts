@@ -52,7 +52,7 @@ const CROSSING =
   "(?:\\p{Lu}[\\p{L}'’]{1,20}|\\d{1,3}(?:st|nd|rd|th))(?: (?:\\p{Lu}[\\p{L}'’]{1,20}|st|ave|rd|dr|ln|blvd|street|avenue|road|drive|lane)\\b\\.?){0,2}";
 /** `corner of Blagg and Gally`. */
 export const CORNER = new RegExp(
-  `(?<![\\p{L}\\d])(?:[Cc]orner (?:of |de )?|[Cc]nr (?:of )?|[Ee]squina (?:de |con )?)${CROSSING} (?:and|&|y|con|at) ${CROSSING}`,
+  `(?<![\\p{L}\\d])(?:[Cc]alle|[Aa]v(?:e|enida)?\\b\\.?) (?:\\p{Lu}[\\p{L}'’]{1,20}|\\d{1,3}) (?:con|y|esq(?:uina)?\\.?) (?:(?:la )?(?:[Cc]alle|[Aa]v(?:e|enida)?\\b\\.?) )?(?:\\p{Lu}[\\p{L}'’]{1,20}|\\d{1,3})|(?<![\\p{L}\\d])(?:[Cc]orner (?:of |de )?|[Cc]nr (?:of )?|[Ee]squina (?:de |con )?)${CROSSING} (?:and|&|y|con|at) ${CROSSING}`,
   "uy",
 );
 /** A road that has a number for a name: as where somebody lives. */

@@ -12,7 +12,7 @@ export interface Table {
 const SEPARATORS = [",", "\t", ";", "|"];
 const MIN_COLUMNS = 2;
 /** Names of columns are words: no digits to speak of, nothing long. */
-const HEADER_CELL = /^[\s"']{0,4}[\p{L}_#][\p{L}\p{N} _.#/()-]{0,40}["']?\s{0,2}$/u;
+const HEADER_CELL = /^[\s"']{0,4}[\p{L}_#$][\p{L}\p{N} _.#/()$%&?*+'’-]{0,40}["']?\s{0,2}$/u;
 
 /** Lines that may stand before a table: a title, a greeting. */
 const MAX_TITLES = 4;
