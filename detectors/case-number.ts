@@ -19,10 +19,9 @@ const CUES = cuesOf(
 const CODE_IS = cuesOf("code", "id", "number", "ticket", "key");
 const OWN_FORM = /^[A-Z]{2,5}(?:\d{0,2}-)(?=(?:\D*\d){5})\d{4,}(?:-[A-Z0-9]{1,6}){0,3}$/;
 /** A key is a code where it has letters and digits both, and of an interface it is nobody's. */
-const KEY_IS = cuesAmong(CODE_IS, "key");
+const KEY_IS =
+  /(?<!\b(?:api|access|secret|public|license|product|ssh|hot|short ?cut|shift|ctrl)[\s_-]{1,2})\bkey\W{0,4}$/i;
 const KEY = /^(?=(?:[A-Z]*\d){2})(?=\d*[A-Z])[A-Z0-9]{6,12}$/;
-const OF_MACHINE =
-  /\b(?:api|access|secret|public|license|product|ssh|hot|short ?cut|shift|ctrl)[\s_-]{1,2}key\W{0,4}$/i;
 /** Behind "id" alone a long number. */
 const ID_IS = cuesOf("id");
 const FIELD_ID = /[\w-][_-]id\W{0,4}$/i;
@@ -61,13 +60,14 @@ export const caseNumber = defineDetector({
       if (!NO_CASE.test(code) && !isNear(GOODS, sample.text, start, REACH))
         yield propose(start, end, 0.85, "context:case");
     for (const { start, end, code } of codesCuedBy(sample, CODE_IS, true))
-      if (OWN_FORM.test(code) && !isNear(GOODS, sample.text, start, REACH))
+      if (
+        (OWN_FORM.test(code) && !isNear(GOODS, sample.text, start, REACH)) ||
+        (KEY.test(code) && isNear(KEY_IS, sample.text, start, REACH))
+      )
         yield propose(start, end, 0.7, "context:code");
-    for (const { start, end, code } of codesCuedBy(sample, KEY_IS))
-      if (KEY.test(code) && !isNear(OF_MACHINE, sample.text, start, REACH))
-        yield propose(start, end, 0.7, "context:code");
-    for (const { match, index } of matchesIn(sample.numeric, ALIEN, { digits: 8 }))
-      yield propose(index, index + match[0].length, 0.8, "context:case");
+    if (sample.text.includes("#"))
+      for (const { match, index } of matchesIn(sample.numeric, ALIEN, { digits: 8 }))
+        yield propose(index, index + match[0].length, 0.8, "context:case");
     for (const { start, end, code } of codesCuedBy(sample, FILE_IS))
       if (FILED.test(code) && !isOfNobody(sample.text, start))
         yield propose(start, end, 0.7, "context:case");

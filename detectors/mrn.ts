@@ -15,12 +15,11 @@ const GLUED = /[MH]RN(?<![A-Z]...)\d{4,12}(?![\dA-Z])/gi;
 /** Words of their own, too. */
 const WEAK = /\b(?:mr|historia)\b[^\d\n]{0,8}$/i;
 const SHORT = /^\d{1,4}$/;
-/** Short for a file in Spanish, and for a day that something expires on. */
-const FILE = cuesAmong(CUES, "exp");
+/** "Exp" is short for a file in Spanish, and for a day that something expires on; "record" is a word of its own. */
+const FILE = cuesAmong(CUES, "exp", "record");
 const FILED =
   /^(?!(?:0?[1-9]|1[0-2])-(?:19|20)\d{2}$|(?:19|20)\d{2}-\d{2}$)(?:\d{2,6}-\d{3,6}|[A-Z]{2,5}-\d{4,8})$/;
-/** "Record" alone with a code of letters and digits. */
-const RECORD = cuesAmong(CUES, "record");
+/** A code of letters and digits. */
 const RECORD_CODE = /^(?=(?:\D*\d){5})[A-Z]{1,4}-?\d[\dA-Z-]{3,16}$/;
 const EXPIRES = /\b(?:lot|lote|card|visa|mc|lic|dl|passport|ref|qty)\b[^\n]{0,40}$/i;
 /** Somebody's only with the sign of a number: "pt #88213". */
@@ -46,15 +45,14 @@ export const mrn = defineDetector({
     for (const { match, index } of matchesIn(sample.numeric, GLUED, { run: 4 }))
       yield propose(index + "MRN".length, index + match[0].length, 0.9, "context:mrn");
     for (const { start, end, code } of codesCuedBy(sample, FILE))
-      if (
-        FILED.test(code) &&
-        !EXPIRES.test(sample.text.slice(Math.max(0, start - EXPIRES_REACH), start))
-      )
+      if (RECORD_CODE.test(code) || (FILED.test(code) && !mayExpire(sample.text, start)))
         yield propose(start, end, 0.7, "context:mrn");
-    for (const { start, end, code } of codesCuedBy(sample, RECORD))
-      if (RECORD_CODE.test(code)) yield propose(start, end, 0.8, "context:mrn");
     if (!sample.text.includes("#")) return;
     for (const { start, end } of codesCuedBy(sample, NUMBERED))
       if (isNear(SIGN, sample.text, start, REACH)) yield propose(start, end, 0.9, "context:mrn");
   },
 });
+
+function mayExpire(text: string, start: number): boolean {
+  return EXPIRES.test(text.slice(Math.max(0, start - EXPIRES_REACH), start));
+}

@@ -1,4 +1,5 @@
 import { defineDetector, propose } from "./detector.ts";
+import { isNear } from "./lib/context.ts";
 import { codesCuedBy, cuesAmong, cuesOf } from "./lib/cued.ts";
 import { matches } from "./lib/matches.ts";
 import { OURS } from "./lib/ours.ts";
@@ -8,14 +9,24 @@ const CUES = cuesOf(
   "pump serial", "udid", "número de serie", "numero de serie", "serie", "ser", "ser num", "serial num", "unit serial", "device sn",
   "esn", "iccid", "transmitter id", "implant number", "implant no", "monitor serial", "receiver serial", "meter serial", "sensor serial", "pacemaker serial", "monitor sn",
 ); // biome-ignore format: a list reads better in rows
-/** Said of what somebody wears, in letters and digits. */
-const WORN = cuesAmong(CUES, "transmitter", "implant");
+/** Worn or lent: a code of letters and digits, and what has models, too, in long numbers. */
+const WORN = cuesAmong(
+  CUES,
+  "transmitter",
+  "implant",
+  "monitor",
+  "receiver",
+  "meter",
+  "sensor",
+  "pacemaker",
+);
 const WORN_CODE = /^(?=[A-Z-]*\d)(?=[\d-]*[A-Z])[A-Z0-9-]{6,16}$/;
-/** The same of what has models, too: in long numbers. */
-const LENT = cuesAmong(CUES, "monitor", "receiver", "meter", "sensor", "pacemaker");
-const LENT_CODE = /^(?=(?:\D*\d){8})[A-Z]{0,3}\d[\dA-Z]{2,12}(?:-[\dA-Z]{2,10}){0,3}$/;
+const HAS_MODELS = /\b(?:monitor|receiver|meter|sensor|pacemaker)\b[^\n]{0,24}$/i;
+const LONG_CODE = /^(?=(?:\D*\d){8})[A-Z]{0,3}\d[\dA-Z]{2,12}(?:-[\dA-Z]{2,10}){0,3}$/;
 /** A production number behind (21) names one piece (GS1). */
 const UDI_SERIAL = /\(21\)\s?([A-Za-z0-9./-]{4,20})/g;
+
+const REACH = 40;
 
 /** Serial numbers of devices that a person has. */
 export const serialNumber = defineDetector({
@@ -32,9 +43,8 @@ export const serialNumber = defineDetector({
       if (!OURS.test(sample.text.slice(end, end + 24)))
         yield propose(start, end, 0.9, "context:serial");
     for (const { start, end, code } of codesCuedBy(sample, WORN))
-      if (WORN_CODE.test(code)) yield propose(start, end, 0.8, "context:serial");
-    for (const { start, end, code } of codesCuedBy(sample, LENT))
-      if (LENT_CODE.test(code)) yield propose(start, end, 0.7, "context:serial");
+      if ((isNear(HAS_MODELS, sample.text, start, REACH) ? LONG_CODE : WORN_CODE).test(code))
+        yield propose(start, end, 0.7, "context:serial");
     if (!sample.text.includes("(21)")) return;
     for (const { 0: match, 1: serial = "", index } of matches(sample.text, UDI_SERIAL))
       yield propose(index + match.length - serial.length, index + match.length, 0.9, "gs1:21");

@@ -1,4 +1,5 @@
 import { defineDetector, type Proposal, propose } from "./detector.ts";
+import { isLetter } from "./lib/ascii.ts";
 import { isNear } from "./lib/context.ts";
 import { matchAt } from "./lib/matches.ts";
 import { NUMBERED_ID, PROVINCE, STATE, TOWNS } from "./lib/us-places.ts";
@@ -46,7 +47,8 @@ export const usZip = defineDetector({
     for (let i = 0; i < numbers.length; i++) {
       const start = numbers.starts[i] ?? 0;
       const end = start + LENGTH;
-      if (numbers.ends[i] === start + 1) yield* postalAt(text, start - 1, field);
+      if (numbers.ends[i] === start + 1 && isLetter(text.charCodeAt(start - 1)))
+        yield* postalAt(text, start - 1, field);
       if (numbers.ends[i] !== end) continue;
       const full = matchAt(text, PLUS_FOUR, start);
       if (full !== null) yield propose(start, start + full[0].length, 0.9, "form:zip+4");

@@ -6,7 +6,7 @@ import { listed } from "./names/lists.ts";
 import { NOT_NAMES } from "./names/words.ts";
 
 const GATE = extraListFor(
-  "uid usr uid usr user_id user username usernames userid login sign signed signing sesión sesion log logged logging handle screen screenname gamertag usuario fb facebook insta instagram ig tiktok twitter snap snapchat venmo discord telegram wechat weixin kik skype zalo viber".split(
+  "uid usr user username usernames userid login sign signed signing log logged logging handle screen screenname gamertag usuario fb facebook insta instagram ig tiktok twitter snap snapchat venmo discord telegram wechat weixin kik skype zalo viber".split(
     " ",
   ),
 );
@@ -14,7 +14,7 @@ const NAMED =
   /\b(?:user ?names?|user ?id|user|login(?: name)?|screen ?name|gamertag|handle|usuario)\b(?:\s{0,2}(?:is|es|was|[:=#])){1,2}\s{0,2}["'“@]{0,2}([\p{L}\p{N}][\p{L}\p{N}._-]{2,38}[\p{L}\p{N}])(?![\p{L}\p{N}@])/giu;
 /** "user id wkowal", "signed in as bjork.thors": a word of its own, which everyday words are not. */
 const SIGNED_IN =
-  /\b(?:user ?(?:id|name)|(?:sign(?:ed|ing)?|log(?:ged|ging)?)[ -]?(?:in|on)(?: (?:to|at) [\w.-]{2,24})? as|ha iniciado sesi[oó]n como)\s{1,2}["'“@]{0,2}(?=[\p{L}\d._-]{4,40}(?![\p{L}\p{N}@]))([\p{L}\p{N}][\p{L}\p{N}._-]{2,38}[\p{L}\p{N}])/giu;
+  /\b(?:user ?(?:id|name)|(?:sign(?:ed|ing)?|log(?:ged|ging)?)[ -]?(?:in|on)(?: (?:to|at) [\w.-]{2,24})? as)\s{1,2}["'“@]{0,2}(?=[\p{L}\d._-]{4,40}(?![\p{L}\p{N}@]))([\p{L}\p{N}][\p{L}\p{N}._-]{2,38}[\p{L}\p{N}])/giu;
 /** How Slack writes somebody's name: `<@U04KQ77BX>`. */
 const MENTION = /(?<=<@)[UW][A-Z0-9]{7,11}(?=[|>])/g;
 const UID =
@@ -60,18 +60,18 @@ function* namesIn(text: string, isNamed: boolean, isLog: boolean): Generator<Pro
   if (isLog)
     for (const { 0: name, index } of matches(text, LOGGED))
       yield propose(index, index + name.length, 0.8, "context:username");
-  if (isNamed)
+  if (isNamed) {
     for (const pattern of [NAMED, UID, DIRECT, ANSWERED, SOCIAL_NAME, MESSENGER])
       for (const { 0: match, 1: name = "", index } of matches(text, pattern)) {
         const start = index + match.lastIndexOf(name);
         if (!WORDS.test(name)) yield propose(start, start + name.length, 0.9, "context:username");
       }
-  if (isNamed)
     for (const { 0: match, 1: name = "", index } of matches(text, SIGNED_IN)) {
       const start = index + match.length - name.length;
       if (!WORDS.test(name) && !isEveryday(name))
         yield propose(start, start + name.length, 0.7, "context:username");
     }
+  }
   if (!text.includes("@")) return;
   for (const { 0: match, index } of matches(text, MENTION))
     yield propose(index, index + match.length, 0.9, "context:handle");

@@ -2,14 +2,16 @@ import type { FindingType } from "../types.ts";
 
 /** A label as words: small letters, without what stands in parentheses; `HmPh` is two. */
 export function plain(label: string): string {
-  return label
+  return (CAMEL.test(label) ? label.replace(CAMELS, " ") : label)
     .replace(/\([^)]*\)/g, " ")
-    .replace(/(?<=\p{Ll})(?=\p{Lu}(?:\p{Ll}|$))/gu, " ")
     .replace(/[_\s]+/g, " ")
     .replace(/[#*"]/g, "")
     .trim()
     .toLowerCase();
 }
+
+const CAMEL = /[a-z][A-Z]/;
+const CAMELS = /(?<=[a-z])(?=[A-Z](?:[a-z]|$))/g;
 
 /** What the last words of a longer label say: the catalogue knows the plain ones. */
 const BY_WORDS: readonly (readonly [FindingType, RegExp])[] = [

@@ -18,7 +18,7 @@ export const STREET = new RegExp(
 );
 /** French and Spanish streets have their kind first; so do highways with a number. */
 export const KIND_FIRST = new RegExp(
-  `(?:(?<=(?<![\\p{L}\\d])#)\\d{1,6}(?:-\\d{1,5})?[A-Za-z]?|${NUMBER}),? (?:rue|calle|avenida|avda|camino|paseo|via|plaza|county road|cty rd|cr|state route|sr|us hwy|us highway|hwy|highway|fm|farm road|route|rte)\\.? (?:(?:de|la|los|las|el|del|du|des) ){0,2}(?:${WORD})(?:[ -]\\p{Lu}[\\p{L}'’]{1,20}){0,2}(?: ${SURE_KIND}\\b)?${UNITS}`,
+  `(?:${NUMBER}|(?<=(?<![\\p{L}\\d])#)\\d{1,6}(?:-\\d{1,5})?[A-Za-z]?),? (?:rue|calle|avenida|avda|camino|paseo|via|plaza|county road|cty rd|cr|state route|sr|us hwy|us highway|hwy|highway|fm|farm road|route|rte)\\.? (?:(?:de|la|los|las|el|del|du|des) ){0,2}(?:${WORD})(?:[ -]\\p{Lu}[\\p{L}'’]{1,20}){0,2}(?: ${SURE_KIND}\\b)?${UNITS}`,
   "iuy",
 );
 export const GRID = new RegExp(
@@ -44,7 +44,7 @@ export const UNIT_ALONE = new RegExp(
 );
 /** From its kind on: `Cottonwood Estates, lot 41`. */
 export const LOT =
-  /(?<=((?:\p{Lu}[\p{L}'’]{2,20})(?: \p{Lu}[\p{L}'’]{2,20}){0,2} ))(?:Estates|Village|Court|Park|Manor|Acres|Villas|Apartments|Inn|Motel|Hotel|Lodge|Suites|Hostel|Shelter)(?: \d)?,? (?:lot|unit|space|spc|apt|rm|room|bed|#)\.?\s?#?\d{1,4}[A-Za-z]?\b/uy;
+  /(?=[EVCPMAIHLS][a-z])(?<=((?:\p{Lu}[\p{L}'’]{2,20})(?: \p{Lu}[\p{L}'’]{2,20}){0,2} ))(?:Estates|Village|Court|Park|Manor|Acres|Villas|Apartments|Inn|Motel|Hotel|Lodge|Suites|Hostel|Shelter)(?: \d)?,? (?:lot|unit|space|spc|apt|rm|room|bed|#)\.?\s?#?\d{1,4}[A-Za-z]?\b/uy;
 /** The other way round: `Lot 14, Shady Acres`, and hotels with a number for a name. */
 export const LOT_FIRST =
   /(?<![\p{L}\d])(?:[Ll][Oo][Tt]|[Ss]pace|[Ss]pc|[Tt]railer|[Tt]rlr|[Uu]nit|[Ss]lip|[Ss]ite)\.? ?#?\d{1,4}[A-Za-z]?,? (?:at |in )?(?:\p{Lu}[\p{L}'’]{2,20} ){1,3}(?:Estates|Village|Court|Park|Manor|Acres|Villas|Apartments|Pines|Oaks|Campground|Marina|MHP|MHC|TP)\b|(?:Motel|Super|Studio) \d,? (?:[Rr]m|[Rr]oom|#)\.? ?#?\d{1,4}[A-Za-z]?\b/uy;
