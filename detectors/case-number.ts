@@ -31,7 +31,11 @@ const GROUPS = /^(?=(?:[^\d]*\d){5})[A-Z]{0,4}[ -]?\d[A-Z\d]*(?:[ *-][A-Z\d]{1,1
 const NAMED_ID =
   /(?:^|[^\p{L}])(?:\p{Lu}[\p{L}&'’-]{1,20},?|(?:[Ii]ns|[Ii]nsurance|[Gg]rp|[Gg]roup|[Pp]lan|[Cc]arrier|[Cc]ard)\b[^\n]{0,16}) ID[\s:#]{0,3}$/u;
 /** "A#" before the number of a foreigner (USCIS). */
-const ALIEN = /(?<![\p{L}\d])A ?# ?\d{3}-? ?\d{3}-? ?\d{2,3}(?!\d)/gu;
+const ALIEN =
+  /(?<![\p{L}\d])A ?# ?\d{3}-? ?\d{3}-? ?\d{2,3}(?!\d)|(?<=\bI-94(?: no\.?| number)?[\s:#]{1,3})\d{9}[A-Z\d]{2}(?![A-Z\d])/gu;
+/** Somebody's only with the sign of a number; a ticket where it says of whom. */
+const SIGNED =
+  /(?<=\b(?:refill|visit|encounter|ride|lead|appt|appointment|request|submission|message|msg)\.? {0,2}# ?)(?:[A-Z]{1,3}-?)?\d[\dA-Z-]{3,16}(?![\dA-Za-z])|(?<=\btickets? {0,2}# ?)\d{4,10}(?= (?:was )?(?:opened |created |sent )?(?:by|from|for) \p{Lu})/giu;
 /** "File" says so of capitals and digits only: files of a computer are called otherwise. */
 const FILE_IS = cuesAmong(CUES, "file", "file number", "file no");
 const FILED = /^(?=(?:[^\d]*\d){4})[A-Z]{0,4}[ -]?\d[A-Z\d]*(?:[ -][A-Z\d]{1,10}){0,4}$/;
@@ -39,7 +43,7 @@ const FILED = /^(?=(?:[^\d]*\d){4})[A-Z]{0,4}[ -]?\d[A-Z\d]*(?:[ -][A-Z\d]{1,10}
 const GOODS =
   /\b(?:order|sku|item|part|product|ship|shipping|shipment|freight|purchase|catalog|lot|bulletin|incident|vendor|supplier|merchandise|invoice|promo|coupon|discount|zip|area|cpt|icd|hcpcs|procedure|billing)\b[^\n]{0,16}$/i;
 /** Reasons of an insurer (X12 codes 139), and fractions. */
-const NO_CASE = /^(?:(?:CO|OA|PI|PR)-?\d{1,3}|0\.\d{1,4})$/i;
+const NO_CASE = /^(?:(?:CO|OA|PI|PR)-?\d{1,3}|0\.\d{1,4}|INC\d{4,9})$/i;
 /** What has an "ID" or a "file" in an office, and is no person. */
 const OFFICE =
   /\b(?:payer|payor|store|location|site|campaign|ad|adset|form|template|meeting|zoom|webinar|terminal|batch|tax|log|config|export|report)[\s:#_-]{1,3}(?:id|file)[\s:#.]{0,4}$/i;
@@ -52,8 +56,8 @@ export const caseNumber = defineDetector({
   reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(R)",
   examples: {
-    match: ["Claim LV-448-2093", "claim number is 0099-412-LX", "auth A2291-0", "Rx #: 0442-118-76", "case no. 25-CV-01884", "confirmation 8XK22Q", "receipt R-55210", "passport C01X00T47", "student id 8814402", "the code she wanted is PA-77201938", "Refund reference is RF20250503-77", "reclamo 77120", "presbyterian, id 4471120098 01", "PA needed. key BX7RT2QM", "CAQH 14418820", "letter for USCIS A#219-004-881", "ins card front: Group 77204 ID JQW 803 55 1290", "L: 2510-RX-00448", "ins thru univ: ID UHC9-2207-4418", "RX 6604 118 and 6604119", "lead_id: l:1207714409921883", "acc# L25-118-0442 coll", "Court 25-CR-01187", "File MV-30177, balance", "c-file C 28 441 907", "File number?\ncaller: c-file C 28 441 907", "MetDent ID 9004 17 882-01", "Ins: Zia Silver, ID ZS-8841-0027", "clm GA0719-22514"],
-    noMatch: ["LV-448-2093", "in case of 3 or more", "Auth needed for 97153 x 120 units", "use code GLOW12", "Order reference 88213", "CPT code 97153", "case 12", "the case is 2 weeks old", "vendor ref 5591203", "utm_id=120210447", "file report2024.pdf", "see file 3 of 4", "Payer ID 60054", "Campaign ID 884-12017", "court 3", "claim code CO-45", "acc 0.952", "ship ref 5591203", "Please confirm the case\nAgent: 120", "log file 20250311-0442", "api key BX7RT2QM9", "ticket HD-2210 is the printer", "item A# 12", "\"GET /r/confirm\" 502 1184", "the key BEACH2", "press the key 12345", "pixel id G-12345"],
+    match: ["Claim LV-448-2093", "claim number is 0099-412-LX", "auth A2291-0", "Rx #: 0442-118-76", "case no. 25-CV-01884", "confirmation 8XK22Q", "receipt R-55210", "passport C01X00T47", "student id 8814402", "the code she wanted is PA-77201938", "Refund reference is RF20250503-77", "reclamo 77120", "presbyterian, id 4471120098 01", "PA needed. key BX7RT2QM", "CAQH 14418820", "I-94: 118204471A2", "employee id on it?\njun (2:06): yeah 448812\ndesk (2:07): email?", "refill #4471820 needs", "visit # E002204471", "Ticket #88204 opened by Adaeze", "letter for USCIS A#219-004-881", "ins card front: Group 77204 ID JQW 803 55 1290", "L: 2510-RX-00448", "ins thru univ: ID UHC9-2207-4418", "RX 6604 118 and 6604119", "lead_id: l:1207714409921883", "acc# L25-118-0442 coll", "Court 25-CR-01187", "File MV-30177, balance", "c-file C 28 441 907", "File number?\ncaller: c-file C 28 441 907", "MetDent ID 9004 17 882-01", "Ins: Zia Silver, ID ZS-8841-0027", "clm GA0719-22514"],
+    noMatch: ["LV-448-2093", "in case of 3 or more", "Auth needed for 97153 x 120 units", "use code GLOW12", "Order reference 88213", "CPT code 97153", "case 12", "the case is 2 weeks old", "vendor ref 5591203", "utm_id=120210447", "file report2024.pdf", "see file 3 of 4", "Payer ID 60054", "Campaign ID 884-12017", "court 3", "claim code CO-45", "acc 0.952", "ship ref 5591203", "Please confirm the case\nAgent: 120", "log file 20250311-0442", "api key BX7RT2QM9", "ticket HD-2210 is the printer", "item A# 12", "Ticket #88204 is the printer", "visit #2 of 12", "Ref INC0044182", "\"GET /r/confirm\" 502 1184", "the key BEACH2", "press the key 12345", "pixel id G-12345"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     for (const { start, end, code } of codesCuedBy(sample, CUES, true))
@@ -65,9 +69,10 @@ export const caseNumber = defineDetector({
         (KEY.test(code) && isNear(KEY_IS, sample.text, start, REACH))
       )
         yield propose(start, end, 0.7, "context:code");
-    if (sample.text.includes("#"))
-      for (const { match, index } of matchesIn(sample.numeric, ALIEN, { digits: 8 }))
-        yield propose(index, index + match[0].length, 0.8, "context:case");
+    if (sample.text.includes("#") || sample.text.includes("I-94"))
+      for (const pattern of [ALIEN, SIGNED])
+        for (const { match, index } of matchesIn(sample.numeric, pattern, { digits: 4 }))
+          yield propose(index, index + match[0].length, 0.8, "context:case");
     for (const { start, end, code } of codesCuedBy(sample, FILE_IS))
       if (FILED.test(code) && !isOfNobody(sample.text, start))
         yield propose(start, end, 0.7, "context:case");

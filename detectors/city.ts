@@ -32,7 +32,7 @@ const ZIP_LENGTH = 5;
 const TAB = 9;
 /** What follows a street. */
 const BEHIND_STREET = new RegExp(
-  `(?<![\\p{L}\\d])(?:[NSEW]?\\d{1,6}[A-Za-z]?(?: \\d/\\d)? (?:[\\p{Lu}\\d][\\p{L}\\d.'’-]* ){1,5}?(?:[Ss][Tt]|[Ss]treet|[Aa]ve|[Aa]venue|[Rr][Dd]|[Rr]oad|[Dd][Rr]|[Dd]rive|[Ll][Nn]|[Ll]ane|[Bb]lvd|[Cc]t|[Cc]ourt|[Pp]l|[Pp]lace|[Ww]ay|[Tt]er|[Tt]errace|[Cc]ir|[Pp]kwy|[Hh]wy|[Cc]ty [Rr]d \\w{1,2})\\b\\.?(?: [NSEW]{1,2}\\b)?(?:,? (?:[Aa]pt|[Uu]nit|[Ss]te)\\.? \\w{1,5})?|[Bb]ox \\d{1,5}|#\\w{1,5}|lot \\d{1,4}|int\\. ?\\d{1,4}|[Rr]oute \\d{1,4}|[Cc]ounty [Rr]oad \\w{1,3}|edif\\. ?\\w{1,4}|[Bb]ldg \\w{1,3}|[Uu]nit \\w{1,4}),? (${NAME})(?=[,.;\\n]|$| \\d{5}| in\\b)`,
+  `(?<![\\p{L}\\d])(?:[NSEW]?\\d{1,6}[A-Za-z]?(?: \\d/\\d)? (?:[\\p{Lu}\\d][\\p{L}\\d.'’-]* ){1,5}?(?:[Ss][Tt]|[Ss]treet|[Aa]ve|[Aa]venue|[Rr][Dd]|[Rr]oad|[Dd][Rr]|[Dd]rive|[Ll][Nn]|[Ll]ane|[Bb]lvd|[Cc]t|[Cc]ourt|[Pp]l|[Pp]lace|[Ww]ay|[Tt]er|[Tt]errace|[Cc]ir|[Pp]kwy|[Hh]wy|[Cc]ty [Rr]d \\w{1,2})\\b\\.?(?: [NSEW]{1,2}\\b)?(?:,? (?:[Aa]pt|[Uu]nit|[Ss]te)\\.? \\w{1,5})?|[Bb]ox \\d{1,5}|#\\w{1,5}|lot \\d{1,4}|int\\. ?\\d{1,4}|[Rr]oute \\d{1,4}|[Cc]ounty [Rr]oad \\w{1,3}|edif\\. ?\\w{1,4}|[Bb]ldg \\w{1,3}|[Uu]nit \\w{1,4}),? (${NAME})(?=[,.;)\\n]|$| \\d{5}| in\\b)`,
   "uy",
 );
 const ASKS = listFor("city town ciudad where area hometown".split(" "));
@@ -59,7 +59,7 @@ export const city = defineDetector({
   reads: "words",
   source: "45 CFR 164.514(b)(2)(i)(B): geographic subdivisions smaller than a State",
   examples: {
-    match: ["Slidell, LA 70458", "9 Oak Ln, Gallup NM 87301", "60 Wickenden St, Providence 02903", "he lives in McKeesport near", "I'm from Moorhead.", "lives in Truckee, so", "hotel wifi in Galveston", "Which area are you looking in?\nVisitor: he's in Las Cruces 88011", "we moved to tucson last year", "vive en Laredo", "22 Quarry Rd, Barre. Hip", "Trois-Rivières QC G9A 0B1", "he is from Gander, Newfoundland, and", "Viene de Hatch", "Kuna ID 83634", "Amara Obi-Lund, DO (NPI 1588667213) in Sequim. Auth", "pero desde Los Fresnos hacemos 40 min", "Nkechi Aguirre-Lund in Toppenish. her", "drives in from Okeene every", "IP: 203.0.113.9 near Laramie"],
+    match: ["Slidell, LA 70458", "9 Oak Ln, Gallup NM 87301", "60 Wickenden St, Providence 02903", "he lives in McKeesport near", "I'm from Moorhead.", "lives in Truckee, so", "hotel wifi in Galveston", "Which area are you looking in?\nVisitor: he's in Las Cruces 88011", "we moved to tucson last year", "vive en Laredo", "22 Quarry Rd, Barre. Hip", "Trois-Rivières QC G9A 0B1", "he is from Gander, Newfoundland, and", "Viene de Hatch", "at home (Rt 3 Box 118, Elkins). Dtr", "Kuna ID 83634", "Amara Obi-Lund, DO (NPI 1588667213) in Sequim. Auth", "pero desde Los Fresnos hacemos 40 min", "Nkechi Aguirre-Lund in Toppenish. her", "drives in from Okeene every", "IP: 203.0.113.9 near Laramie"],
     noMatch: ["Call me in March", "the clinic in question", "Google Ads", "in Spanish please", "Texas Orthopedics", "works in Human Resources at noon", "interested in Invisalign", "Drop-off in Suite 4", "Payer ID 60054", "PCN ADV, ID H0441 7290", "MCO NM 0441 8820 7", "Plate CA 8KXR218", "desde Enero", "Interp ID 44720 (Tigrinya)", "Open the chart in Epic", "near Suite 4", "See Dr. Ortiz in Cardiology"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {

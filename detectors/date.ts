@@ -49,6 +49,8 @@ const ANNOUNCED =
   /\b(?:free|sale|screening|giveaway|open house|webinar|workshop)\b[^.!?\n]{0,40}[!:]\s[^.!?\n]{0,24}$/i;
 const PERSONAL =
   /\b(?:i|my|me|his|her|she|he|your|pt|patient|dob|born|visit|appt|appointment|seen|surgery|mom|dad|wife|husband|son|daughter)\b/i;
+/** What is made in lots expires. */
+const OF_A_LOT = /\blots?\b[^\n]{0,32}\b(?:exp|expires?|expiry|bb|use by)\b[\s.:]{0,3}$/i;
 const SENTENCE = 90;
 const EPOCH = /^\s*1\d{9}(?:\d{3}|\.\d{1,6})?\s*$/;
 
@@ -58,8 +60,8 @@ export const date = defineDetector({
   type: "DATE",
   source: "45 CFR 164.514(b)(2)(i)(C); ISO 8601; CLDR patterns for en-US and es",
   examples: {
-    match: ["seen 12 sep'24", "03/14/1987", "3/14/87", "1987-03-14", "14.03.1987", "March 14, 1987", "14 March 1987", "Mar 14th 1987", "12 de marzo de 1987", "2025-03-21T16:05:44Z", "DOB 19870314", "dob 031487", "appt on 9/25", "Apr 2", "3-Feb-2025", "12 de marzo", "4th of july", "before the 19th", "nov 2017", "May 12 at 9", "her birthday is 6.14", "el 5 de mayo", "2026/09/14", "Sept. 8", "March fourteenth, nineteen eighty-seven", "june third sixty one", "the second of February, 1935", "doce de marzo de dos mil veinte", "see you thursday the ninth", "birthdate: Apr-02-1968", "Apr.02.1968", "collected 14OCT 0710", "last exam >> Aug '23", "bought = 2024-08", "el 15 de dic", "3 ene 2025", "12-ago-2025", "yes march 30", "pick up 12-01 0830", "MedRide: 30th, 6:50", "born Armistice Day, 1924", "a March birthday", "date of birth?\nCaller: Eleven twenty-two seventy-nine.", "the spring sale\nMaria since 5/12", "F.N. 19/XI/1958, exp.", "nacida 4-IX-62", "labs due 9/29 or 30. AMH", "Jan 8 or 9", "es mañana o el 6?", "Es el jueves 6 a las 9", "el lunes 3?", "see you Thurs 23", "last fill 10.12, NDC", "full name and date of birth.\nvisitor: hollis crane 4 4 44", "y/o M, b. 5/1928", "your date of birth?\nCaller: 24 09 19 30", "implanted 03-2022", "f/u 12.04", "out Nov 27-28 for his surgery"],
-    noMatch: ["since 2019", "5/5 stars", "1/2 tablet", "rolled to 3/6 pods", "open 24/7", "19870314", "the 2nd floor", "version 2025.3.18", "closed Mon 9/1 for Labor Day", "120/80", "half off until 5/31, use the coupon", "may 2 people come", "tomorrow at 10:20", "pain 3/10", "305-12-7716-4", "419 1/2 E Cherry", "in march two people", "you may second that", "eleven twenty-two", "two thousand dollars", "they may 2", "march 2 people in", "5 days ago 3 came", "fw 2024-08", "room 12-01 is clean", "4th, then left", "a12oct", "10mar", "Closed Nov 27-28, open", "Tuesday 6", "$49 whitening 10/31 only", "get $75 off thru Fri 10/17!", "Next window 10/21 02:00", "el 90 por ciento", "Mon 30 patients", "the 6 of us", "Vol. IV/2020", "1/X/Y", "https://example.org/blog/2026/09/14/what-is-mohs"],
+    match: ["seen 12 sep'24", "03/14/1987", "3/14/87", "1987-03-14", "14.03.1987", "March 14, 1987", "14 March 1987", "Mar 14th 1987", "12 de marzo de 1987", "2025-03-21T16:05:44Z", "DOB 19870314", "dob 031487", "appt on 9/25", "Apr 2", "3-Feb-2025", "12 de marzo", "4th of july", "before the 19th", "nov 2017", "May 12 at 9", "her birthday is 6.14", "el 5 de mayo", "2026/09/14", "Sept. 8", "March fourteenth, nineteen eighty-seven", "june third sixty one", "the second of February, 1935", "doce de marzo de dos mil veinte", "see you thursday the ninth", "birthdate: Apr-02-1968", "Apr.02.1968", "collected 14OCT 0710", "last exam >> Aug '23", "bought = 2024-08", "el 15 de dic", "3 ene 2025", "12-ago-2025", "yes march 30", "pick up 12-01 0830", "MedRide: 30th, 6:50", "born Armistice Day, 1924", "a March birthday", "date of birth?\nCaller: Eleven twenty-two seventy-nine.", "the spring sale\nMaria since 5/12", "F.N. 19/XI/1958, exp.", "nacida 4-IX-62", "child b. 7-iv-2019", "labs due 9/29 or 30. AMH", "Jan 8 or 9", "es mañana o el 6?", "Es el jueves 6 a las 9", "el lunes 3?", "see you Thurs 23", "last fill 10.12, NDC", "full name and date of birth.\nvisitor: hollis crane 4 4 44", "y/o M, b. 5/1928", "your date of birth?\nCaller: 24 09 19 30", "implanted 03-2022", "f/u 12.04", "out Nov 27-28 for his surgery"],
+    noMatch: ["since 2019", "5/5 stars", "1/2 tablet", "rolled to 3/6 pods", "open 24/7", "19870314", "the 2nd floor", "version 2025.3.18", "closed Mon 9/1 for Labor Day", "120/80", "half off until 5/31, use the coupon", "may 2 people come", "tomorrow at 10:20", "pain 3/10", "305-12-7716-4", "419 1/2 E Cherry", "in march two people", "you may second that", "eleven twenty-two", "two thousand dollars", "they may 2", "march 2 people in", "5 days ago 3 came", "fw 2024-08", "room 12-01 is clean", "4th, then left", "a12oct", "10mar", "Closed Nov 27-28, open", "Tuesday 6", "$49 whitening 10/31 only", "Lot of cartridges M004471 exp 6/26.", "get $75 off thru Fri 10/17!", "Next window 10/21 02:00", "el 90 por ciento", "Mon 30 patients", "the 6 of us", "Vol. IV/2020", "1/X/Y", "https://example.org/blog/2026/09/14/what-is-mohs"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     const { text, field } = sample;
@@ -82,6 +84,7 @@ export const date = defineDetector({
     for (const { start, end, isSure } of partialDatesIn(text, figures)) {
       const isCued = isField || isNear(CUE, text, start, CUE_REACH);
       if ((!isSure && !isCued) || (isQuiet && isPublic(text, start, end))) continue;
+      if (OF_A_LOT.test(text.slice(Math.max(0, start - CUE_REACH), start))) continue;
       yield propose(start, end, isCued ? 0.8 : 0.65, "date:partial");
     }
     yield* formsIn(text, figures, BASIC);

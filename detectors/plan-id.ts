@@ -4,7 +4,7 @@ import { matchesIn } from "./sample.ts";
 
 const CUES = cuesOf(
   "member", "member id", "member number", "memberid", "subscriber", "subscriber id", "policy", "policy number", "group", "grp", "group number",
-  "group no", "plan", "plan id", "plan number", "insurance id", "insurance number", "insurance", "ins", "ins id", "beneficiary", "medicaid", "supplement", "medigap",
+  "group no", "plan", "plan id", "plan number", "insurance id", "insurance number", "insurance", "ins", "ins id", "beneficiary", "medicaid", "medicaid chip", "chip id", "chip no", "supplement", "medigap",
   "medicare", "medi cal", "medical id", "rx group", "rxgrp", "póliza", "poliza", "aseguradora", "seguro",
   "aetna", "cigna", "bcbs", "blue cross", "blue shield", "humana", "uhc", "united healthcare", "unitedhealthcare", "kaiser", "tricare",
   "anthem", "carefirst", "molina", "ambetter", "oscar", "medica", "wellcare", "optum", "highmark", "healthfirst", "caresource", "oxford", "ahcccs", "vsp", "eyemed", "delta dental",
@@ -24,7 +24,7 @@ export const planId = defineDetector({
   reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(I)",
   examples: {
-    match: ["member id W 1938 84420", "BCBS ZGP901774420", "group # 868221-010-00001", "policy number is XKC 4417 0092", "Medicaid ID 88213345A", "Mom's plan IHS-40088-2", "póliza AB-771902", "Can I have the member ID?\nCaller: XKC44170092", "Please enter the member ID\nYou: U-88 210 044*01", "CIN TX44190K", "Medicaid 0012 3457 71 B", "MCO NM 0441 8820 7", "Medicaid TX 512 883 904", "member 009914 still? Ortho max is $1,500\nParent: no its 9915-K since July 1", "su no. de afiliación 4488 71 0922-3", "whats your member #\nVisitor 4417: W88204417-02 no wait W88204471", "Insurance #: N00441820 01"],
+    match: ["member id W 1938 84420", "BCBS ZGP901774420", "group # 868221-010-00001", "policy number is XKC 4417 0092", "Medicaid ID 88213345A", "Mom's plan IHS-40088-2", "póliza AB-771902", "Can I have the member ID?\nCaller: XKC44170092", "Please enter the member ID\nYou: U-88 210 044*01", "CIN TX44190K", "Medicaid 0012 3457 71 B", "MCO NM 0441 8820 7", "Medicaid TX 512 883 904", "member 009914 still? Ortho max is $1,500\nParent: no its 9915-K since July 1", "su no. de afiliación 4488 71 0922-3", "whats your member #\nVisitor 4417: W88204417-02 no wait W88204471", "Insurance #: N00441820 01", "Medicaid/CHIP # 410-882-07."],
     noMatch: ["W193884420", "the plan is $29", "group of 12", "a member since 2019", "Medicare Part 2", "group 5", "plan 24 months", "confirm the plan\nAgent: 1200 is due", "pol 12", "Group NPI 1088629997", "BIN 004336 PCN ADV"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {

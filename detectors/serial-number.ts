@@ -7,7 +7,7 @@ import { OURS } from "./lib/ours.ts";
 const CUES = cuesOf(
   "serial", "serial number", "serial no", "ser no", "sn", "s n", "meid", "device id", "device number", "device serial", "implant serial",
   "pump serial", "udid", "número de serie", "numero de serie", "serie", "ser", "ser num", "serial num", "unit serial", "device sn",
-  "esn", "iccid", "transmitter id", "implant number", "implant no", "monitor serial", "receiver serial", "meter serial", "sensor serial", "pacemaker serial", "monitor sn",
+  "esn", "iccid", "transmitter id", "tx id", "cgm id", "cgm tx id", "pod id", "implant number", "implant no", "monitor serial", "receiver serial", "meter serial", "sensor serial", "pacemaker serial", "monitor sn",
 ); // biome-ignore format: a list reads better in rows
 /** Worn or lent: a code of letters and digits, and what has models, too, in long numbers. */
 const WORN = cuesAmong(
@@ -35,7 +35,7 @@ export const serialNumber = defineDetector({
   reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(M); GS1 General Specifications 3.5.2 for (21)",
   examples: {
-    match: ["SN NG1882204H", "S/N 40-1188-B", "serial QCK-7-118290", "Chair serial: QCK-7-118290", "insulin pump SN MMT-1780K-NG2214907 recall", "(01)00850012345671(21)A2204B", "serial number is 7 7 1 2 0 9", "power chair ser J4A-018827, Quantum Edge 3", "and the transmitter?\nKeala: its the g6 one 8QK2RT", "new transmitter 8QK2RT", "serial on box SJ29-004417-A.", "Monitor 24950-118820."],
+    match: ["SN NG1882204H", "S/N 40-1188-B", "serial QCK-7-118290", "Chair serial: QCK-7-118290", "insulin pump SN MMT-1780K-NG2214907 recall", "(01)00850012345671(21)A2204B", "serial number is 7 7 1 2 0 9", "power chair ser J4A-018827, Quantum Edge 3", "and the transmitter?\nKeala: its the g6 one 8QK2RT", "new transmitter 8QK2RT", "serial on box SJ29-004417-A.", "Monitor 24950-118820.", "CGM tx ID 4G7H2K. RN"],
     noMatch: ["NG1882204H", "model MMT-1780K", "serial killer", "part 40-1188-B", "UDI 00850012345671", "series 3", "ser 12 units", "transmitter 4471", "monitor 120 over 80", "meter MMT-1780K", "the transmitter?\nKeala: we paid 120"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {

@@ -5,6 +5,10 @@ const LENGTH = 17;
 const CODE = /^[A-HJ-NPR-Z0-9]{17}$/i;
 const CUE = /\b(?:vin|vehicle id\w*)\b/i;
 const CUE_REACH = 40;
+/** "VIN last 8 is KH481203". */
+const ENDS =
+  /\bvin\b[^\d\n]{0,16}\b(?:last|ends|ending)\b(?: (?:in|with|[4-8]|four|six|eight|digits|are|is)\b){0,4}[\s:]{1,2}$/i;
+const ENDS_REACH = 56;
 const VALUES: Readonly<Record<string, number>> = {
   A: 1, B: 2, C: 3, D: 4, E: 5, F: 6, G: 7, H: 8, J: 1, K: 2, L: 3, M: 4, N: 5, P: 7, R: 9, S: 2, T: 3, U: 4, V: 5, W: 6, X: 7, Y: 8, Z: 9,
 }; // biome-ignore format: a table reads better in rows
@@ -22,6 +26,8 @@ export const vin = defineDetector({
       "VIN 1HGCM82633A004352",
       "vin: 1hgcm82633a004352",
       "VIN 1HGCM82633A004353",
+      "VIN last 6 118204.",
+      "vin ending in KH481203",
     ],
     noMatch: [
       "1HGCM82633A004353",
@@ -34,7 +40,10 @@ export const vin = defineDetector({
   *detect({ text, field, words }) {
     for (let i = 0; i < words.length; i++) {
       const [start = 0, end = 0] = [words.starts[i], words.ends[i]];
-      if (end - start !== LENGTH) continue;
+      const length = end - start;
+      if (length >= 4 && length <= 8 && isEnd(text, start, end))
+        yield propose(start, end, 0.8, "context:vin");
+      if (length !== LENGTH) continue;
       const code = text.slice(start, end).toUpperCase();
       if (!CODE.test(code)) continue;
       const isMixed = /\d/.test(code) && /[A-Z]/.test(code);
@@ -49,4 +58,15 @@ function passesCheck(code: string): boolean {
   const sum = Array.from(code, (c, i) => (VALUES[c] ?? Number(c)) * (WEIGHTS[i] ?? 0));
   const rest = sum.reduce((a, b) => a + b, 0) % 11;
   return code[8] === (rest === 10 ? "X" : String(rest));
+}
+
+/** Four digits at least, at the end of a VIN. */
+function isEnd(text: string, start: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  return (
+    last >= 48 &&
+    last <= 57 &&
+    /\d{4}$/.test(text.slice(start, end)) &&
+    isNear(ENDS, text, start, ENDS_REACH)
+  );
 }

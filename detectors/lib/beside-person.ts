@@ -18,7 +18,7 @@ const COLUMNS: ReadonlyMap<string, FindingType> = new Map(
       ["ACCOUNT", "account,acct,acc,cust,customer,client,guarantor,guar,stmt,statement,cuenta"],
       ["CARD", "card,cc,exp,expiry,expires,exp date,expiration,last4,last 4,last four,cvv"],
       ["MRN", "chart,file,record,expediente,dossier,hrn"],
-      ["PLAN_ID", "member,policy,subscriber,group,grp,medicaid,medicare,cin,póliza,poliza"],
+      ["PLAN_ID", "member,mbr,mem,sub,subscr,policy,subscriber,group,grp,medicaid,medicare,cin,póliza,poliza"],
       ["LICENSE", "license,licence,cert,permit,licencia,credential,caqh"],
       ["VEHICLE", "tag,plate,placa,reg,license plate,vehicle tag,veh,vehicle,car,cab"],
       ["CITY", "loc,location,area,origin,residence"],

@@ -40,14 +40,23 @@ const BETWEEN = new RegExp(
   `(?:[\\s:=#.,'"“”*→>\\]_|-]{1,4}|l:(?=\\d{8})|\\([^()\\n]{0,30}\\)|[A-Z]{2} (?=[A-Z0-9-]*\\d)|${FILLER}){0,9}`,
   "iuy",
 );
-const TO_ANSWER =
-  /[^\n?]{0,60}\?[^\n]{0,24}\n{1,2}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s?)?(?:[\p{L}\d .()'-]{1,40}:\s?)?(?:(?:yes|yeah|yep|sure|ok|okay|um|uh|hmm|it's|its|it is|i think|that's|this is|is|es|son|sí|si|here|my|one is|one|the|mine|mi|your|our|his|her|letter|card|says?|shows?|it|sorry|g[67])\b[\s,.:-]{0,3}){0,4}/iuy;
+/** The head of a turn: a time, and who speaks, perhaps with the time behind it. */
+const TURN = String.raw`(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s?)?`;
+const SPEAKER = String.raw`(?:[\p{L}\d .'-]{1,30}\(\d{1,2}:\d{2}(?: ?[ap]m)?\)|[\p{L}\d .()'-]{1,40}):\s?`;
+const TO_ANSWER = new RegExp(
+  String.raw`[^\n?]{0,60}\?[^\n]{0,24}\n{1,2}${TURN}(?:${SPEAKER})?(?:(?:yes|yeah|yep|sure|ok|okay|um|uh|hmm|it's|its|it is|i think|that's|this is|is|es|son|sí|si|here|my|one is|one|the|mine|mi|your|our|his|her|letter|card|says?|shows?|it|sorry|g[67])\b[\s,.:-]{0,3}){0,4}`,
+  "iuy",
+);
 /** A line that ends with the cue, and the answer behind a speaker in the next one. */
-const TO_NEXT_SPEAKER =
-  /(?:[ .:#]|\b(?:number|no|id|please|pls)\b){0,6}\n{1,2}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s?)?[\p{L}\d .()'-]{1,40}:\s?(?:(?:it's|it is|its|is|it says|says|i have|i see|here|sure|ok|yes)\b[\s,.:-]{0,3}){0,3}/iuy;
+const TO_NEXT_SPEAKER = new RegExp(
+  String.raw`(?:[ .:#]|\b(?:number|no|id|please|pls)\b){0,6}\n{1,2}${TURN}${SPEAKER}(?:(?:it's|it is|its|is|it says|says|i have|i see|here|sure|ok|yes)\b[\s,.:-]{0,3}){0,3}`,
+  "iuy",
+);
 /** "Member 009914 still?" — "no, its now 9915-K". "W88204417 no wait W88204471". */
-const TO_CORRECTION =
-  /(?:-\d{1,3})?[\s,.;…-]{1,4}(?:(?:no|sorry|wait|oops|actually|i mean|correction|rather|perd[oó]n|digo)\b[\s,.:-]{1,3}){1,4}|[^\n]{0,60}\n{1,2}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s?)?(?:[\p{L}\d .()'-]{1,40}:\s?)?(?:no|nope|actually|sorry|wait)\b[\s,.:-]{0,3}(?:(?:it's|its|it is|that's|is|now|sorry|actually|changed to|the new one is|new one is|should be)\b[\s,.:-]{0,3}){1,4}/iuy;
+const TO_CORRECTION = new RegExp(
+  String.raw`(?:-\d{1,3})?[\s,.;…-]{1,4}(?:(?:no|sorry|wait|oops|actually|i mean|correction|rather|perd[oó]n|digo)\b[\s,.:-]{1,3}){1,4}|[^\n]{0,60}\n{1,2}${TURN}(?:${SPEAKER})?(?:no|nope|actually|sorry|wait)\b[\s,.:-]{0,3}(?:(?:it's|its|it is|that's|is|now|sorry|actually|changed to|the new one is|new one is|should be)\b[\s,.:-]{0,3}){1,4}`,
+  "iuy",
+);
 /** "the code she wanted is". */
 const TO_IS = /[^.\d\n?]{0,24}\b(?:is|was|es|reads|says|shows)\s{1,2}/iuy;
 /** Words that lead from a cue to "number is" in the same sentence. */

@@ -38,7 +38,8 @@ const DAY_FIRST = new RegExp(
   "iy",
 );
 /** The month as a Roman number, as in much of Europe and Latin America: `19/XI/1958`. */
-const ROMAN = /(\d{1,2})[-/.](I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})[-/.](\d{4}|\d{2})(?![\p{L}\d])/uy;
+const ROMAN =
+  /(\d{1,2})[-/.](I{1,3}|I?V|VI{1,3}|I?X|XI{1,2}|(?:i{1,3}|i?v|vi{1,3}|i?x|xi{1,2})(?=[-/.]\d{4}))[-/.](\d{4}|\d{2})(?![\p{L}\d])/uy;
 const ROMANS = "I II III IV V VI VII VIII IX X XI XII".split(" ");
 const TOGETHER = /\d{8}/y;
 const SHORT_TOGETHER = /(\d{2})(\d{2})(\d{2})/y;
@@ -92,7 +93,7 @@ const WHOLE: readonly Form<DateAt>[] = [
         index,
         match,
         "words",
-        yearsOf(y).map((year) => date(year, ROMANS.indexOf(month) + 1, d)),
+        yearsOf(y).map((year) => date(year, ROMANS.indexOf(month.toUpperCase()) + 1, d)),
       ),
   },
 ];

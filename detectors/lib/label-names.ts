@@ -15,19 +15,23 @@ const CAMELS = /(?<=[a-z])(?=[A-Z](?:[a-z]|$))/g;
 
 /** What the last words of a longer label say: the catalogue knows the plain ones. */
 const BY_WORDS: readonly (readonly [FindingType, RegExp])[] = [
-  ["ZIP", /(?:^| )(?:zip|zip ?codes?|zip5|postcode|post code|postal|postal code)$/],
+  ["ZIP", /zip$|(?:^| )(?:zip|zip ?codes?|zip5|postcode|post code|postal|postal code)$/],
   [
     "AGE90",
     /^(?:(?:pt|patient|client|caller|member|resident|rider|current|her|his) )?(?:age|edad|yob|birth yr|byear)(?: \(?(?:yrs|years)\)?)?$/,
   ],
-  ["PHONE", /(?:^| )(?:ph|phone|tel|telephone|cell|mobile|celular)(?: ?(?:no|num|nbr|#|1|2|3))?$/],
+  ["PLAN_ID", /^(?:mbr|subscr)(?: (?:id|no|nbr|num))?$/],
+  [
+    "PHONE",
+    /phone$|(?:^| )(?:ph|phone|tel|telephone|cell|mobile|celular)(?: ?(?:no|num|nbr|#|1|2|3))?$/,
+  ],
   [
     "ADDRESS",
     /^(?:dir|direcci[oó]n|domicilio|dom|residence|living at|lives at|home|street|st addr|calle)$|(?:^| )(?:addr|address)(?: ?(?:1|2|line))?$/,
   ],
   [
     "DATE",
-    /(?:^| )(?:dt|date|dob|dos|doi|fecha|bday|b-day|birthday|nac|nacimiento|f\.? ?nac\.?|appt|cita|adm|admit|admitted|discharge|seen on|born)$|^(?:fecha|f\.) |^(?:last|next|first|prior|prev|new) (?:exam|visit|seen|appt|appointment|dose|fill|refill|lmp|cleaning|session|tx|pay|payment)$|^(?:lmp|edd|eff|effective|term|onset|surgery|injury|recall|follow ?up|visit|appointment|when|called|called at|received|created|start|started|signed|sent|sent at|created at|booked|submitted|posted|opened|closed)$/,
+    /date$|(?:^| )(?:dt|dob|dos|doi|fecha|bday|b-day|birthday|nac|nacimiento|f\.? ?nac\.?|appt|cita|adm|admit|admitted|discharge|seen on|born)$|^(?:fecha|f\.) |^(?:last|next|first|prior|prev|new) (?:exam|visit|seen|appt|appointment|dose|fill|refill|lmp|cleaning|session|tx|pay|payment)$|^(?:lmp|edd|eff|effective|term|onset|surgery|injury|recall|follow ?up|visit|appointment|when|called|called at|received|created|start|started|signed|sent|sent at|created at|booked|submitted|posted|opened|closed)$/,
   ],
 ];
 

@@ -103,7 +103,7 @@ function shapeOf(text: string, { starts, ends, joints }: Numbers, i: number): nu
   return isLetter(after) ? shape | SHAPE.glued : shape;
 }
 
-const ROMAN: ReadonlySet<string> = new Set("IVX");
+const ROMAN: ReadonlySet<string> = new Set("IVXivx");
 const DASH = 45;
 const DOT = 46;
 const SLASH = 47;

@@ -4,9 +4,11 @@ import { type Cell, type Table, tableIn } from "./table.ts";
 const GOODS =
   /^(?:sku|item|items|part|part[_ ]?(?:no|number)|product|model|upc|lot|catalog(?:ue)?[_ ]?(?:no|number)?|qty|quantity|unit|unit[_ ]price|price|cpt|icd|hcpcs|ndc|code)$/i;
 const DAYS = /^(?:day|date|week|month|period|hour|year|quarter)$/i;
+/** No day of a row of goods is anybody's. */
+const ANY = /^/;
 /** Headers of a table in which each row is about somebody. */
 const PERSONS =
-  /name|patient|caller|phone|number|email|contact|first|last|from|to\b|agent|requester|driver|rider|dob|mrn|provider|member|lead|who/i;
+  /name|patient|caller|phone|number|email|contact|^first\s*$|^last\s*$|from|to\b|agent|requester|driver|rider|dob|mrn|provider|member|lead|who/i;
 const OF_GOODS = new Set<FindingType>([
   "SSN",
   "PHONE",
@@ -30,7 +32,7 @@ export function quietCellsIn(
   if (table === null) return null;
   const isAboutPersons = table.header.some((name) => PERSONS.test(name));
   const goods = cellsUnder(table, GOODS);
-  const days = isAboutPersons ? [] : cellsUnder(table, DAYS);
+  const days = isAboutPersons ? [] : cellsUnder(table, goods.length > 0 ? ANY : DAYS);
   if (goods.length === 0 && days.length === 0) return null;
   return ({ start, type }) =>
     (OF_GOODS.has(type) && isIn(goods, start)) || (type === "DATE" && isIn(days, start));

@@ -106,6 +106,13 @@ describe("cells of a table", () => {
     ]);
   });
 
+  test("no day of a list of goods is anybody's", () => {
+    expect(inCells("sku,on hand,vendor,last recv\nG-100,40,Medline,10/02/2025\n")).toEqual([]);
+    expect(inCells("sku,name,last seen\nG-100,Wambui Kariuki,10/02/2025\n")).toContain(
+      "DATE 10/02/2025",
+    );
+  });
+
   test("a member's number under a word that may head names", () => {
     expect(inCells("Member;Name;DOB\n410 227 903 2;Wambui Kariuki;03.11.1992\n")).toContain(
       "PLAN_ID 410 227 903 2",
