@@ -9,7 +9,7 @@ import type { Outcome } from "./command.ts";
 // What the commands of a review share.
 
 export function reviewing(core: Core): Reviewing {
-  return { ...core, now: Date.now };
+  return { ...core, practice: null, now: Date.now };
 }
 
 /** Who types, as the ledger names him: the user of this machine. The socket to the server is that user's alone. */

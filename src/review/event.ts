@@ -1,6 +1,6 @@
 import { GuardError } from "../errors.ts";
 import type { DeliveryState, EventView } from "../store/store.ts";
-import type { Reviewing } from "./reviewing.ts";
+import { isWithin, type Reviewing } from "./reviewing.ts";
 
 /** An event and what became of it, as the API answers it. It holds no value of the payload. */
 export interface ShownEvent {
@@ -27,13 +27,14 @@ export interface ShownEvent {
   readonly rows: EventView["rows"];
 }
 
-/** Throws `ERR_NOT_FOUND`. */
+/** Throws `ERR_NOT_FOUND`, for another practice's too. */
 export async function showEvent(
-  { store }: Pick<Reviewing, "store">,
+  asked: Pick<Reviewing, "store" | "practice">,
   { id }: { readonly id: string },
 ): Promise<ShownEvent> {
-  const event = await store.event(id);
-  if (event === null) throw new GuardError("ERR_NOT_FOUND", "no event has this id");
+  const event = await asked.store.event(id);
+  if (event === null || !isWithin(asked, event.practice))
+    throw new GuardError("ERR_NOT_FOUND", "no event has this id");
   const { hook, receivedAt, state, repeatOf, parent, row, shape, deliveries, rows } = event;
   return {
     id, hook, state, parent, row, rows,

@@ -32,7 +32,7 @@ const MAX_LIMIT = 200;
 
 /** One page of what waits for a person, or waited, newest first. Throws `ERR_USAGE` for a filter that means nothing. */
 export async function listHolds(
-  { store }: Pick<Reviewing, "store">,
+  { store, practice }: Pick<Reviewing, "store" | "practice">,
   { state = "held", destination, hook, type, before, limit = DEFAULT_LIMIT }: ListInput,
 ): Promise<{ readonly holds: readonly HoldSummary[]; readonly next: string | null }> {
   const wanted = DELIVERY_STATES.find((known) => known === state);
@@ -47,6 +47,7 @@ export async function listHolds(
     destination: destination ?? null,
     hook: hook ?? null,
     type: type ?? null,
+    practice,
     before: before ?? null,
   };
   const { holds, next } = await store.holds(filter, limit);

@@ -13,6 +13,8 @@ export interface Reviewing {
   readonly store: Store;
   readonly keys: Keys;
   readonly ledger: Ledger;
+  /** The practice whose events are to be seen, and no others; null: of all, and of none. */
+  readonly practice: string | null;
   /** Epoch ms. */
   readonly now: () => number;
 }
@@ -27,16 +29,26 @@ export interface Done {
   readonly state: string;
 }
 
-/** The delivery with that id, if a person has or had to look at it. Throws `ERR_NOT_FOUND`. */
-export async function findHold({ store }: Pick<Reviewing, "store">, id: string): Promise<Hold> {
-  const hold = await store.hold(id);
-  if (hold === null)
+/** What is asked for by id, by whom it concerns. */
+type Asked = Pick<Reviewing, "store" | "practice">;
+
+export function isWithin({ practice }: Pick<Reviewing, "practice">, of: string): boolean {
+  return practice === null || practice === of;
+}
+
+/**
+ * The delivery with that id, if a person has or had to look at it. Throws `ERR_NOT_FOUND`, for another practice's too:
+ * that it is there is nobody else's business.
+ */
+export async function findHold(asked: Asked, id: string): Promise<Hold> {
+  const hold = await asked.store.hold(id);
+  if (hold === null || !isWithin(asked, hold.practice))
     throw new GuardError("ERR_NOT_FOUND", "no hold has this id; holds list shows those there are");
   return hold;
 }
 
 /** The same, as long as it waits. Throws `ERR_ALREADY_DECIDED` besides. */
-export async function findHeld(reviewing: Pick<Reviewing, "store">, id: string): Promise<Hold> {
+export async function findHeld(reviewing: Asked, id: string): Promise<Hold> {
   const hold = await findHold(reviewing, id);
   if (hold.state !== "held") throw decided(hold.state);
   return hold;

@@ -1,3 +1,5 @@
+import type { AccountStore } from "./accounts.ts";
+
 /**
  * What the guard keeps, engine by engine the same. Every method is one transaction, committed before its promise
  * resolves. Times are epoch milliseconds (integers), ids are text of ours, digests are keyed and lower-case hex,
@@ -297,6 +299,7 @@ export interface HoldFilter {
   readonly hook: string | null;
   /** One with a finding of this type. */
   readonly type: string | null;
+  readonly practice: string | null;
   /** `next` of an earlier page. */
   readonly before: string | null;
 }
@@ -345,7 +348,7 @@ export interface QueueDepth {
   readonly oldest: number | null;
 }
 
-export interface Store {
+export interface Store extends AccountStore {
   readonly engine: string;
   /** The folder of an embedded store, where what belongs to it may lie too; null otherwise. */
   readonly folder: string | null;

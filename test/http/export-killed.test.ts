@@ -64,7 +64,9 @@ test("a guard killed while it judges an export begins again: one file, each held
     expect(file?.name).toBe(`${id}-files.csv`);
     expect(file?.text.trimEnd().split("\n")).toHaveLength(ROWS + 1);
     const { store } = guard.core;
-    await expect.poll(async () => (await listHolds({ store }, {})).holds, SOON).toHaveLength(2);
+    await expect
+      .poll(async () => (await listHolds({ store, practice: null }, {})).holds, SOON)
+      .toHaveLength(2);
     expect((await store.event(id))?.rows).toEqual([{ state: "held", count: 2 }]);
     await expect.poll(() => spoolsOf(place), SOON).toEqual([]);
   } finally {

@@ -171,7 +171,7 @@ test(
       anExportConfig("files, all", `${toFolder(scene.out, ", hold_on: [SSN]")}\n${other}`),
     );
     const { core } = scene.guard();
-    const desk = { ...core, now: Date.now };
+    const desk = { ...core, practice: null, now: Date.now };
     const id = await scene.post(aCallLog(38, SSN_ROWS));
     await expect.poll(() => scene.state(id), SOON).toBe("delivered");
     await expect.poll(() => scene.state(id, "all"), SOON).toBe("delivered");
@@ -181,8 +181,10 @@ test(
     expect(file?.text.trimEnd().split("\n")).toHaveLength(39);
     expect(file?.text).not.toContain("Bing");
 
-    await expect.poll(async () => (await listHolds(core, {})).holds, SOON).toHaveLength(2);
-    const { holds } = await listHolds(core, {});
+    await expect
+      .poll(async () => (await listHolds({ ...core, practice: null }, {})).holds, SOON)
+      .toHaveLength(2);
+    const { holds } = await listHolds({ ...core, practice: null }, {});
     expect(holds.map(({ destination, reason }) => [destination, reason])).toEqual([
       ["files", "hold-on"],
       ["files", "hold-on"],
@@ -340,7 +342,7 @@ test(
     await expect.poll(() => scene.state(id), SOON).toBe("delivered");
     const body = receiver.got.findLast(({ event }) => event === id)?.body;
     expect(body?.trimEnd().split("\n")).toHaveLength(39);
-    expect((await listHolds(scene.guard().core, {})).holds).toHaveLength(2);
+    expect((await listHolds({ ...scene.guard().core, practice: null }, {})).holds).toHaveLength(2);
   },
 );
 
@@ -368,9 +370,14 @@ test(
     const { core } = scene.guard();
     const id = await scene.post(aCallLog(20, ["Odalys Brennekamp,,Bing,7,fine,one too many"]));
     await expect.poll(() => scene.state(id), SOON).toBe("delivered");
-    await expect.poll(async () => (await listHolds(core, {})).holds, SOON).toHaveLength(1);
-    const { holds } = await listHolds(core, {});
-    const shown = await showHold({ ...core, now: Date.now }, { id: holds[0]?.id ?? "" });
+    await expect
+      .poll(async () => (await listHolds({ ...core, practice: null }, {})).holds, SOON)
+      .toHaveLength(1);
+    const { holds } = await listHolds({ ...core, practice: null }, {});
+    const shown = await showHold(
+      { ...core, practice: null, now: Date.now },
+      { id: holds[0]?.id ?? "" },
+    );
     expect(shown).toMatchObject({
       reason: "unreadable",
       detail: "malformed",

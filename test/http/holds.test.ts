@@ -49,7 +49,7 @@ class Scene {
 
   get desk() {
     if (this.#guard === null) throw new Error("the guard is not started");
-    return { ...this.#guard.core, now: Date.now };
+    return { ...this.#guard.core, practice: null, now: Date.now };
   }
 
   /** Starts, or starts again, with another configuration. */

@@ -6,7 +6,14 @@ import {
 } from "../support/store.ts"; // biome-ignore format: short names
 
 const MINUTE = 60_000;
-const ALL: HoldFilter = { state: "held", destination: null, hook: null, type: null, before: null };
+const ALL: HoldFilter = {
+  state: "held",
+  destination: null,
+  hook: null,
+  type: null,
+  practice: null,
+  before: null,
+};
 const NOTHING_OLD = { heldBefore: 0, deadBefore: 0, sentBefore: 0, recordsBefore: 0, now: NOON };
 
 /** What every engine must do for a person who reviews; the second part of the store contract. */
@@ -82,6 +89,26 @@ export function describeReview(
       const first = await store.holds({ ...ALL, type: "PHONE" }, 1);
       expect(first.holds.map(({ id }) => id)).toEqual(["dlv_c"]);
       expect(await listed(store, { type: "PHONE", before: first.next })).toEqual(["dlv_a"]);
+    });
+
+    it("a practice sees its own and nothing else, also by type and page by page", async (store) => {
+      const ids = ["dlv_a", "dlv_b", "dlv_c", "dlv_d"];
+      for (const [i, id] of ids.entries())
+        await judge(
+          store,
+          (event) => {
+            const held = aHeldWith(event, ["NAME"], { id });
+            return [{ ...held, decision: { ...held.decision, practice: i < 3 ? "west" : "" } }];
+          },
+          { practice: i < 3 ? "west" : "" },
+        );
+      expect(await listed(store, { practice: "west" })).toEqual(["dlv_c", "dlv_b", "dlv_a"]);
+      expect(await listed(store, { practice: "west", type: "NAME" })).toHaveLength(3);
+      expect(await listed(store, { practice: "west", type: "PHONE" })).toEqual([]);
+      expect(await listed(store, { practice: "east" })).toEqual([]);
+      expect(await listed(store)).toHaveLength(4);
+      const { next } = await store.holds({ ...ALL, practice: "west" }, 2);
+      expect(await listed(store, { practice: "west", before: next })).toEqual(["dlv_a"]);
     });
 
     it("judging anew changes the types under which a hold is found", async (store) => {

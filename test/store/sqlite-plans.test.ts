@@ -4,14 +4,17 @@ import { type Db, statementsOf } from "../../src/store/sqlite/database.ts";
 import { migrate } from "../../src/store/sqlite/migrate.ts";
 import { OPERATIONS as run } from "../../src/store/sqlite/operations.ts";
 import { METHODS, type Method } from "../../src/store/sqlite/protocol.ts";
+import { anApiKey, aPerson, aSession } from "../support/people.ts";
 import {
   aDelivery, aDiscard, aHeld, aNewEvent, anEntry, anOutcome, anUndo, aRelease, aResult, aText, bytes, NOON,
 } from "../support/store.ts"; // biome-ignore format: short names
 
-/** Scans that are meant: of a handful of keys, of one row at an end, and of a partial index that holds only what waits. */
+/** Scans that are meant: of a handful of keys or people, of one row at an end, and of a partial index that holds only what waits. */
 const MEANT = new Set([
   "SCAN key USING INDEX sqlite_autoindex_key_1",
   "SCAN ledger",
+  "SCAN p USING INDEX sqlite_autoindex_person_2",
+  "SCAN api_key",
   "SCAN event USING COVERING INDEX event_due",
   "SCAN body USING COVERING INDEX body_spool",
   "SCAN delivery USING COVERING INDEX delivery_due",
@@ -63,9 +66,17 @@ function statementsOfADay(database: DatabaseSync): Map<string, Method> {
   at("claimEvents")(db, 9, NOON, end);
   at("settleEvent")(db, anOutcome(event.id, [desk]));
   at("settleDelivery")(db, aResult(crm.id, "dead", { attempt: 2 }));
-  const all = { state: "held", destination: null, hook: null, type: null, before: null } as const;
+  const all = {
+    state: "held",
+    destination: null,
+    hook: null,
+    type: null,
+    practice: null,
+    before: null,
+  } as const;
   at("holds")(db, all, 5);
   at("holds")(db, { ...all, type: "PHONE" }, 5);
+  at("holds")(db, { ...all, practice: "larkspur" }, 5);
   at("rejudgeHold")(db, desk.id, NOON, anEntry(1));
   at("claimEvents")(db, 9, NOON, end);
   at("settleEvent")(db, anOutcome(event.id, [desk]));
@@ -124,6 +135,40 @@ function statementsOfADay(database: DatabaseSync): Map<string, Method> {
   at("claimDeliveries")(db, 9, end, end, []);
   at("settleDelivery")(db, aResult(output.id, "delivered"));
   at("spools")(db);
+  const who = aPerson({ emergencyUntil: end });
+  at("addPerson")(db, who, anEntry(7));
+  const device = { id: "dev_1", person: who.id, token: "t", createdAt: NOON, expiresAt: end };
+  const session = aSession(who.id, { device, forgives: { all: ["a"], one: ["b"] }, replaces: "x" });
+  at("openSession")(db, session, anEntry(8));
+  at("session")(db, session.token);
+  at("sessionsOf")(db, who.id);
+  at("touchSession")(db, session.id, end);
+  at("keepPending")(db, session.id, bytes("x"));
+  at("pending")(db, session.id);
+  at("device")(db, "t");
+  for (const by of ["id", "email", "link"] as const) at("person")(db, by, who.id);
+  at("people")(db);
+  at("emergencies")(db, NOON);
+  at("useStep")(db, who.id, 1);
+  at("useBackupCode")(db, who.id, "a");
+  at("countAttempt")(db, [{ digest: "a", free: 0 }], NOON);
+  at("changePerson")(
+    db,
+    {
+      id: who.id, totp: bytes("x"), backupCodes: ["a"], ends: true,
+      set: {
+        practice: "p", role: "admin", password: "x", link: "x", linkKind: "invite", linkUntil: end, emergencyUntil: end, disabledAt: NOON,
+      },
+    },
+    anEntry(9),
+  ); // biome-ignore format: short facts
+  at("endSession")(db, session.id, who.id, anEntry(10));
+  const key = anApiKey();
+  at("addApiKey")(db, key, anEntry(10));
+  at("apiKey")(db, key.token);
+  at("apiKeys")(db);
+  at("touchApiKey")(db, key.id, NOON);
+  at("revokeApiKey")(db, key.id, NOON, anEntry(11));
   at("ping")(db);
   expect(Object.keys(METHODS).filter((method) => !done.has(method as Method))).toEqual([]);
   return seen;

@@ -1,4 +1,5 @@
 import { withStore } from "../support/store.ts";
+import { describeAccounts } from "./accounts-contract.ts";
 import { describeStore } from "./contract.ts";
 import { describeExports } from "./exports-contract.ts";
 import { describeReview } from "./review-contract.ts";
@@ -6,5 +7,6 @@ import { describeTexts } from "./texts-contract.ts";
 
 describeStore("sqlite", (run) => withStore(run));
 describeReview("sqlite", (run) => withStore(run));
+describeAccounts("sqlite", (run) => withStore(run));
 describeExports("sqlite", withStore);
 describeTexts("sqlite", (run) => withStore(run));

@@ -11,6 +11,7 @@ const UNKNOWN: HoldFilter = {
   destination: null,
   hook: null,
   type: null,
+  practice: null,
   before: null,
 };
 

@@ -38,7 +38,7 @@ export async function aDesk(yaml: string): Promise<Desk> {
   const now = () => clock;
   const core = await openCore(place.env, { now });
   const { store, keys } = core;
-  const own: Reviewing = { ...core, now };
+  const own: Reviewing = { ...core, practice: null, now };
 
   async function judge(reviewing: Reviewing = own): Promise<void> {
     for (const event of await store.claimEvents(9, clock, clock + LEASE_MS)) {

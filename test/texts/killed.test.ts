@@ -65,7 +65,7 @@ test("a guard killed while texts are with CTM sends none of them again: they are
   await second.kill();
 
   const core = await openCore(place.env, { now: Date.now });
-  const filter = { destination: null, hook: null, type: null, before: null };
+  const filter = { destination: null, hook: null, type: null, practice: null, before: null };
   const { holds } = await core.store.holds({ state: "unknown", ...filter }, 99);
   expect(holds.map(({ attempts, reason }) => [attempts, reason])).toEqual(
     Array.from(sent, () => [1, "interrupted"]),

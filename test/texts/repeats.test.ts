@@ -26,7 +26,7 @@ test("a held text is one hold, however often it is repeated under its key; witho
   expect(again).toEqual(first);
   await t.send(held);
   const { holds } = await t.running.guard.core.store.holds(
-    { state: "held", destination: null, hook: null, type: null, before: null },
+    { state: "held", destination: null, hook: null, type: null, practice: null, before: null },
     9,
   );
   expect(holds).toHaveLength(2);

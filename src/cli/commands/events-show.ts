@@ -25,7 +25,7 @@ export const eventsShow = defineAct({
     return { id: idIn(positionals, this.usage), json: values.json };
   },
   async run({ store }, { id, json }) {
-    const event = await showEvent({ store }, { id });
+    const event = await showEvent({ store, practice: null }, { id });
     return { exit: 0, out: json ? JSON.stringify(event, null, 2) : textOf(event) };
   },
 });

@@ -1,4 +1,25 @@
 import type { Store } from "../store.ts";
+import { addApiKey, apiKey, apiKeys, revokeApiKey, touchApiKey } from "./accounts/api-keys.ts";
+import { countAttempt } from "./accounts/attempts.ts";
+import {
+  addPerson,
+  changePerson,
+  emergencies,
+  people,
+  person,
+  useBackupCode,
+  useStep,
+} from "./accounts/people.ts";
+import {
+  device,
+  endSession,
+  keepPending,
+  openSession,
+  pending,
+  session,
+  sessionsOf,
+  touchSession,
+} from "./accounts/sessions.ts";
 import { spools } from "./bodies.ts";
 import type { Db } from "./database.ts";
 import {
@@ -77,6 +98,27 @@ export const OPERATIONS: Operations = {
   ledger,
   lastEntry,
   decisions,
+  addPerson,
+  person,
+  people,
+  changePerson,
+  useStep,
+  useBackupCode,
+  emergencies,
+  openSession,
+  session,
+  sessionsOf,
+  touchSession,
+  endSession,
+  keepPending,
+  pending,
+  device,
+  countAttempt,
+  addApiKey,
+  apiKey,
+  apiKeys,
+  touchApiKey,
+  revokeApiKey,
   sweep,
   ping,
 };

@@ -1,4 +1,6 @@
 import type { Store } from "../store.ts";
+import { sweepAttempts } from "./accounts/attempts.ts";
+import { sweepSessions } from "./accounts/sessions.ts";
 import { eraseBody, eraseOriginalIfDone } from "./bodies.ts";
 import type { Db } from "./database.ts";
 import { eraseKey } from "./request-keys.ts";
@@ -25,6 +27,8 @@ export function sweep(db: Db, limits: Limits): Swept {
   const lost = eraseLost(db, limits);
   const discarded = eraseDiscarded(db, limits);
   const answers = eraseKeys(db, limits);
+  sweepSessions(db, limits.now, PAGE);
+  sweepAttempts(db, limits.now);
   return {
     expired: held.expired,
     bodies: held.bodies + sent + lost + discarded + answers,
