@@ -24,6 +24,11 @@ export function buildConfig(file: ConfigFile): Config {
       buildDestination(id, destination),
     ),
     detection: buildDetection(file.detection),
+    signIn: {
+      url: file.sign_in?.url?.replace(/\/+$/, "") ?? null,
+      idleMs: (file.sign_in?.idle_minutes ?? 15) * 60_000,
+      rememberMs: (file.sign_in?.remember_days ?? 0) * 86_400_000,
+    },
     network: {
       allowPrivate: file.network?.allow_private ?? [],
       trustedProxies: file.network?.trusted_proxies ?? [],

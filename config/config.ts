@@ -9,6 +9,7 @@ export interface Config {
   readonly hooks: readonly Hook[];
   readonly destinations: readonly Destination[];
   readonly detection: RulesDefinition;
+  readonly signIn: SignIn;
   readonly network: Network;
   readonly retention: Retention;
 }
@@ -111,6 +112,16 @@ export interface Basis {
   readonly from: string | null;
   readonly until: string | null;
   readonly consent: { readonly field: string; readonly equals: string } | null;
+}
+
+/** How people get in. */
+export interface SignIn {
+  /** Where people reach the console, without a slash at the end; null: where it listens. */
+  readonly url: string | null;
+  /** A session ends after so long without an act of its person. */
+  readonly idleMs: number;
+  /** How long a browser need not be given a second factor again; 0: each time. */
+  readonly rememberMs: number;
 }
 
 export interface Retention {

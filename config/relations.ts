@@ -23,7 +23,8 @@ export function relationMisfits(data: unknown): Misfit[] {
   const network = shape.network.safeParse(valueAt(data, ["network"])).data;
   return [
     ...practiceMisfits(data),
-    ...publicUrlMisfits(valueAt(data, ["public_url"])),
+    ...urlMisfits(data, ["public_url"]),
+    ...urlMisfits(data, ["sign_in", "url"]),
     ...secretMisfits(hooks),
     ...hooks.flatMap(([id, hook]) => hookMisfits(["hooks", id], hook, destinationIds(data))),
     ...hooks.flatMap(([id, hook]) => exportMisfits(["hooks", id], hook, presetOf)),
@@ -111,10 +112,12 @@ function sharedAccounts(practices: readonly Entry<PracticeFile>[]): Misfit[] {
   return repeated(all, ({ account }) => String(account)).map(({ path }) => ({ path, message }));
 }
 
-function publicUrlMisfits(url: unknown): Misfit[] {
+/** Of an address of ours, to which paths are appended. */
+function urlMisfits(data: unknown, path: SettingPath): Misfit[] {
+  const url = valueAt(data, path);
   if (typeof url !== "string") return [];
   const fault = urlFault(url) ?? (/[?#]/.test(url) ? "must have no query and no fragment" : null);
-  return fault === null ? [] : [{ path: ["public_url"], message: fault }];
+  return fault === null ? [] : [{ path, message: fault }];
 }
 
 /** A secret tells which hook was meant to be called: shared, it would open both. */

@@ -221,6 +221,12 @@ export const configFile = strict({
   hooks: z.record(id, hook),
   destinations: z.record(id, destination),
   detection: detection.optional(),
+  sign_in: strict({
+    url: z.string().optional(),
+    // 15: the most that CTM's HIPAA checklist allows (point 5); 30: its longest time between second factors (6).
+    idle_minutes: int(1, 15).optional(),
+    remember_days: int(0, 30).optional(),
+  }).optional(),
   network: strict({
     allow_private: z.array(cidr).optional(),
     trusted_proxies: z.array(cidr).optional(),

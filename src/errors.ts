@@ -15,6 +15,12 @@ export const ERROR_CODES = [
   "ERR_CHANGED", // what would leave is not what the reviewer saw
   "ERR_NO_REASON", // an act without a reason that is on the list or said in words
   "ERR_NOTE_HAS_PHI", // a reviewer's note holds an identifier
+  "ERR_EXISTS", // somebody has this address already
+  "ERR_FORBIDDEN", // this person, or this key, may not do that
+  "ERR_SIGNED_OUT", // there is no session, or it is over
+  "ERR_PASSWORD", // a new password is too weak
+  "ERR_CODE", // a code of a second factor is wrong, or was used
+  "ERR_BUSY", // too many ask for the same at once
   "ERR_EXPORT", // an export cannot be read or is not one; the fact `fault` says why
   "ERR_USAGE", // the command line was not understood
   "ERR_NODE_VERSION", // the wrong Node runs

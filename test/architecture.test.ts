@@ -31,6 +31,10 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
   "src/review": {
     from: ["detectors", "config", "src/judge", "src/exports", "src/spool", "src/keys", "src/ledger", "src/store/store.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts"],
   },
+  "src/accounts": {
+    from: ["detectors", "config", "src/keys", "src/ledger", "src/store/store.ts", "src/store/accounts.ts", "src/errors.ts", "src/ids.ts"],
+    packages: ["otpauth"],
+  },
   "src/core.ts": { from: ["config", "src/judge", "src/keys", "src/store", "src/ledger", "src/errors.ts"] },
   "src/exports": {
     from: ["detectors", "config", "src/judge", "src/errors.ts"],
@@ -45,7 +49,7 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
     packages: ["express"],
   },
   "src/cli": {
-    from: ["detectors", "config", "src/judge", "src/keys", "src/store", "src/ledger", "src/review", "src/exports", "src/core.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts", "src/ctm-signature.ts", "src/main.ts"],
+    from: ["detectors", "config", "src/judge", "src/keys", "src/store", "src/ledger", "src/review", "src/accounts", "src/exports", "src/core.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts", "src/ctm-signature.ts", "src/main.ts"],
     packages: ["undici"],
   },
   "src/main.ts": {

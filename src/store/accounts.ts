@@ -53,6 +53,8 @@ export interface PersonChange {
   readonly ends?: boolean;
   /** Only while the person has this link; otherwise `changed`. */
   readonly ifLink?: string;
+  /** Only while the person has no second factor; otherwise `changed`. */
+  readonly ifNoTotp?: boolean;
 }
 
 export interface SessionRow {

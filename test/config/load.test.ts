@@ -47,6 +47,7 @@ describe("a configuration without faults", () => {
         },
       ],
       detection: { thresholds: {}, notNames: [], custom: [] },
+      signIn: { url: null, idleMs: 900_000, rememberMs: 0 },
       network: { allowPrivate: [], trustedProxies: [] },
       retention: { heldDays: 30, deadDays: 14, keepSentDays: 7, recordsYears: 6, graceHours: 24 },
     }); // biome-ignore format: one thing is one line
@@ -249,6 +250,9 @@ describe("a setting by itself", () => {
     ["no attempts at all", destination("max_attempts: 0"), "11:19  destinations.crm.max_attempts"],
     ["an address that is no network", `${aConfig()}network: { allow_private: [127.0.0.1] }\n`, "12:28  network.allow_private[0]"],
     ["a network of everything", `${aConfig()}network: { allow_private: [0.0.0.0/0] }\n`, "12:28  network.allow_private[0]"],
+    ["more idle minutes than CTM's checklist allows", `${aConfig()}sign_in: { idle_minutes: 16 }\n`, "12:26  sign_in.idle_minutes"],
+    ["a browser remembered for more than 30 days", `${aConfig()}sign_in: { remember_days: 31 }\n`, "12:27  sign_in.remember_days"],
+    ["an address of the console that is none", `${aConfig()}sign_in: { url: guard.example }\n`, "12:17  sign_in.url"],
     ["a prefix that is too long", `${aConfig()}network: { allow_private: [10.0.0.0/33] }\n`, "12:28  network.allow_private[0]"],
     ["a term in words", `${aConfig()}retention: { held_days: thirty }\n`, "12:25  retention.held_days"],
   ])("%s is a fault at its place", (_what, text, fault) => {

@@ -63,6 +63,7 @@ export function changePerson(db: Db, change: PersonChange, entry: LedgerEntry): 
   const there = person(db, "id", change.id);
   if (there === null) return { kind: "gone" };
   if (change.ifLink !== undefined && change.ifLink !== there.link) return { kind: "changed" };
+  if (change.ifNoTotp === true && there.totp !== null) return { kind: "changed" };
   if (!appendLedger(db, entry)) return { kind: "behind" };
   const { id, set, totp, backupCodes, ends = false } = change;
   for (const [name, sql] of Object.entries(SETTERS)) {
