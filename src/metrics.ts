@@ -71,6 +71,13 @@ export function createMetrics() {
       labelNames: ["queue"],
       registers,
     }),
+    emergencies: new Gauge({
+      name: "guard_emergency_access",
+      help: "People who have emergency access now: an alarm",
+      registers,
+    }),
+    signIns: counter("guard_sign_in_refusals_total", "Sign-ins refused, by why", ["reason"]),
+    apiRefusals: counter("guard_api_refusals_total", "API requests refused, by why", ["reason"]),
     oldest: new Gauge({
       name: "guard_queue_oldest_seconds",
       help: "Age of the oldest waiting work",

@@ -10,19 +10,23 @@ const DEPTH_EVERY_MS = 5_000;
 const DAY_MS = 86_400_000;
 
 export interface UpkeepOptions {
-  readonly store: Pick<Store, "depth" | "sweep" | "spools">;
+  readonly store: Pick<Store, "depth" | "emergencies" | "sweep" | "spools">;
   readonly spools: Pick<Spools, "sweep">;
   readonly ledger: { sealDecisions(): Promise<void> };
-  readonly metrics: Pick<Metrics, "depth" | "oldest">;
+  readonly metrics: Pick<Metrics, "depth" | "oldest" | "emergencies">;
   readonly log: Log;
   readonly now: () => number;
   readonly retention: Retention;
 }
 
-/** What goes on by the clock: decisions sealed into the ledger and retention each minute, queue depths for the metrics. */
+/**
+ * What goes on by the clock: decisions sealed into the ledger and retention each minute; queue depths, and how many have
+ * emergency access, for the metrics.
+ */
 export function startUpkeep(options: UpkeepOptions) {
   const { store, spools, ledger, metrics, log, now, retention } = options;
   let busy: Promise<void> = Promise.resolve();
+  let emergencies = 0;
   const inTurn = (what: string, work: () => Promise<void>) => () => {
     busy = busy
       .then(work)
@@ -50,6 +54,10 @@ export function startUpkeep(options: UpkeepOptions) {
       metrics.depth.set({ queue }, depth);
       metrics.oldest.set({ queue }, oldest === null ? 0 : (now() - oldest) / 1000);
     }
+    const people = await store.emergencies(now());
+    if (people > emergencies) log.error("emergency access", { people });
+    emergencies = people;
+    metrics.emergencies.set(people);
   };
 
   const timers = [

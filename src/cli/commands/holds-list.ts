@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { type HoldSummary, listHolds } from "../../review/list.ts";
 import { defineAct } from "../command.ts";
 import { reviewing } from "../reviewer.ts";
+import { linesOf } from "../table.ts";
 
 /** `holds list`: what waits for a person, newest first; with --state also what is done, or could not be delivered. */
 export const holdsList = defineAct({
@@ -25,10 +26,7 @@ export const holdsList = defineAct({
     if (json) return { exit: 0, out: JSON.stringify(page, null, 2) };
     if (page.holds.length === 0) return { exit: 0, out: `nothing is ${filter.state ?? "held"}` };
     const rows = [HEAD, ...page.holds.map(rowOf)];
-    const widths = HEAD.map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
-    const lines = rows.map((row) =>
-      row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join("  ").trimEnd(),
-    ); // biome-ignore format: one line is one row
+    const lines = linesOf(rows);
     const more = page.next === null ? [] : [`more: --before ${page.next}`];
     return { exit: 0, out: [...lines, ...more].join("\n") };
   },
