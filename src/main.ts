@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Hook, HookKind } from "../config/config.ts";
 import { ctmCatalogue } from "../config/ctm-fields.ts";
 import { ConfigFaults } from "../config/faults.ts";
+import { createApi } from "./api/router.ts";
 import { SCAN_BUDGET_MS } from "./budget.ts";
 import { serveControl } from "./cli/control.ts";
 import { type Core, openCore } from "./core.ts";
@@ -167,8 +168,15 @@ export async function startGuard(
     practice: config.practices.length === 1 ? (config.practices[0]?.id ?? "") : "",
     onEvent: () => exports.wake(),
   }); // biome-ignore format: short facts
+  const accounting = { store, keys, ledger, config, now };
+  const api = createApi({
+    accounting,
+    reviewing: { store, keys, ledger, config, policy, now },
+    metrics, log,
+    strangersPerMinute: STRANGERS_PER_MINUTE,
+  }); // biome-ignore format: short facts
   const deps = {
-    doors: [webhooks, texts, files], faces: [], metrics, log,
+    doors: [webhooks, texts, files], faces: [api], metrics, log,
     trustedProxies: config.network.trustedProxies,
     ready: async () => [
       ...(await store.ping().then(() => [], () => ["store"])),

@@ -15,21 +15,37 @@ export function answer(
   response.writeHead(status, { ...headersOf(body), ...headers }).end(body);
 }
 
-/**
- * Sends `{"error"}`. A client that is still sending its body has its connection closed, as has any with `close`.
- * Closing at once would reset the connection under an answer not read yet (RFC 9112 §9.6), so the answer goes
- * first and what still arrives is thrown away unread, for a second at most.
- */
+/** Refuses with `{"error"}`. */
 export function refuse(
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
   error: string,
-  { headers = {}, close = false }: { headers?: OutgoingHttpHeaders; close?: boolean } = {},
+  options: Refusing = {},
+): void {
+  refuseWith(request, response, status, { error }, options);
+}
+
+export interface Refusing {
+  readonly headers?: OutgoingHttpHeaders;
+  readonly close?: boolean;
+}
+
+/**
+ * Sends a JSON answer to a request that is not wanted. A client that is still sending its body has its connection closed, as has any with `close`.
+ * Closing at once would reset the connection under an answer not read yet (RFC 9112 §9.6), so the answer goes
+ * first and what still arrives is thrown away unread, for a second at most.
+ */
+export function refuseWith(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  content: Readonly<Record<string, unknown>>,
+  { headers = {}, close = false }: Refusing = {},
 ): void {
   const sending = isSending(request);
-  if (!sending && !close) return answer(response, status, { error }, headers);
-  const body = JSON.stringify({ error });
+  if (!sending && !close) return answer(response, status, content, headers);
+  const body = JSON.stringify(content);
   response.writeHead(status, { ...headersOf(body), ...headers, connection: "close" });
   if (!sending) {
     response.end(body);

@@ -8,7 +8,7 @@ import { isOriginal, originalIn } from "../spool/original.ts";
 import { cutAt, formOf, hasBasis, previewOf, shownBodyOf, whyKept } from "./form.ts";
 import { type HoldSummary, summaryOf } from "./list.ts";
 import { type Opened, openHold, originalOf } from "./open.ts";
-import { findHold, type Hold, type Reviewing } from "./reviewing.ts";
+import { actOn, findHold, type Hold, type Reviewing } from "./reviewing.ts";
 
 /** One finding, without its value: where, what kind, how sure, and what becomes of it. */
 export interface ShownFinding {
@@ -114,4 +114,27 @@ function sizeOf(reviewing: Reviewing, hold: Hold): number | null {
   const received = originalOf(reviewing, hold);
   if (received === null) return null;
   return isOriginal(received) ? originalIn(received).spooled.size : received.body.byteLength;
+}
+
+/**
+ * The same for a person who opens a hold: that it was opened is on record before what would leave of it is shown.
+ * Throws `ERR_NOT_FOUND`.
+ */
+export async function lookAtHold(
+  reviewing: Reviewing,
+  input: { readonly id: string; readonly redact?: readonly Cut[] },
+  actor: string,
+): Promise<ShownHold> {
+  const shown = await showHold(reviewing, input);
+  if (shown.would_leave !== null) {
+    const hold = await findHold(reviewing, input.id);
+    await reviewing.ledger.append(actOn(hold, actor, "hold.open"));
+  }
+  return shown;
+}
+
+/** The same for somebody who sees no text. */
+export function withoutText(shown: ShownHold): ShownHold {
+  const why = shown.would_leave === null ? shown.why : "your role sees no text";
+  return { ...shown, would_leave: null, preview: null, why };
 }
