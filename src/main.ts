@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Hook, HookKind } from "../config/config.ts";
 import { ctmCatalogue } from "../config/ctm-fields.ts";
 import { ConfigFaults } from "../config/faults.ts";
+import { createPasswords } from "./accounts/password.ts";
 import { createApi } from "./api/router.ts";
 import { SCAN_BUDGET_MS } from "./budget.ts";
 import { serveControl } from "./cli/control.ts";
@@ -24,6 +25,7 @@ import { startExports } from "./pipeline/exports.ts";
 import { openPool } from "./pipeline/pool.ts";
 import type { SettleOptions } from "./pipeline/settle.ts";
 import { startUpkeep } from "./pipeline/upkeep.ts";
+import { createSignIn } from "./sign-in/router.ts";
 import { openSpools } from "./spool/spools.ts";
 import { createTextDoor } from "./texts/door.ts";
 import { createPassing } from "./texts/passing.ts";
@@ -168,15 +170,20 @@ export async function startGuard(
     practice: config.practices.length === 1 ? (config.practices[0]?.id ?? "") : "",
     onEvent: () => exports.wake(),
   }); // biome-ignore format: short facts
-  const accounting = { store, keys, ledger, config, now };
+  const signing = {
+    store, keys, ledger, config, now,
+    passwords: createPasswords(keys),
+    onRefused: (reason: string) => metrics.signIns.inc({ reason }),
+  }; // biome-ignore format: short facts
+  const signIn = createSignIn({ signing, log });
   const api = createApi({
-    accounting,
+    accounting: signing,
     reviewing: { store, keys, ledger, config, policy, now },
     metrics, log,
     strangersPerMinute: STRANGERS_PER_MINUTE,
   }); // biome-ignore format: short facts
   const deps = {
-    doors: [webhooks, texts, files], faces: [api], metrics, log,
+    doors: [webhooks, texts, files], faces: [api, signIn], metrics, log,
     trustedProxies: config.network.trustedProxies,
     ready: async () => [
       ...(await store.ping().then(() => [], () => ["store"])),

@@ -43,24 +43,36 @@ export async function signedIn(
 ): Promise<Signed | null> {
   const token = cookieOf(accounting, request, "session");
   if (token === null) return null;
-  if (isChange(request)) needSameOrigin(request);
+  if (isChange(request)) needSameOrigin(accounting, request);
   const isBackground = background || request.headers[BACKGROUND_HEADER] !== undefined;
   return sessionOf(accounting, token, { background: isBackground });
 }
 
 /**
  * Throws `ERR_FORBIDDEN` unless the request comes from a page of this very origin. Browsers say so themselves in
- * Sec-Fetch-Site; older ones by Origin, which is `null` under a referrer policy of no-referrer.
+ * Sec-Fetch-Site; older ones by Origin, which is `null` under a referrer policy of no-referrer, and names an address of
+ * ours where a proxy changes the host.
  */
-export function needSameOrigin({ headers }: Pick<IncomingMessage, "headers">): void {
+export function needSameOrigin(
+  { config }: Pick<Accounting, "config">,
+  { headers }: Pick<IncomingMessage, "headers">,
+): void {
   const site = headers["sec-fetch-site"];
-  const origin = headers.origin === undefined ? null : URL.parse(headers.origin);
-  const isSame =
-    site === undefined
-      ? origin !== null && origin.host !== "" && origin.host === headers.host?.toLowerCase()
-      : site === "same-origin";
+  const isSame = site === undefined ? isOurs(config, headers) : site === "same-origin";
   if (!isSame)
     throw new GuardError("ERR_FORBIDDEN", "this was asked for by a page of another site");
+}
+
+function isOurs(
+  { publicUrl, signIn }: Accounting["config"],
+  { origin, host }: IncomingMessage["headers"],
+): boolean {
+  const from = origin === undefined ? null : URL.parse(origin);
+  if (from === null || from.host === "") return false;
+  const ours = [publicUrl, signIn.url].flatMap((url) =>
+    url === null ? [] : [new URL(url).origin],
+  );
+  return from.host === host?.toLowerCase() || ours.includes(from.origin);
 }
 
 function isChange({ method }: IncomingMessage): boolean {

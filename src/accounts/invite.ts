@@ -1,7 +1,8 @@
+import { GuardError } from "../errors.ts";
 import type { Accounting } from "./accounting.ts";
 import { checkPassword, type Passwords } from "./password.ts";
 import { actOn, changePerson, NO_LINK, personOfLink } from "./people.ts";
-import { type Opened, openSession } from "./sessions.ts";
+import { type Opened, openSession, type Signed } from "./sessions.ts";
 
 /** Whom an invitation is for, without using it up. Throws `ERR_NOT_FOUND`. */
 export async function openInvite(
@@ -10,6 +11,35 @@ export async function openInvite(
 ): Promise<{ readonly email: string; readonly until: number }> {
   const { email, linkUntil: until } = await personOfLink(accounting, token, "invite");
   return { email, until };
+}
+
+/**
+ * Another password for somebody who knows the one there is. What is open ends, in case that somebody else knew it too,
+ * but for the session that this gives. Throws `ERR_PASSWORD`, `ERR_BUSY`.
+ */
+export async function changePassword(
+  accounting: Accounting & { readonly passwords: Passwords },
+  { person: { id, email, practice } }: Signed,
+  { password, next, agent }: { password: string; next: string; agent: string },
+): Promise<Opened> {
+  const { store, keys, passwords, now } = accounting;
+  checkPassword(next, email);
+  const who = { digest: keys.digest("change-password", id), free: 5 };
+  const { lockedUntil } = await store.countAttempt([who], now());
+  const kept = (await store.person("id", id))?.password ?? null;
+  const isRight = lockedUntil === null && (await passwords.check(id, kept, password));
+  if (!isRight) throw new GuardError("ERR_PASSWORD", "the present password is another");
+  const change = { id, set: { password: await passwords.hash(id, next) }, ends: true };
+  await changePerson(accounting, change, actOn({ id, practice }, id, "user.password"));
+  const forgives = { all: [who.digest], one: [] };
+  const opening = {
+    stage: "full",
+    agent,
+    forgives,
+    act: "sign-in",
+    facts: { factor: "password" },
+  } as const;
+  return openSession(accounting, { id, practice }, opening);
 }
 
 /**

@@ -49,6 +49,13 @@ export async function findPerson(
   return person;
 }
 
+/** Whom the ledger means by an actor: the address of a person, for those who may know it; else as it stands. */
+export async function nameOf({ store }: Pick<Accounting, "store">, actor: string): Promise<string> {
+  const [id = "", key] = actor.split("/");
+  const email = id.startsWith("usr_") ? (await store.person("id", id))?.email : undefined;
+  return [email ?? id, ...(key === undefined ? [] : [`by ${key}`])].join(" ");
+}
+
 /** A person who may set a password by the link. Throws `ERR_EXISTS`. */
 export async function addPerson(
   accounting: Accounting,

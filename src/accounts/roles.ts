@@ -13,7 +13,7 @@ const RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
   viewer: ["see"],
   reviewer: ["see", "open", "decide", "reveal", "as-is"],
   admin: ["see", "open", "decide", "reveal", "as-is", "manage", "ledger"],
-  auditor: ["see", "ledger"],
+  auditor: ["ledger"],
 };
 
 /** What no key may do, whosever it is: it wants a person who signed in (design §5). */

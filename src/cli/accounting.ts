@@ -1,4 +1,5 @@
 import type { Accounting } from "../accounts/accounting.ts";
+import { LINK_PATHS } from "../accounts/links.ts";
 import type { Core } from "../core.ts";
 
 // What the commands about people share.
@@ -6,9 +7,6 @@ import type { Core } from "../core.ts";
 export function accounting(core: Core): Accounting {
   return { ...core, now: Date.now };
 }
-
-/** Where the pages behind links are; the console has them. */
-export const LINK_PATHS = { invite: "/console/invite/", emergency: "/console/emergency/" } as const;
 
 /** A link for a person, on the address that people reach the console by. */
 export function linkTo(

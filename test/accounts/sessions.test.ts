@@ -105,7 +105,7 @@ test("what each may do is this, and no key may what wants a person", () => {
     ["viewer", "see", "see"],
     ["reviewer", "see open decide reveal as-is", "see open decide"],
     ["admin", "see open decide reveal as-is manage ledger", "see open decide ledger"],
-    ["auditor", "see ledger", "see ledger"],
+    ["auditor", "ledger", "ledger"],
   ]);
 }); // biome-ignore format: a table reads better in rows
 

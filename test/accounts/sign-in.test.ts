@@ -115,6 +115,24 @@ test("whatever is wrong, the answer is the same", async () => {
   expect(await office.signIn({ code })).toMatchObject({ kind: "opened" });
 });
 
+test("the same work is done for whoever is tried, and none while one waits", async () => {
+  const checks: string[] = [];
+  await using office = await anOffice("", {
+    hash: async (_person, password) => `plain ${password}`,
+    async check(person) {
+      checks.push(person === null ? "nobody's" : "somebody's");
+      return false;
+    },
+  });
+  await office.enrolled();
+  for (const email of [ADA, BO])
+    for (let i = 0; i < 7; i++) await office.signIn({ email, address: `192.0.2.${i}` });
+  expect(checks).toEqual([
+    ...Array.from({ length: 5 }, () => "somebody's"),
+    ...Array.from({ length: 5 }, () => "nobody's"),
+  ]);
+});
+
 test("a code is good once, and none before it", async () => {
   await using office = await anOffice();
   const { secret } = await office.enrolled();
