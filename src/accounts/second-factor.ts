@@ -24,20 +24,21 @@ export async function isRightFactor(
 }
 
 /**
- * What to enter in an authenticator, for a session of stage `enrol`. Asked again it is the same, so that a page can be
- * loaded anew. Throws `ERR_FORBIDDEN` for a session that is past it.
+ * What to enter in an authenticator, for a session of stage `enrol` or one that `startAnew` allowed it. Asked again it is
+ * the same, so that a page can be loaded anew. Throws `ERR_FORBIDDEN` for any other session.
  */
-export async function startEnrol({ store, keys }: Accounting, signed: Signed) {
-  const { id, email, session } = await enrolling({ store }, signed);
-  const kept = await store.pending(session.id);
-  const secret = kept === null ? newSecret() : keys.decrypt(boundTo(session.id), kept);
-  if (kept === null) await store.keepPending(session.id, keys.encrypt(boundTo(session.id), secret));
-  return { ...enrolment(secret, email, ISSUER), person: id };
+export async function startEnrol(accounting: Accounting, signed: Signed) {
+  const { email, session } = signed.person;
+  const kept = await pendingOf(accounting, signed);
+  const secret = kept ?? newSecret();
+  if (kept === null) await keepPending(accounting, session.id, secret);
+  return enrolment(secret, email, ISSUER);
 }
 
 /**
  * Confirms the authenticator by a code of it. Gives the backup codes, which are shown now or never, and a full session
- * in place of this one. Throws `ERR_CODE`, `ERR_FORBIDDEN`.
+ * in place of this one; where there was another authenticator, all other sessions end. Throws `ERR_CODE`,
+ * `ERR_FORBIDDEN`.
  */
 export async function confirmEnrol(
   accounting: Accounting,
@@ -45,23 +46,20 @@ export async function confirmEnrol(
   { code, agent, remember }: { code: string; agent: string; remember: boolean },
 ): Promise<{ readonly codes: readonly string[]; readonly opened: Opened }> {
   const { store, keys, now } = accounting;
-  const { id, practice, session } = await enrolling(accounting, signed);
-  const kept = await store.pending(session.id);
-  const secret = kept === null ? null : keys.decrypt(boundTo(session.id), kept);
+  const { id, practice, session } = signed.person;
+  const secret = await pendingOf(accounting, signed);
   const step = secret === null ? null : stepOf(code, secret, now());
   if (secret === null || step === null) throw wrongCode();
   const codes = newBackupCodes();
-  await changePerson(
-    accounting,
-    {
-      id,
-      set: {},
-      totp: keys.encrypt(boundTo(id), secret),
-      ifNoTotp: true,
-      backupCodes: digestsOf(accounting, id, codes),
-    },
-    actOn({ id, practice }, id, "user.enrol", { session: session.id }),
-  );
+  const change = {
+    id,
+    set: {},
+    totp: keys.encrypt(boundTo(id), secret),
+    backupCodes: digestsOf(accounting, id, codes),
+  };
+  const only = signed.stage === "enrol" ? { ifNoTotp: true } : { ends: true };
+  const act = actOn({ id, practice }, id, "user.enrol", { session: session.id });
+  await changePerson(accounting, { ...change, ...only }, act);
   await store.useStep(id, step);
   const opened = await openSession(accounting, { id, practice }, {
     stage: "full", agent, remember, replaces: session.id, act: "sign-in", facts: { factor: "enrolled" },
@@ -83,22 +81,16 @@ export async function renewBackupCodes(
 }
 
 /**
- * Takes the second factor away from somebody who shows it once more, and gives a session to set up another. All other
- * sessions end. Throws `ERR_CODE`.
+ * Lets somebody who shows the second factor once more set up another in this session. The one there is stays good until
+ * then: without it a password alone would do. Throws `ERR_CODE`.
  */
 export async function startAnew(
   accounting: Accounting,
-  { person: { id, practice } }: Signed,
-  { code, agent }: { code: string; agent: string },
-): Promise<Opened> {
+  { person: { id, session } }: Signed,
+  code: string,
+): Promise<void> {
   await needFactor(accounting, id, code);
-  const change = { id, set: {}, totp: null, ends: true };
-  await changePerson(accounting, change, actOn({ id, practice }, id, "user.second-factor"));
-  return openSession(
-    accounting,
-    { id, practice },
-    { stage: "enrol", agent, act: "sign-in", facts: { factor: "none" } },
-  );
+  await keepPending(accounting, session.id, newSecret());
 }
 
 /** A wrong code here counts as a failed sign-in, so that a stolen session is no place to guess. */
@@ -111,11 +103,24 @@ async function needFactor(accounting: Accounting, id: string, code: string): Pro
     throw wrongCode();
 }
 
-async function enrolling({ store }: Pick<Accounting, "store">, { person, stage }: Signed) {
-  const row = stage === "enrol" ? await store.person("id", person.id) : null;
-  if (row === null || row.totp !== null)
+/** The secret that a session may confirm, or null where it may draw one. Throws `ERR_FORBIDDEN` where it may not. */
+async function pendingOf(
+  { store, keys }: Accounting,
+  { person: { id, session }, stage }: Signed,
+): Promise<Uint8Array | null> {
+  const kept = await store.pending(session.id);
+  const isFirst = stage === "enrol" && (await store.person("id", id))?.totp === null;
+  if (!isFirst && (stage === "enrol" || kept === null))
     throw new GuardError("ERR_FORBIDDEN", "a second factor is set up already; sign in with it");
-  return person;
+  return kept === null ? null : keys.decrypt(boundTo(session.id), kept);
+}
+
+function keepPending(
+  { store, keys }: Accounting,
+  session: string,
+  secret: Uint8Array,
+): Promise<void> {
+  return store.keepPending(session, keys.encrypt(boundTo(session), secret));
 }
 
 function digestsOf({ keys }: Accounting, id: string, codes: readonly string[]): string[] {

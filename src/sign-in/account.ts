@@ -4,7 +4,7 @@ import { changePassword } from "../accounts/invite.ts";
 import { renewBackupCodes, startAnew } from "../accounts/second-factor.ts";
 import { listSessions, revokeAll, revokeSession, type Signed } from "../accounts/sessions.ts";
 import type { SigningIn } from "../accounts/sign-in.ts";
-import { again, CODE, codesPage, enter } from "./entry.ts";
+import { again, CODE, codesPage } from "./entry.ts";
 import { type Asked, type Handler, PATHS, type Reply } from "./handler.ts";
 import type { EntryField, EntryForm, EntryPage } from "./page.ts";
 
@@ -41,10 +41,10 @@ export const doCodes = own(async (signing, { form }, signed) => {
   }
 });
 
-export const doStartAnew = own(async (signing, { request, response, form, agent }, signed) => {
+export const doStartAnew = own(async (signing, { form }, signed) => {
   try {
-    const opened = await startAnew(signing, signed, { code: form.get("code") ?? "", agent });
-    return enter(signing, request, response, opened);
+    await startAnew(signing, signed, form.get("code") ?? "");
+    return { to: PATHS.enrol };
   } catch (error) {
     return again(error, "ERR_CODE", (why) => accountPage(signing, signed, why));
   }

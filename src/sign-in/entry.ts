@@ -6,6 +6,7 @@ import { personOfLink } from "../accounts/people.ts";
 import { confirmEnrol, startEnrol } from "../accounts/second-factor.ts";
 import { type Opened, type Signed, signOut } from "../accounts/sessions.ts";
 import { type SigningIn, signIn, signInByLink } from "../accounts/sign-in.ts";
+import { codeOf, type ErrorCode, GuardError } from "../errors.ts";
 import { type Handler, PATHS, type Reply } from "./handler.ts";
 import type { EntryField, EntryPage } from "./page.ts";
 
@@ -79,22 +80,34 @@ export const doEmergency: Handler = async (signing, { request, response, token, 
 
 export const showEnrol: Handler = async (signing, { request }) => {
   const signed = await signedIn(signing, request);
-  if (signed?.stage !== "enrol") return { to: signed === null ? PATHS.signIn : PATHS.account };
-  return enrolPage(signing, signed);
+  if (signed === null) return { to: PATHS.signIn };
+  return orAccount(() => enrolPage(signing, signed));
 };
 
 export const doEnrol: Handler = async (signing, { request, response, form, agent }) => {
   const signed = await signedIn(signing, request);
-  if (signed?.stage !== "enrol") return { to: signed === null ? PATHS.signIn : PATHS.account };
+  if (signed === null) return { to: PATHS.signIn };
   const given = { code: form.get("code") ?? "", agent, remember: form.get("remember") !== null };
-  try {
-    const { codes, opened } = await confirmEnrol(signing, signed, given);
-    giveCookies(signing, request, response, opened);
-    return codesPage(codes);
-  } catch (error) {
-    return again(error, "ERR_CODE", (why) => enrolPage(signing, signed, why));
-  }
+  return orAccount(async () => {
+    try {
+      const { codes, opened } = await confirmEnrol(signing, signed, given);
+      giveCookies(signing, request, response, opened);
+      return codesPage(codes);
+    } catch (error) {
+      return again(error, "ERR_CODE", (why) => enrolPage(signing, signed, why));
+    }
+  });
 };
+
+/** Whoever has nothing to set up is sent to the account, where that begins. */
+async function orAccount(page: () => Promise<EntryPage>): Promise<Reply> {
+  try {
+    return await page();
+  } catch (error) {
+    if (codeOf(error) === "ERR_FORBIDDEN") return { to: PATHS.account };
+    throw error;
+  }
+}
 
 /** Backup codes, which are shown this once. */
 export function codesPage(codes: readonly string[]): EntryPage {
@@ -123,10 +136,10 @@ export function enter(
 /** The page once more, for a fault that its person can mend; any other is thrown on. */
 export async function again(
   error: unknown,
-  code: string,
+  code: ErrorCode,
   page: (why: string) => EntryPage | Promise<EntryPage>,
 ): Promise<EntryPage> {
-  if (!(error instanceof Error) || !("code" in error) || error.code !== code) throw error;
+  if (!(error instanceof GuardError) || error.code !== code) throw error;
   return { ...(await page(error.message)), status: 422 };
 }
 

@@ -9,6 +9,9 @@ import {
   startEnrol,
 } from "../../src/accounts/second-factor.ts";
 import { sessionOf } from "../../src/accounts/sessions.ts";
+import { signIn } from "../../src/accounts/sign-in.ts";
+import { keysFrom } from "../../src/keys/keys.ts";
+import { rotate } from "../../src/keys/rotate.ts";
 import { verifyLedger } from "../../src/ledger/verify.ts";
 import { ADA, AGENT, anOffice, codeAt, DAY, MINUTE, PASSWORD } from "../support/office.ts";
 
@@ -266,27 +269,77 @@ test("a new link ends everything that was open, password and second factor inclu
   expect(again.stage).toBe("enrol");
 });
 
-test("a second factor is changed by whoever shows it, and guessing at it has to wait", async () => {
+test("a second factor is changed by whoever shows it, and the old one is good until then", async () => {
   await using office = await anOffice();
-  const { secret, opened } = await office.enrolled();
+  const { secret, codes, opened } = await office.enrolled();
+  const other = await office.signIn({ code: codes[0] ?? "" });
+  if (other.kind !== "opened") throw new Error("refused");
   office.advance(MINUTE);
   const signed = await office.signed(opened);
-  const anew = (code: string) => startAnew(office.accounting, signed, { code, agent: AGENT });
-  const next = await anew(codeAt(secret, office.now()));
-  expect(next.stage).toBe("enrol");
-  expect(await sessionOf(office.accounting, opened.token)).toBeNull();
-  const late = await office.enrolled(BO);
-  const its = await office.signed(late.opened);
-  for (let i = 0; i < 5; i++)
-    await expect(renewBackupCodes(office.accounting, its, "000000")).rejects.toMatchObject({
-      code: "ERR_CODE",
-    });
-  const right = late.codes[0] ?? "";
-  await expect(renewBackupCodes(office.accounting, its, right)).rejects.toMatchObject({
-    code: "ERR_CODE",
+  const forbidden = { code: "ERR_FORBIDDEN" };
+  await expect(startEnrol(office.accounting, signed)).rejects.toMatchObject(forbidden);
+  await startAnew(office.accounting, signed, codeAt(secret, office.now()));
+  const { secret: next } = await startEnrol(office.accounting, signed);
+  expect(next).not.toBe(secret);
+  await expect(startEnrol(office.accounting, await office.signed(other))).rejects.toMatchObject(
+    forbidden,
+  );
+  office.advance(MINUTE);
+  expect(await office.signIn()).toEqual(REFUSED);
+  expect(await office.signIn({ code: codeAt(next, office.now()) })).toEqual(REFUSED);
+  expect(await office.signIn({ code: codeAt(secret, office.now()) })).toMatchObject({
+    stage: "full",
   });
+  const given = { code: codeAt(next, office.now()), agent: AGENT, remember: false };
+  const { opened: anew } = await confirmEnrol(office.accounting, signed, given);
+  for (const one of [opened, other])
+    expect(await sessionOf(office.accounting, one.token)).toBeNull();
+  expect(await sessionOf(office.accounting, anew.token)).not.toBeNull();
+  office.advance(MINUTE);
+  expect(await office.signIn({ code: codeAt(secret, office.now()) })).toEqual(REFUSED);
+  expect(await office.signIn({ code: codeAt(next, office.now()) })).toMatchObject({
+    kind: "opened",
+  });
+});
+
+test("guessing at a second factor from within has to wait too", async () => {
+  await using office = await anOffice();
+  const { codes, opened } = await office.enrolled();
+  const signed = await office.signed(opened);
+  const renew = (code: string) => renewBackupCodes(office.accounting, signed, code);
+  const wrong = { code: "ERR_CODE" };
+  for (let i = 0; i < 5; i++) await expect(renew("000000")).rejects.toMatchObject(wrong);
+  await expect(renew(codes[0] ?? "")).rejects.toMatchObject(wrong);
   office.advance(31_000);
-  expect(await renewBackupCodes(office.accounting, its, right)).toHaveLength(10);
+  expect(await renew(codes[0] ?? "")).toHaveLength(10);
+});
+
+test("a rotated master key opens every second factor, pending ones too", async () => {
+  await using office = await anOffice();
+  const { secret, opened } = await office.enrolled();
+  const { keys, store } = office.core;
+  const signed = await office.signed(opened);
+  office.advance(MINUTE);
+  await startAnew(office.accounting, signed, codeAt(secret, office.now()));
+  const raw = { ...keys.raw(), masters: [new Uint8Array(32).fill(7), ...keys.raw().masters] };
+  await rotate(store, keysFrom(raw));
+  const signing = {
+    ...office.signing,
+    keys: keysFrom({ ...raw, masters: raw.masters.slice(0, 1) }),
+  };
+  expect((await startEnrol(signing, signed)).secret).not.toBe(secret);
+  office.advance(MINUTE);
+  const given = {
+    email: ADA,
+    password: PASSWORD,
+    code: codeAt(secret, office.now()),
+    remember: false,
+    device: null,
+    address: "",
+    agent: AGENT,
+    replaces: null,
+  };
+  expect(await signIn(signing, given)).toMatchObject({ kind: "opened" });
 });
 
 test("the store has no token, code or secret in clear, and a secret is its person's alone", async () => {
