@@ -29,6 +29,7 @@ export function buildConfig(file: ConfigFile): Config {
       idleMs: (file.sign_in?.idle_minutes ?? 15) * 60_000,
       rememberMs: (file.sign_in?.remember_days ?? 0) * 86_400_000,
     },
+    review: { fourEyes: file.review?.four_eyes ?? false },
     network: {
       allowPrivate: file.network?.allow_private ?? [],
       trustedProxies: file.network?.trusted_proxies ?? [],

@@ -10,6 +10,8 @@ export interface Config {
   readonly destinations: readonly Destination[];
   readonly detection: RulesDefinition;
   readonly signIn: SignIn;
+  /** `fourEyes`: what is released as is, two people release. */
+  readonly review: { readonly fourEyes: boolean };
   readonly network: Network;
   readonly retention: Retention;
 }

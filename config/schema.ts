@@ -227,6 +227,7 @@ export const configFile = strict({
     idle_minutes: int(1, 15).optional(),
     remember_days: int(0, 30).optional(),
   }).optional(),
+  review: strict({ four_eyes: z.boolean().optional() }).optional(),
   network: strict({
     allow_private: z.array(cidr).optional(),
     trusted_proxies: z.array(cidr).optional(),

@@ -17,6 +17,7 @@ import {
   type Reviewing,
   settled,
 } from "./reviewing.ts";
+import { firstPerson } from "./second-person.ts";
 
 export interface ReleaseInput extends GivenReason {
   readonly id: string;
@@ -30,7 +31,7 @@ export interface ReleaseInput extends GivenReason {
 /**
  * Lets a held delivery leave, in its redacted form or as is: what is not allowed stays away in any case, the body goes
  * through the same last look and seal as every other, and it is asked again before each attempt whether it may still
- * go. Throws `ERR_NO_REASON`, `ERR_NOTE_HAS_PHI`, `ERR_NOT_FOUND`, `ERR_ALREADY_DECIDED`, `ERR_NOT_JUDGED`,
+ * go. Where as is takes two people, the first one's release leaves it held. Throws `ERR_NO_REASON`, `ERR_NOTE_HAS_PHI`, `ERR_NOT_FOUND`, `ERR_ALREADY_DECIDED`, `ERR_NOT_JUDGED`,
  * `ERR_CHANGED`, `ERR_NO_BASIS`, and of a text `ERR_NO_CREDENTIALS`; then nothing is sent.
  */
 export async function releaseHold(
@@ -53,7 +54,12 @@ export async function releaseHold(
   const leaving = as === "as_is" ? asIs(reviewing, hold, opened, cut) : cut;
   const form = leaving === judged ? redacted : await formOf(reviewing, leaving, opened);
   const looked = as === "as_is" ? unmended(form) : passed(form);
-  const { keys, store, ledger, now } = reviewing;
+  const { config, keys, store, ledger, now } = reviewing;
+  const what = [seen, JSON.stringify(redact)];
+  const needsSecond = as === "as_is" && config.review.fourEyes;
+  const first = needsSecond ? await firstPerson(reviewing, hold, { what, reason }, actor) : null;
+  if (needsSecond && first === null)
+    return { id, event: hold.event, destination: hold.destination, state: "held" };
   const { sealed, released } = sealFor(
     leaving,
     target,
@@ -84,6 +90,7 @@ export async function releaseHold(
     types: released.permitted.join(" "),
     redactions: redact.length,
     preview: seen,
+    ...(first !== null && { first }),
   });
   settled(
     await ledger.commit(act, (entry) => store.releaseHold(release, entry)),

@@ -7,7 +7,7 @@ import type { DecisionRow, Encrypted, HoldView, Store } from "../store/store.ts"
 
 /** What a review works on, whichever face asks for it. */
 export interface Reviewing {
-  readonly config: Pick<Config, "retention">;
+  readonly config: Pick<Config, "retention" | "review">;
   /** The policy now in force: a reviewer releases under it and under no other. */
   readonly policy: Policy;
   readonly store: Store;

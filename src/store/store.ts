@@ -329,6 +329,15 @@ export interface Undo {
   readonly decision: DecisionRow;
 }
 
+/** What one person wants to release as is, where a second one must want the same. */
+export interface Consent {
+  readonly delivery: string;
+  readonly actor: string;
+  /** Of all that is consented to. */
+  readonly digest: string;
+  readonly at: number;
+}
+
 /** What became of an act. Unless it is `done`, nothing was written. */
 export type Acted =
   | { readonly kind: "done" }
@@ -424,6 +433,9 @@ export interface Store extends AccountStore {
   hold(delivery: string): Promise<(HoldView & { readonly original: Encrypted | null }) | null>;
   /** A held one gets a sealed body and is due at once. */
   releaseHold(release: Release, entry: LedgerEntry): Promise<Acted>;
+  /** Keeps it in place of an earlier one, while the delivery is held. */
+  keepConsent(consent: Consent, entry: LedgerEntry): Promise<Acted>;
+  consent(delivery: string): Promise<Consent | null>;
   discardHold(discard: Discard, entry: LedgerEntry): Promise<Acted>;
   /** Held again, as if it had not been discarded. */
   undoDiscard(undo: Undo, entry: LedgerEntry): Promise<Acted>;

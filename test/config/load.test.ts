@@ -48,6 +48,7 @@ describe("a configuration without faults", () => {
       ],
       detection: { thresholds: {}, notNames: [], custom: [] },
       signIn: { url: null, idleMs: 900_000, rememberMs: 0 },
+      review: { fourEyes: false },
       network: { allowPrivate: [], trustedProxies: [] },
       retention: { heldDays: 30, deadDays: 14, keepSentDays: 7, recordsYears: 6, graceHours: 24 },
     }); // biome-ignore format: one thing is one line

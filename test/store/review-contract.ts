@@ -129,6 +129,24 @@ export function describeReview(
   });
 
   describe(`${engine}: acts on a hold`, () => {
+    it("a consent is kept while it is held, the newest in place of others", async (store) => {
+      await aHold(store);
+      const consent = { delivery: "dlv_1", actor: "usr_1", digest: "a", at: NOON };
+      expect(await store.consent("dlv_1")).toBeNull();
+      const none = { ...consent, delivery: "dlv_none" };
+      expect(await store.keepConsent(none, anEntry(1))).toEqual({ kind: "gone" });
+      expect(await store.keepConsent(consent, anEntry(1, { act: "hold.ask" }))).toEqual({
+        kind: "done",
+      });
+      expect(await store.keepConsent(consent, anEntry(1))).toEqual({ kind: "behind" });
+      const later = { ...consent, actor: "usr_2", digest: "b", at: NOON + 1 };
+      await store.keepConsent(later, anEntry(2));
+      expect(await store.consent("dlv_1")).toEqual(later);
+      await store.discardHold(aDiscard("dlv_1"), anEntry(3));
+      expect(await store.keepConsent(consent, anEntry(4))).toMatchObject({ kind: "decided" });
+      expect(await store.ledger(0, 9)).toHaveLength(3);
+    });
+
     it("a released one is due at once with the released body, its decision and the ledger entry", async (store) => {
       const event = await aHold(store);
       const release = aRelease("dlv_1", await seen(store, "dlv_1"), { at: NOON + 5 });

@@ -80,11 +80,14 @@ function statementsOfADay(database: DatabaseSync): Map<string, Method> {
   at("rejudgeHold")(db, desk.id, NOON, anEntry(1));
   at("claimEvents")(db, 9, NOON, end);
   at("settleEvent")(db, anOutcome(event.id, [desk]));
-  at("discardHold")(db, aDiscard(desk.id), anEntry(2));
-  at("undoDiscard")(db, anUndo(desk.id), anEntry(3));
+  const consent = { delivery: desk.id, actor: "usr_1", digest: "d", at: NOON };
+  at("keepConsent")(db, consent, anEntry(2));
+  at("consent")(db, desk.id);
+  at("discardHold")(db, aDiscard(desk.id), anEntry(3));
+  at("undoDiscard")(db, anUndo(desk.id), anEntry(4));
   const hold = at("hold")(db, desk.id);
-  at("releaseHold")(db, aRelease(desk.id, hold), anEntry(4));
-  at("retryDelivery")(db, crm.id, NOON, anEntry(5));
+  at("releaseHold")(db, aRelease(desk.id, hold), anEntry(5));
+  at("retryDelivery")(db, crm.id, NOON, anEntry(6));
   at("appendEvent")(db, aNewEvent({ dedupe: "same" }));
   const text = (id: string) => aDelivery(id, { id: `dlv_${id}` });
   for (const key of ["sent", "lost", "late"]) at("acceptText")(db, aText(key, text));
@@ -106,7 +109,7 @@ function statementsOfADay(database: DatabaseSync): Map<string, Method> {
   ]);
   at("keepPolicy")(db, "digest", "", "{}", NOON);
   at("policy")(db, "digest");
-  at("appendLedger")(db, anEntry(6));
+  at("appendLedger")(db, anEntry(7));
   at("ledgerHead")(db);
   at("ledger")(db, 0, 9);
   at("lastEntry")(db, "start");
@@ -136,10 +139,10 @@ function statementsOfADay(database: DatabaseSync): Map<string, Method> {
   at("settleDelivery")(db, aResult(output.id, "delivered"));
   at("spools")(db);
   const who = aPerson({ emergencyUntil: end });
-  at("addPerson")(db, who, anEntry(7));
+  at("addPerson")(db, who, anEntry(8));
   const device = { id: "dev_1", person: who.id, token: "t", createdAt: NOON, expiresAt: end };
   const session = aSession(who.id, { device, forgives: { all: ["a"], one: ["b"] }, replaces: "x" });
-  at("openSession")(db, session, anEntry(8));
+  at("openSession")(db, session, anEntry(9));
   at("session")(db, session.token);
   at("sessionsOf")(db, who.id);
   at("touchSession")(db, session.id, end);
@@ -160,15 +163,15 @@ function statementsOfADay(database: DatabaseSync): Map<string, Method> {
         practice: "p", role: "admin", password: "x", link: "x", linkKind: "invite", linkUntil: end, emergencyUntil: end, disabledAt: NOON,
       },
     },
-    anEntry(9),
+    anEntry(10),
   ); // biome-ignore format: short facts
-  at("endSession")(db, session.id, who.id, anEntry(10));
+  at("endSession")(db, session.id, who.id, anEntry(11));
   const key = anApiKey();
-  at("addApiKey")(db, key, anEntry(10));
+  at("addApiKey")(db, key, anEntry(11));
   at("apiKey")(db, key.token);
   at("apiKeys")(db);
   at("touchApiKey")(db, key.id, NOON);
-  at("revokeApiKey")(db, key.id, NOON, anEntry(11));
+  at("revokeApiKey")(db, key.id, NOON, anEntry(12));
   at("ping")(db);
   expect(Object.keys(METHODS).filter((method) => !done.has(method as Method))).toEqual([]);
   return seen;

@@ -46,7 +46,15 @@ import { keepPolicy, policy } from "./policies.ts";
 import type { Method } from "./protocol.ts";
 import { depth, nextDue, ping } from "./queue.ts";
 import { keyedRequest } from "./request-keys.ts";
-import { discardHold, rejudgeHold, releaseHold, retryDelivery, undoDiscard } from "./review.ts";
+import {
+  consent,
+  discardHold,
+  keepConsent,
+  rejudgeHold,
+  releaseHold,
+  retryDelivery,
+  undoDiscard,
+} from "./review.ts";
 import { settleEvent } from "./settle-event.ts";
 import { sweep } from "./sweep.ts";
 import { acceptText } from "./texts.ts";
@@ -82,6 +90,8 @@ export const OPERATIONS: Operations = {
   holds,
   hold,
   releaseHold,
+  keepConsent,
+  consent,
   discardHold,
   undoDiscard,
   rejudgeHold,

@@ -27,6 +27,8 @@ export const METHODS = {
   holds: "reads",
   hold: "reads",
   releaseHold: "writes",
+  keepConsent: "writes",
+  consent: "reads",
   discardHold: "writes",
   undoDiscard: "writes",
   rejudgeHold: "writes",

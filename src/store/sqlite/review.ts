@@ -1,4 +1,12 @@
-import type { Acted, DeliveryState, Discard, LedgerEntry, Release, Undo } from "../store.ts";
+import type {
+  Acted,
+  Consent,
+  DeliveryState,
+  Discard,
+  LedgerEntry,
+  Release,
+  Undo,
+} from "../store.ts";
 import { putBody } from "./bodies.ts";
 import type { Db } from "./database.ts";
 import { requestJudging } from "./events.ts";
@@ -64,6 +72,30 @@ export function releaseHold(db: Db, release: Release, entry: LedgerEntry): Acted
       insertDecision(db, decision);
     },
   });
+}
+
+export function keepConsent(
+  db: Db,
+  { delivery, actor, digest, at }: Consent,
+  entry: LedgerEntry,
+): Acted {
+  return act(db, delivery, ["held"], entry, {
+    write({ practice }) {
+      db.run(
+        `INSERT INTO consent (delivery, practice_id, actor, digest, at) VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT (delivery) DO UPDATE SET actor = ?3, digest = ?4, at = ?5`,
+        delivery,
+        practice,
+        actor,
+        digest,
+        at,
+      );
+    },
+  });
+}
+
+export function consent(db: Db, delivery: string): Consent | null {
+  return db.get("SELECT delivery, actor, digest, at FROM consent WHERE delivery = ?", delivery);
 }
 
 export function discardHold(db: Db, discard: Discard, entry: LedgerEntry): Acted {

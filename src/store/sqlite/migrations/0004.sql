@@ -90,3 +90,12 @@ CREATE INDEX api_key_person ON api_key (person);
 
 -- A practice's own holds, newest first.
 CREATE INDEX delivery_concern_practice ON delivery (practice_id, state) WHERE concern IS NOT NULL;
+
+-- What one person wants to release as is where two must: who, and exactly what, by a keyed digest.
+CREATE TABLE consent (
+  delivery    TEXT PRIMARY KEY REFERENCES delivery (id) ON DELETE CASCADE,
+  practice_id TEXT NOT NULL,
+  actor       TEXT NOT NULL,
+  digest      TEXT NOT NULL,
+  at          INTEGER NOT NULL
+) STRICT;
