@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { newApiKey, personOfKey, revokeApiKey } from "../../src/accounts/api-keys.ts";
 import { openEmergency } from "../../src/accounts/emergency.ts";
-import { changeRole, disablePerson } from "../../src/accounts/people.ts";
+import { finishInvite } from "../../src/accounts/invite.ts";
+import { addPerson, changeRole, disablePerson } from "../../src/accounts/people.ts";
 import { may, type Right, ROLES, type Role } from "../../src/accounts/roles.ts";
 import {
   listSessions,
@@ -11,7 +12,7 @@ import {
   signOut,
 } from "../../src/accounts/sessions.ts";
 import { signInByLink } from "../../src/accounts/sign-in.ts";
-import { ADA, AGENT, anOffice, HOUR, MINUTE, type Office } from "../support/office.ts";
+import { ADA, AGENT, anOffice, HOUR, MINUTE, type Office, PASSWORD } from "../support/office.ts";
 
 const BO = "bo@clinic.example";
 const CLI = "cli:priya";
@@ -135,6 +136,29 @@ test("an emergency gives a reviewer's rights for its hours, by a link without pa
   expect((await office.acts()).filter(([act]) => act === "user.emergency")).toEqual([
     ["user.emergency", CLI, { person: viewer.id, hours: 2, reason }],
   ]);
+});
+
+test("a link is good for what it was made for, and for nothing else", async () => {
+  await using office = await anOffice();
+  const invite = await addPerson(
+    office.accounting,
+    { email: ADA, role: "viewer", practice: null },
+    CLI,
+  );
+  const asked = { email: BO, hours: 1, reason: "the only reviewer is ill" };
+  const emergency = await openEmergency(office.accounting, asked, CLI);
+  const enter = signInByLink(office.accounting, {
+    token: invite.token,
+    agent: AGENT,
+    replaces: null,
+  });
+  await expect(enter).rejects.toMatchObject({ code: "ERR_NOT_FOUND" });
+  const set = finishInvite(office.signing, {
+    token: emergency.token,
+    password: PASSWORD,
+    agent: AGENT,
+  });
+  await expect(set).rejects.toMatchObject({ code: "ERR_NOT_FOUND" });
 });
 
 test("an emergency adds who is not there yet, who is nobody any more after it", async () => {

@@ -190,6 +190,27 @@ test("the contract: list, show, release and the second time, as the receiver get
   for (const { actor } of acts) expect(actor).toMatch(/^cli:priya\/key_[0-9a-f]{32}$/);
 });
 
+test("a filter that means nothing is refused, never left out", async () => {
+  await using running = await withGuard(aConfig("https://crm.example/hook", HOLDING));
+  const key = await asKey(running.guard, "viewer");
+  for (const query of [
+    "state=x",
+    "type=x",
+    "before=x",
+    "limit=0",
+    "limit=201",
+    "limit=x",
+    "states=held",
+    "state=held&state=dead",
+  ])
+    expect([query, ...fault(await ask(running, key, `/holds?${query}`))]).toEqual([
+      query,
+      400,
+      "ERR_USAGE",
+    ]);
+  expect(fault(await ask(running, key, "/events/evt_0?x=1"))).toEqual([400, "ERR_USAGE"]);
+});
+
 test("a dead delivery is sent once more", async () => {
   await using receiver = await openReceiver((nth) => (nth === 1 ? 400 : 200));
   await using running = await withGuard(aConfig(receiver.url, "allow: [source]"));

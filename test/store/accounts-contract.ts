@@ -80,6 +80,14 @@ export function describeAccounts(
       expect(await acts(store)).toHaveLength(2);
     }); // biome-ignore format: short facts
 
+    it("a first second factor is set once, by whoever is faster", async (store) => {
+      const id = await there(store);
+      const first = (secret: string) => ({ id, set: {}, totp: bytes(secret), ifNoTotp: true });
+      expect(await store.changePerson(first("one"), anEntry(2))).toEqual(DONE);
+      expect(await store.changePerson(first("two"), anEntry(3))).toEqual({ kind: "changed" });
+      expect(await store.person("id", id)).toMatchObject({ totp: bytes("one") });
+    });
+
     it("an entry whose number is taken changes nothing", async (store) => {
       const id = await there(store);
       const behind = { kind: "behind" };

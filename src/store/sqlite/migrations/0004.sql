@@ -88,9 +88,6 @@ CREATE TABLE api_key (
 
 CREATE INDEX api_key_person ON api_key (person);
 
--- A practice's own holds, newest first.
-CREATE INDEX delivery_concern_practice ON delivery (practice_id, state) WHERE concern IS NOT NULL;
-
 -- What one person wants to release as is where two must: who, and exactly what, by a keyed digest.
 CREATE TABLE consent (
   delivery    TEXT PRIMARY KEY REFERENCES delivery (id) ON DELETE CASCADE,
