@@ -97,6 +97,25 @@ test("whoever has no second factor gets a session for setting one up, and for no
   });
 });
 
+test("of two that set up a first factor at once one does", async () => {
+  await using office = await anOffice();
+  const invite = { email: ADA, role: "reviewer", practice: null } as const;
+  const { token } = await addPerson(office.accounting, invite, "cli:priya");
+  await finishInvite(office.signing, { token, password: PASSWORD, agent: AGENT });
+  const confirms = await Promise.all(
+    [1, 2].map(async () => {
+      const opened = await office.signIn();
+      if (opened.kind !== "opened") throw new Error("refused");
+      const signed = await office.signed(opened);
+      const { secret } = await startEnrol(office.accounting, signed);
+      const given = { code: codeAt(secret, office.now()), agent: AGENT, remember: false };
+      return () => confirmEnrol(office.accounting, signed, given);
+    }),
+  );
+  const settled = await Promise.allSettled(confirms.map((confirm) => confirm()));
+  expect(settled.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+});
+
 test("whatever is wrong, the answer is the same", async () => {
   await using office = await anOffice();
   const { secret } = await office.enrolled();
