@@ -5,6 +5,9 @@ import { ctmCatalogue } from "../config/ctm-fields.ts";
 import { ConfigFaults } from "../config/faults.ts";
 import { SCAN_BUDGET_MS } from "./budget.ts";
 import { serveControl } from "./cli/control.ts";
+import { createConsole } from "./console/console.ts";
+import { countsOf } from "./console/counts.ts";
+import type { Visitors } from "./console/deps.ts";
 import { type Core, openCore } from "./core.ts";
 import { openBody, openClaimed } from "./delivery/open-sealed.ts";
 import { openTransports, smsTransports } from "./delivery/transports/index.ts";
@@ -44,6 +47,8 @@ export interface Guard {
 
 export interface GuardOptions {
   readonly log?: Log;
+  /** Who may enter the console; without it there is none. */
+  readonly visitors?: Visitors;
   readonly now?: () => number;
   /** Another scanning thread, for measurements and crash tests. */
   readonly scannerScript?: URL;
@@ -57,6 +62,7 @@ export async function startGuard(
   {
     log = createLog(variables["LOG_LEVEL"]),
     now = Date.now,
+    visitors,
     scannerScript,
     exportScript,
   }: GuardOptions = {},
@@ -167,8 +173,13 @@ export async function startGuard(
     practice: config.practices.length === 1 ? (config.practices[0]?.id ?? "") : "",
     onEvent: () => exports.wake(),
   }); // biome-ignore format: short facts
+  const reviewing = { config, policy, store, keys, ledger, now };
+  const faces =
+    visitors === undefined
+      ? []
+      : [createConsole({ reviewing, log, counts: countsOf(metrics), ...visitors })];
   const deps = {
-    doors: [webhooks, texts, files], faces: [], metrics, log,
+    doors: [webhooks, texts, files], faces, metrics, log,
     trustedProxies: config.network.trustedProxies,
     ready: async () => [
       ...(await store.ping().then(() => [], () => ["store"])),
