@@ -8,6 +8,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Person } from "../src/console/visit.ts";
 import { silentLog } from "../src/log.ts";
 import { type Guard, startGuard } from "../src/main.ts";
+import { discardHold } from "../src/review/discard.ts";
+import { readHold, revealFinding } from "../src/review/read.ts";
+import { releaseHold } from "../src/review/release.ts";
 
 // A guard with a made-up day behind it, for looking at the console: every name and number in it is invented.
 
@@ -175,6 +178,7 @@ export async function openDemo({
       summary: SUMMARIES[0],
     });
   await settled();
+  if (events > 0) await actOnSome(guard);
   return {
     guard,
     url: `http://127.0.0.1:${guard.port}/console/`,
@@ -187,6 +191,34 @@ export async function openDemo({
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** What a reviewer did this morning. */
+async function actOnSome({ core }: Guard): Promise<void> {
+  const reviewing = { ...core, now: Date.now };
+  const filter = {
+    state: "held",
+    destination: "front-desk",
+    hook: null,
+    type: null,
+    before: null,
+  } as const;
+  const { holds } = await core.store.holds(filter, 12);
+  for (const [i, { id }] of holds.slice(2).entries()) {
+    const { preview } = await readHold(reviewing, { id }, person.id);
+    if (preview === null) continue;
+    if (i % 4 === 0)
+      await revealFinding(reviewing, { id, finding: 0, preview, reason: "to-decide" }, person.id);
+    if (i % 3 === 0)
+      await releaseHold(reviewing, { id, preview, reason: "redacted-enough" }, person.id);
+    if (i % 3 === 1) await discardHold(reviewing, { id, reason: "not-needed" }, person.id);
+  }
+  await core.ledger.append({
+    practice: "",
+    actor: person.id,
+    act: "checklist.attest",
+    facts: { point: 2, note: "signed, in the compliance folder" },
+  });
 }
 
 if (import.meta.main) {

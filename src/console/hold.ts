@@ -65,13 +65,13 @@ export function holdRoutes(deps: ConsoleDeps): readonly Route[] {
     {
       method: "post",
       path: "/holds/:id/reveal",
-      right: "open",
+      right: "reveal",
       answer: of((asked) => reveal(deps, asked)),
     },
     {
       method: "post",
       path: "/holds/:id/whole",
-      right: "open",
+      right: "reveal",
       answer: of((asked) => whole(deps, asked)),
     },
     doing("release", ({ hold: { id }, visit: { form, person } }) =>

@@ -9,9 +9,9 @@ const MENU = [
   { at: "events", name: "Events", right: "see" },
   { at: "overview", name: "Overview", right: "see" },
   { at: "destinations", name: "Destinations", right: "see" },
-  { at: "ledger", name: "Ledger", right: "audit" },
+  { at: "ledger", name: "Ledger", right: "ledger" },
   { at: "try", name: "Try", right: "open" },
-  { at: "checklist", name: "Checklist", right: "check" },
+  { at: "checklist", name: "Checklist", right: "see" },
 ] as const satisfies readonly { at: string; name: string; right: Right }[];
 
 /** A whole page around what it shows. */

@@ -91,3 +91,10 @@ function piece(text: string, at: number): Html {
 
 /** Stands for every value that is not shown, whatever its length. */
 export const MASK = "••••••••";
+
+/** What stands in for a value is made to be seen; as text it is the same. */
+export function labelled(body: string): Content[] {
+  return body
+    .split(/(\[[A-Z][A-Z_0-9]*\]|•{8})/)
+    .map((part, i) => (i % 2 ? html`<span class="label">${part}</span>` : payloadText(part)));
+}

@@ -1,17 +1,17 @@
 import type { Person } from "./visit.ts";
 
-/** What a page lets a person do, and who may. */
+/**
+ * What a page lets a person do, and who may. `see`: shapes, types and states, no text. `open`: the text that would leave.
+ * `reveal`: what is held. `decide`: release, discard, judge anew, retry. `ledger`: the record of acts. `manage`: what
+ * speaks for the practice.
+ */
 export const RIGHTS = {
-  /** See that something is held, of what types, and what became of it. No text. */
-  see: ["viewer", "reviewer", "admin"],
-  /** Read a held payload's text. */
+  see: ["viewer", "reviewer", "admin", "auditor"],
   open: ["reviewer", "admin"],
-  /** Release, discard, try again. */
+  reveal: ["reviewer", "admin"],
   decide: ["reviewer", "admin"],
-  /** Read the record of acts. */
-  audit: ["auditor", "admin"],
-  /** Where the guard stands towards the checklist. */
-  check: ["viewer", "reviewer", "admin", "auditor"],
+  ledger: ["auditor", "admin"],
+  manage: ["admin"],
 } as const satisfies Record<string, readonly Person["role"][]>;
 export type Right = keyof typeof RIGHTS;
 

@@ -98,7 +98,7 @@ async function contentOf(
   const form = redact.length === 0 ? redacted : await formOf(reviewing, cut, opened);
   const inClear = letOut(cut).judged.filter(({ fate }) => fate === "released");
   return {
-    findings: cut.judged.map((finding) => shown(finding, opened)),
+    findings: cut.judged.map((finding) => shownFinding(finding, opened)),
     would_leave: shownBodyOf(form, { judged: cut, target: opened.target }),
     text: form.kind === "looked" ? lengthsIn(cut, form.looked) : null,
     why: form.kind === "kept" ? whyKept(form) : null,
@@ -110,7 +110,11 @@ async function contentOf(
   };
 }
 
-function shown(finding: JudgedFinding, { judged: { content } }: Opened): ShownFinding {
+/** One finding as a person may see it. */
+export function shownFinding(
+  finding: JudgedFinding,
+  { judged: { content } }: Opened,
+): ShownFinding {
   const { path, key, start, end, type, score, detector, because, fate } = finding;
   const record = content.kind === "unreadable" ? {} : content.record;
   return {

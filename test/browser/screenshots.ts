@@ -26,6 +26,7 @@ const PAGES: readonly (readonly [
   ["held", ""],
   ["hold", `holds/${first}`],
   ["events", "events"],
+  ["reconciliation", "events/days"],
   ["overview", "overview"],
   ["destinations", "destinations"],
   ["ledger", "ledger"],

@@ -86,7 +86,8 @@ export function factsIn(facts: string): FactsRead {
   return JSON.parse(facts) as FactsRead;
 }
 
-const ACTS: Readonly<Record<string, string>> = {
+/** What each act of the ledger is, in words. */
+export const ACTS: Readonly<Record<string, string>> = {
   "hold.open": "opened it",
   "hold.reveal": "looked at a value",
   "hold.release": "released it",
@@ -94,6 +95,10 @@ const ACTS: Readonly<Record<string, string>> = {
   "hold.undo": "took the discard back",
   "hold.rejudge": "had it judged anew",
   "delivery.retry": "had it sent once more",
+  "checklist.attest": "attested a point",
+  "checklist.withdraw": "withdrew an attestation",
+  "key.rotate": "rotated the master key",
+  start: "the guard started",
 };
 
 function actLine({ act, facts }: LedgerEntry): Html {

@@ -1,7 +1,7 @@
 import type { ReadHold } from "../../review/read.ts";
 import type { ShownHold } from "../../review/show.ts";
-import { type Content, type Html, href, html } from "../html.ts";
-import { notice, payloadText, stateTag, time, typeTags } from "../parts.ts";
+import { type Html, href, html } from "../html.ts";
+import { labelled, notice, payloadText, stateTag, time, typeTags } from "../parts.ts";
 import { counted, STATE_WORDS, span, whyInWords } from "../words.ts";
 import { decide } from "./decide.ts";
 import { findingsTable } from "./findings.ts";
@@ -127,13 +127,6 @@ function leaving(view: HoldView, body: string): Html {
   const isCut = body.length > BODY_CHARS && !view.all;
   return html`<pre class="body" id="would-leave">${labelled(isCut ? body.slice(0, BODY_CHARS) : body)}</pre>
 <p class="muted">${counted(Buffer.byteLength(body), "byte")}, exactly these.${isCut && html` ${counted(body.length - BODY_CHARS, "more character")}: <a href="${linkWith(view, { all: "1" })}">show all</a>`}</p>`;
-}
-
-/** What stands in for a value is made to be seen; as text it is the same. */
-function labelled(body: string): Content[] {
-  return body
-    .split(/(\[[A-Z][A-Z_0-9]*\]|•{8})/)
-    .map((part, i) => (i % 2 ? html`<span class="label">${part}</span>` : payloadText(part)));
 }
 
 function views(view: HoldView): Html {

@@ -13,7 +13,7 @@ const AROUND = 400;
 const LINES = 400;
 
 export interface PayloadView {
-  readonly read: ReadHold;
+  readonly read: Pick<ReadHold, "lines" | "findings" | "revealable">;
   readonly view: "tree" | "text";
   /** Every line. */
   readonly all: boolean;

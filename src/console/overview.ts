@@ -1,0 +1,61 @@
+import type { ConsoleDeps } from "./deps.ts";
+import { zoneOf } from "./filter.ts";
+import { overviewPage } from "./pages/overview.ts";
+import { summed } from "./sums.ts";
+import type { Answer, Route, Visit } from "./visit.ts";
+import { addDays, dayIn, startOfDay } from "./zone.ts";
+
+const DAYS = 30;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const COUNTED_TO = 10_000;
+
+/** Today and the last 30 days, at a glance. */
+export function overviewRoutes(deps: ConsoleDeps): readonly Route[] {
+  return [
+    { method: "get", path: "/overview", right: "see", answer: (visit) => overview(deps, visit) },
+  ];
+}
+
+async function overview({ reviewing, counts }: ConsoleDeps, { person }: Visit): Promise<Answer> {
+  const { store, config } = reviewing;
+  const zone = zoneOf(reviewing);
+  const now = reviewing.now();
+  const today = dayIn(now, zone);
+  const days = Array.from({ length: DAYS }, (_, i) => addDays(today, i + 1 - DAYS));
+  const from = startOfDay(days[0] ?? today, zone) ?? now;
+  const hooks = config.hooks.map(({ id }) => id);
+  const [tallies, held, last, scan] = await Promise.all([
+    store.tallies(Math.floor(from / HOUR_MS), Math.floor(now / HOUR_MS) + 1, person.practice),
+    store.holdCount(
+      { state: "held", practice: person.practice, destination: null, hook: null, type: null },
+      COUNTED_TO,
+    ),
+    store.lastReceived(hooks),
+    counts.scanSeconds(),
+  ]);
+  const sums = summed(tallies, (hour) => dayIn(hour * HOUR_MS, zone));
+  const refused = (await counts.refusals()).reduce((all, { count }) => all + count, 0);
+  const body = overviewPage({
+    days,
+    today,
+    zone,
+    sums,
+    held,
+    refused,
+    scan,
+    now,
+    hooks: hooks.map((hook) => {
+      const at = last.find((each) => each.hook === hook)?.at ?? null;
+      const count = sums.byHook.get(hook) ?? 0;
+      return { hook, at, count, isSilent: isSilent(at === null ? null : now - at, count) };
+    }),
+  });
+  return { kind: "page", title: "Overview", at: "overview", body };
+}
+
+/** Silent is who has been for a week, or for a day where there are events daily. */
+function isSilent(forMs: number | null, inDays: number): boolean {
+  if (forMs === null) return true;
+  return forMs > 7 * DAY_MS || (forMs > DAY_MS && inDays >= DAYS);
+}
