@@ -38,10 +38,8 @@ async function list(deps: ConsoleDeps, { person }: Visit): Promise<Answer> {
   const { reviewing } = deps;
   const now = reviewing.now();
   const hour = Math.floor(now / HOUR_MS);
-  const sums = summed(
-    await reviewing.store.tallies(hour - DAYS * 24, hour + 1, person.practice),
-    () => "",
-  );
+  const tallies = await reviewing.store.tallies([hour - DAYS * 24, hour + 1], person.practice);
+  const sums = summed(tallies, []);
   const rotated = await reviewing.store.lastEntry("key.rotate");
   const measured = measure(deps, sums, rotated);
   const attested = await attestations(deps, now);

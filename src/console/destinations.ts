@@ -27,7 +27,7 @@ async function list(deps: ConsoleDeps, { person }: Visit): Promise<Answer> {
   const { policy, store, config } = reviewing;
   const now = reviewing.now();
   const hour = Math.floor(now / HOUR_MS);
-  const today = summed(await store.tallies(hour - 23, hour + 1, person.practice), () => "");
+  const today = summed(await store.tallies([hour - 23, hour + 1], person.practice), []);
   const views: DestinationView[] = [];
   for (const { destination, preset, host } of policy.destinations.values()) {
     const hooks = [...policy.hooks.values()].filter(({ routes }) =>

@@ -6,11 +6,11 @@ import { eventsPage } from "./pages/events.ts";
 import { daysPage, reconciled } from "./pages/reconciliation.ts";
 import { may, sees } from "./rights.ts";
 import type { Answer, Route, Visit } from "./visit.ts";
-import { addDays, dayIn, startOfDay } from "./zone.ts";
+import { lastDays } from "./zone.ts";
 
 const PAGE = 50;
-const DAYS = 30;
-const HOUR_MS = 3_600_000;
+const DAYS = 7;
+const MANY_DAYS = 30;
 
 /** What came in, what became of it, and whether it adds up. */
 export function eventRoutes(deps: ConsoleDeps): readonly Route[] {
@@ -68,21 +68,24 @@ async function one(deps: ConsoleDeps, visit: Visit): Promise<Answer> {
 async function days(deps: ConsoleDeps, { person, query }: Visit): Promise<Answer> {
   const { reviewing } = deps;
   const zone = zoneOf(reviewing);
-  const now = reviewing.now();
-  const today = dayIn(now, zone);
   const wanted = query.get("hook") ?? "";
-  const from = startOfDay(addDays(today, 1 - DAYS), zone) ?? now;
-  const tallies = await reviewing.store.tallies(
-    Math.floor(from / HOUR_MS),
-    Math.floor(now / HOUR_MS) + 1,
-    person.practice,
-  );
+  const count = query.get("days") === String(MANY_DAYS) ? MANY_DAYS : DAYS;
+  const { days: names, bounds } = lastDays(count, reviewing.now(), zone);
+  const tallies = await reviewing.store.tallies(bounds, person.practice);
   const rows = reconciled(
     tallies.filter(({ hook }) => wanted === "" || hook === wanted),
-    (hour) => dayIn(hour * HOUR_MS, zone),
+    names,
   );
   const hooks = reviewing.config.hooks.map(({ id }) => id);
   const refusals = await deps.counts.refusals();
-  const body = daysPage({ rows, refusals, hooks, hook: wanted, zone, today, days: DAYS });
+  const body = daysPage({
+    rows,
+    refusals,
+    hooks,
+    hook: wanted,
+    zone,
+    today: names.at(-1) ?? "",
+    days: count,
+  });
   return { kind: "page", title: "Reconciliation", at: "events", body };
 }

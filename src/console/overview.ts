@@ -3,7 +3,7 @@ import { zoneOf } from "./filter.ts";
 import { overviewPage } from "./pages/overview.ts";
 import { summed } from "./sums.ts";
 import type { Answer, Route, Visit } from "./visit.ts";
-import { addDays, dayIn, startOfDay } from "./zone.ts";
+import { lastDays } from "./zone.ts";
 
 const DAYS = 30;
 const HOUR_MS = 3_600_000;
@@ -21,12 +21,10 @@ async function overview({ reviewing, counts }: ConsoleDeps, { person }: Visit): 
   const { store, config } = reviewing;
   const zone = zoneOf(reviewing);
   const now = reviewing.now();
-  const today = dayIn(now, zone);
-  const days = Array.from({ length: DAYS }, (_, i) => addDays(today, i + 1 - DAYS));
-  const from = startOfDay(days[0] ?? today, zone) ?? now;
+  const { days, bounds } = lastDays(DAYS, now, zone);
   const hooks = config.hooks.map(({ id }) => id);
   const [tallies, held, last, scan] = await Promise.all([
-    store.tallies(Math.floor(from / HOUR_MS), Math.floor(now / HOUR_MS) + 1, person.practice),
+    store.tallies(bounds, person.practice),
     store.holdCount(
       { state: "held", practice: person.practice, destination: null, hook: null, type: null },
       COUNTED_TO,
@@ -34,11 +32,11 @@ async function overview({ reviewing, counts }: ConsoleDeps, { person }: Visit): 
     store.lastReceived(hooks),
     counts.scanSeconds(),
   ]);
-  const sums = summed(tallies, (hour) => dayIn(hour * HOUR_MS, zone));
+  const sums = summed(tallies, days);
   const refused = (await counts.refusals()).reduce((all, { count }) => all + count, 0);
   const body = overviewPage({
     days,
-    today,
+    today: days.at(-1) ?? "",
     zone,
     sums,
     held,

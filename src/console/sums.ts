@@ -11,22 +11,20 @@ export interface Sums {
   readonly byHook: ReadonlyMap<string, number>;
 }
 
-export function summed(tallies: readonly Tally[], dayOf: (hour: number) => string): Sums {
-  const days = new Map<number, string>();
+/** `days` names the spans of the counts. */
+export function summed(tallies: readonly Tally[], days: readonly string[]): Sums {
   const byDay = new Map<string, Map<string, number>>();
   const byDestination = new Map<string, Map<string, number>>();
   const byType = new Map<string, number>();
   const byHook = new Map<string, number>();
-  for (const { hour, hook, destination, what, count, isRow } of tallies) {
+  for (const { span, hook, destination, what, count, isRow } of tallies) {
     if (isRow === 1) continue;
     const [, type] = what.split("type:");
     if (type !== undefined) {
       byType.set(type, (byType.get(type) ?? 0) + count);
       continue;
     }
-    const day = days.get(hour) ?? dayOf(hour);
-    days.set(hour, day);
-    add(byDay, day, what, count);
+    add(byDay, days[span] ?? "", what, count);
     if (destination === "") byHook.set(hook, (byHook.get(hook) ?? 0) + count);
     else add(byDestination, destination, what, count);
   }

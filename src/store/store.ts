@@ -349,10 +349,10 @@ export interface LedgerFilter {
   readonly before: string | null;
 }
 
-/** How many came in in one hour, or are in a state now. */
+/** How many came in in one span of time, or are in a state now. */
 export interface Tally {
-  /** Of the time at which the event came in: hours since 1970. */
-  readonly hour: number;
+  /** Number of the span, from 0. */
+  readonly span: number;
   readonly hook: string;
   /** "" for events. */
   readonly destination: string;
@@ -518,8 +518,11 @@ export interface Store {
   lastReceived(
     hooks: readonly string[],
   ): Promise<readonly { readonly hook: string; readonly at: number }[]>;
-  /** From hour `from` on and before `until`; of one practice, or of all together. */
-  tallies(from: number, until: number, practice: string | null): Promise<readonly Tally[]>;
+  /**
+   * By the hour in which an event came in (hours since 1970). Each of `bounds` begins a span, which ends before the
+   * next; the last one only ends one. Of one practice, or of all together.
+   */
+  tallies(bounds: readonly number[], practice: string | null): Promise<readonly Tally[]>;
   /** Newest first. */
   lastDeliveries(
     destination: string,

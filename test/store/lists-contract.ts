@@ -158,7 +158,7 @@ export function describeLists(
 
   describe(`${engine}: counts`, () => {
     const counts = async (store: Store, practice: string | null = null) => {
-      const rows = await store.tallies(0, NOON, practice);
+      const rows = await store.tallies([0, NOON], practice);
       return Object.fromEntries(
         rows.map(({ destination, isRow, what, count }) => [
           `${destination}/${what}/${isRow}`,
@@ -182,9 +182,11 @@ export function describeLists(
       expect(await counts(store)).toMatchObject({ "crm/discarded/0": 1, ...types });
       expect((await counts(store))["crm/held/0"]).toBeUndefined();
       expect(await counts(store, "nobody")).toEqual({});
-      const [first] = await store.tallies(NOON / HOUR, NOON / HOUR + 1, "larkspur");
-      expect(first).toMatchObject({ hour: NOON / HOUR, hook: "post-call" });
-      expect(await store.tallies(NOON / HOUR + 1, NOON, null)).toEqual([]);
+      const hour = NOON / HOUR;
+      const spans = await store.tallies([hour - 1, hour, hour + 1, hour + 2], "larkspur");
+      expect(new Set(spans.map(({ span }) => span))).toEqual(new Set([1]));
+      expect(spans[0]).toMatchObject({ hook: "post-call" });
+      expect(await store.tallies([hour + 1, NOON], null)).toEqual([]);
     });
 
     it("rows of exports count apart", async (store) => {

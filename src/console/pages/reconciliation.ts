@@ -27,45 +27,37 @@ export interface Reconciled {
   readonly missing: number;
 }
 
+type Key = [day: string, hook: string, destination: string, isRow: boolean];
+
 /** Each day's events of a hook against what became of them at each destination, newest day first. */
-export function reconciled(
-  tallies: readonly Tally[],
-  dayOf: (hour: number) => string,
-): Reconciled[] {
-  const days = new Map<number, string>();
-  const day = (hour: number) => {
-    const known = days.get(hour) ?? dayOf(hour);
-    days.set(hour, known);
-    return known;
-  };
+export function reconciled(tallies: readonly Tally[], names: readonly string[]): Reconciled[] {
   const sums = new Map<string, Map<string, number>>();
-  for (const { hour, hook, destination, isRow, what, count } of tallies) {
-    const key = JSON.stringify([day(hour), hook, destination, isRow === 1]);
+  for (const { span, hook, destination, isRow, what, count } of tallies) {
+    const key = JSON.stringify([names[span] ?? "", hook, destination, isRow === 1]);
     const sum = sums.get(key) ?? new Map<string, number>();
     sum.set(what, (sum.get(what) ?? 0) + count);
     sums.set(key, sum);
   }
+  const waysOf = (day: string, hook: string, isRow: boolean) => JSON.stringify([day, hook, isRow]);
+  const withWays = new Set<string>();
+  for (const key of sums.keys()) {
+    const [day, hook, destination, isRow] = JSON.parse(key) as Key;
+    if (destination !== "") withWays.add(waysOf(day, hook, isRow));
+  }
   const rows: Reconciled[] = [];
   for (const [key, sum] of sums) {
-    const [of, hook, destination, isRow] = JSON.parse(key) as [string, string, string, boolean];
-    // A row goes to one destination only: what came in is what has a delivery.
+    const [day, hook, destination, isRow] = JSON.parse(key) as Key;
+    const isEvents = destination === "";
+    // Events show as a line of their own only where none of them has a delivery yet.
+    if (isEvents && withWays.has(waysOf(day, hook, isRow))) continue;
     const counts = COLUMNS.map(({ states }) =>
       states.reduce((all, state) => all + (sum.get(state) ?? 0), 0),
     );
     const became = counts.reduce((all, count) => all + count, 0);
-    if (destination === "") {
-      const judged = [...sums.keys()].some((other) => {
-        const [d, h, to, r] = JSON.parse(other) as [string, string, string, boolean];
-        return d === of && h === hook && r === isRow && to !== "";
-      });
-      const received = sum.get("received") ?? 0;
-      if (!judged)
-        rows.push({ day: of, hook, destination, isRow, received, counts, missing: received });
-      continue;
-    }
-    const all = sums.get(JSON.stringify([of, hook, "", isRow]))?.get("received") ?? 0;
-    const received = isRow ? became : all;
-    rows.push({ day: of, hook, destination, isRow, received, counts, missing: received - became });
+    const events = sums.get(JSON.stringify([day, hook, "", isRow]))?.get("received") ?? 0;
+    // A row goes to one destination only: what came in for it is what has a delivery.
+    const received = isRow && !isEvents ? became : events;
+    rows.push({ day, hook, destination, isRow, received, counts, missing: received - became });
   }
   return rows.toSorted(
     (a, b) =>
@@ -96,7 +88,7 @@ export function daysPage({
   return html`${eventTabs("days")}
 <h1>Reconciliation</h1>
 <p class="muted">For each day and hook: what was received is what became of it at each destination. Days are ${zone}'s, the last ${days}.</p>
-<form class="filter" method="get" action="${href(["events", "days"])}"><label>From ${select("hook", { none: "any", options: hooks.map((id) => [id, id]), chosen: hook })}</label><button>Filter</button></form>
+<form class="filter" method="get" action="${href(["events", "days"])}"><label>From ${select("hook", { none: "any", options: hooks.map((id) => [id, id]), chosen: hook })}</label><label>Days ${select("days", { none: "7", options: [["30", "30"]], chosen: String(days) })}</label><button>Filter</button></form>
 ${
   rows.length === 0
     ? nothing("Nothing came in", "In the last ", days, " days no event was received here.")

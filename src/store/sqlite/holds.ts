@@ -57,12 +57,14 @@ function selecting(filter: Omit<HoldFilter, "before">): {
   readonly time: string;
 } {
   const { state, destination, hook, type, practice, activity, from, until } = filter;
-  const isOfType = type !== null && (activity ?? null) === null;
+  const isOfActivity = (activity ?? null) !== null;
+  const isOfType = type !== null && !isOfActivity;
   const [own, time] = isOfType
     ? (["t", "t.received_at, t.delivery"] as const)
     : (["d", "d.received_at, d.seq"] as const);
   const given: [sql: string, value: Bindable | undefined][] = [
-    [`${own}.state = ?`, state],
+    // Of an activity the events are found first; the sign keeps its deliveries from being looked for by their state.
+    [`${isOfActivity ? "+" : ""}${own}.state = ?`, state],
     [isOfType ? "t.type = ?" : "EXISTS (SELECT 1 FROM concern_type t WHERE t.delivery = d.seq AND t.type = ?)", type],
     ["d.destination = ?", destination],
     ["d.hook = ?", hook],
@@ -76,9 +78,9 @@ function selecting(filter: Omit<HoldFilter, "before">): {
   );
   const table = isOfType
     ? "concern_type t CROSS JOIN delivery d ON d.seq = t.delivery"
-    : (activity ?? null) === null
-      ? "delivery d"
-      : "event a CROSS JOIN delivery d ON d.event = a.id";
+    : isOfActivity
+      ? "event a CROSS JOIN delivery d ON d.event = a.id"
+      : "delivery d";
   return {
     from: table,
     where: ["d.concern IS NOT NULL", ...set.map(({ sql }) => sql)].join(" AND "),

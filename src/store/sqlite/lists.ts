@@ -89,14 +89,18 @@ export function lastReceived(db: Db, hooks: readonly string[]): { hook: string; 
   });
 }
 
-export function tallies(db: Db, from: number, until: number, practice: string | null): Tally[] {
-  const rows = db.all<Tally & { practice: string }>(
-    `SELECT hour, practice_id AS practice, hook, destination, is_row AS isRow, what, count
-     FROM tally WHERE hour >= ? AND hour < ?`,
-    from,
-    until,
-  );
-  return rows.flatMap(({ practice: of, ...tally }) =>
-    tally.count > 0 && (practice === null || practice === of) ? tally : [],
+/** Each span is one range of the table's key. */
+export function tallies(db: Db, bounds: readonly number[], practice: string | null): Tally[] {
+  return bounds.slice(1).flatMap((until, span) =>
+    db
+      .all<Omit<Tally, "span">>(
+        `SELECT hook, destination, is_row AS isRow, what, sum(count) AS count FROM tally
+         WHERE hour >= ?1 AND hour < ?2 AND (?3 IS NULL OR practice_id = ?3)
+         GROUP BY hook, destination, is_row, what HAVING sum(count) > 0`,
+        bounds[span] ?? 0,
+        until,
+        practice,
+      )
+      .map((row) => ({ span, ...row })),
   );
 }
