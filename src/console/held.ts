@@ -16,6 +16,7 @@ const PAGE = 50;
 const COUNTED_TO = 10_000;
 /** More than this many at once, and a person types how many. */
 const UNASKED = 20;
+const MOST_AT_ONCE = 200;
 
 /** The list of what waits, and what is done with many at once. */
 export function heldRoutes(deps: ConsoleDeps): readonly Route[] {
@@ -87,6 +88,8 @@ async function actOnMany(deps: ConsoleDeps, { person, form }: Visit): Promise<An
   };
   if (ids.length === 0)
     throw new GuardError("ERR_USAGE", "nothing is marked: mark some in the list first");
+  if (ids.length > MOST_AT_ONCE)
+    throw new GuardError("ERR_USAGE", `at most ${MOST_AT_ONCE} at once`);
   if (ids.length > UNASKED && form.get("count") !== String(ids.length))
     return confirmPage({ act, ids, given, wasWrong: form.has("count") });
   const outcomes = await each(deps, person, ids, (id) =>

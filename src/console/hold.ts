@@ -11,7 +11,7 @@ import type { History, HoldView } from "../store/store.ts";
 import type { ConsoleDeps } from "./deps.ts";
 import { givenIn, narrowed, queryOf } from "./filter.ts";
 import { href } from "./html.ts";
-import { marksIn, withMarks, written } from "./marks.ts";
+import { allMarksIn, marksIn, withMarks, written } from "./marks.ts";
 import { factsIn } from "./pages/history.ts";
 import { holdPage, revealedPart } from "./pages/hold.ts";
 import type { HoldView as Shown } from "./pages/hold-view.ts";
@@ -80,7 +80,7 @@ export function holdRoutes(deps: ConsoleDeps): readonly Route[] {
         {
           id,
           as: form.get("as") === "as_is" ? "as_is" : "redacted",
-          redact: marksIn(form),
+          redact: allMarksIn(form),
           // A form without it would release what nobody saw.
           preview: form.get("preview") ?? "",
           ...reasonIn(form),
@@ -248,15 +248,21 @@ async function nextOf(deps: ConsoleDeps, visit: Visit, hold: HoldView): Promise<
 }
 
 /** Marks more: a place or a field, or every place of some words. What is marked stands in the address. */
-async function mark({ reviewing }: ConsoleDeps, { hold: { id }, visit }: Asked): Promise<Answer> {
+async function mark(deps: ConsoleDeps, asked: Asked): Promise<Answer> {
+  const { hold, visit } = asked;
   const { form } = visit;
-  const marks = marksIn(form);
-  const words = form.get("words") ?? "";
-  const more = form.get("act") === "words" ? await findWords(reviewing, { id, words }) : [];
-  const query = new URLSearchParams(withMarks(marks, more).map((each) => ["mark", written(each)]));
-  for (const [name, value] of Object.entries({ ...filtersOf(visit), view: form.get("view") }))
-    if (typeof value === "string" && value !== "") query.set(name, value);
-  return { kind: "to", href: `${href(["holds", id])}?${query.toString()}#payload` };
+  try {
+    const words = form.get("words") ?? "";
+    const more =
+      form.get("act") === "words" ? await findWords(deps.reviewing, { id: hold.id, words }) : [];
+    const marks = withMarks(allMarksIn(form), more);
+    const query = new URLSearchParams(marks.map((each) => ["mark", written(each)]));
+    for (const [name, value] of Object.entries({ ...filtersOf(visit), view: form.get("view") }))
+      if (typeof value === "string" && value !== "") query.set(name, value);
+    return { kind: "to", href: `${href(["holds", hold.id])}?${query.toString()}#payload` };
+  } catch (error) {
+    return page(deps, asked, { fault: faultOf(error), act: "mark" });
+  }
 }
 
 /** Shows one value for a minute. A script asks for the value alone; else it is a page that leaves by itself. */

@@ -1,15 +1,15 @@
+import { GuardError } from "../errors.ts";
 import type { Mark } from "../judge/reviewer.ts";
+import { MOST_PLACES } from "../review/read.ts";
 
 // A reader's marks as they stand in addresses and forms: `3` is field 3, `3:19-31` a place in its text. They hold no value.
 
 const MARK = /^(\d{1,5})(?::(\d{1,9})-(\d{1,9}))?$/;
-/** An address has its limits, and so has what a person can see at once. */
-const MOST = 300;
 
 export function marksIn(given: URLSearchParams): Mark[] {
   return given
     .getAll("mark")
-    .slice(0, MOST)
+    .slice(0, MOST_PLACES)
     .flatMap((text) => {
       const [, field, start, end] = MARK.exec(text) ?? [];
       if (field === undefined) return [];
@@ -22,7 +22,16 @@ export function written({ field, start, end }: Mark): string {
   return start === undefined ? String(field) : `${field}:${start}-${end}`;
 }
 
-/** Both, each once. */
+/** Every mark of a form. Throws `ERR_USAGE` where one cannot be read: what a person marked is not left out in silence. */
+export function allMarksIn(form: URLSearchParams): Mark[] {
+  const marks = marksIn(form);
+  if (marks.length === form.getAll("mark").length) return marks;
+  throw new GuardError("ERR_USAGE", "not every mark can be kept; redact whole fields instead");
+}
+
+/** Both, each once. Throws `ERR_USAGE` where that is more than an address holds. */
 export function withMarks(marks: readonly Mark[], more: readonly Mark[]): Mark[] {
-  return [...new Map([...marks, ...more].map((mark) => [written(mark), mark])).values()];
+  const all = [...new Map([...marks, ...more].map((mark) => [written(mark), mark])).values()];
+  if (all.length <= MOST_PLACES) return all;
+  throw new GuardError("ERR_USAGE", "that is too much to mark; redact whole fields instead");
 }

@@ -79,9 +79,13 @@ export async function revealFinding(
   return { type, text: valueOf(finding, judged) };
 }
 
+/** What a person can still look over, and an address can hold. */
+export const MOST_PLACES = 300;
+
 /**
  * Every place where the words stand in the fields that would leave, in any case of letters, as marks: for whoever
- * names what to redact instead of marking it. Throws `ERR_NOT_FOUND` where they stand nowhere.
+ * names what to redact instead of marking it. Throws `ERR_NOT_FOUND` where they stand nowhere, `ERR_USAGE` where in too
+ * many places.
  */
 export async function findWords(
   reviewing: Reviewing,
@@ -97,6 +101,11 @@ export async function findWords(
   });
   if (marks.length === 0)
     throw new GuardError("ERR_NOT_FOUND", "these words stand in no field that would leave");
+  if (marks.length > MOST_PLACES)
+    throw new GuardError(
+      "ERR_USAGE",
+      "these words stand in too many places; redact the whole field",
+    );
   return marks;
 }
 

@@ -122,6 +122,23 @@ describe("redacting more", () => {
     }
   });
 
+  test("in more places than can be looked over is refused, and none of them is left out silently", async () => {
+    await using at = await aConsole(YAML);
+    const id = await at.desk.take({ ...CALL, summary: `410-555-0143 ${"ab ".repeat(400)}` });
+    const words = await at.post(`/holds/${id}/mark`, { act: "words", words: "ab" });
+    expect(words.status).toBe(400);
+    const form = new URLSearchParams({ act: "words", words: "410" });
+    for (let i = 0; i < 300; i++) form.append("mark", `1:${20 + i}-${21 + i}`);
+    const marked = await at.post(`/holds/${id}/mark`, form);
+    expect(marked.status).toBe(400);
+    expect(new Page(await marked.text()).text).toContain("redact whole fields instead");
+    const release = (await at.page(`/holds/${id}`)).form(`/console/holds/${id}/release`);
+    release.set("reason", "test");
+    release.append("mark", "nonsense");
+    expect((await at.post(`/holds/${id}/release`, release)).status).toBe(400);
+    expect((await at.desk.leaving()).size).toBe(0);
+  });
+
   test("by words that stand nowhere says so", async () => {
     await using at = await aConsole(YAML);
     const id = await at.desk.take(CALL);
