@@ -177,6 +177,35 @@ test("everything a reviewer does is done without scripts too", async () => {
   await context.close();
 });
 
+test("no page is wider than a telephone, or than a screen at twice the size", async () => {
+  await using demo = await openDemo({ events: 24, days: 2 });
+  const { holds } = await demo.guard.core.store.holds(
+    { state: "held", destination: "front-desk", hook: null, type: "PHONE", before: null },
+    1,
+  );
+  const PAGES = [
+    "",
+    `holds/${holds[0]?.id ?? ""}`,
+    "events",
+    "events/days",
+    "overview",
+    "destinations",
+    "ledger",
+    "try",
+    "checklist",
+  ];
+  const wide: string[] = [];
+  for (const width of [390, 640])
+    for (const path of PAGES) {
+      const { page, complaints } = await aPage(demo, path, { viewport: { width, height: 800 } });
+      const across = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (across > 0 || complaints.length > 0)
+        wide.push(`/${path} at ${width}: ${across} ${complaints.join(" ")}`);
+      await page.close();
+    }
+  expect(wide).toEqual([]);
+});
+
 test("axe finds nothing serious on any page, in both schemes", async () => {
   await using demo = await openDemo({ events: 24, days: 2 });
   const { holds } = await demo.guard.core.store.holds(
@@ -186,12 +215,9 @@ test("axe finds nothing serious on any page, in both schemes", async () => {
   const hold = holds[0];
   if (hold === undefined) throw new Error("nothing is held");
   const PAGES = [
-    "",
-    `holds/${hold.id}`,
-    `holds/${hold.id}?view=text&mark=0`,
-    "?state=dead",
-    "nothing",
-  ];
+    "", `holds/${hold.id}`, `holds/${hold.id}?view=text&mark=0`, "?state=dead", "nothing", "events", `events/${hold.event}`,
+    "events/days", "overview", "destinations", "ledger", "try", "checklist",
+  ]; // biome-ignore format: a list reads better in rows
   const serious: string[] = [];
   for (const colorScheme of ["light", "dark"] as const)
     for (const path of PAGES) {
