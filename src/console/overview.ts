@@ -29,7 +29,8 @@ async function overview({ reviewing, counts }: ConsoleDeps, { person }: Visit): 
       { state: "held", practice: person.practice, destination: null, hook: null, type: null },
       COUNTED_TO,
     ),
-    store.lastReceived(hooks),
+    // When a hook last got anything may be another practice's to know.
+    person.practice === null ? store.lastReceived(hooks) : null,
     counts.scanSeconds(),
   ]);
   const sums = summed(tallies, days);
@@ -44,8 +45,9 @@ async function overview({ reviewing, counts }: ConsoleDeps, { person }: Visit): 
     scan,
     now,
     hooks: hooks.map((hook) => {
-      const at = last.find((each) => each.hook === hook)?.at ?? null;
       const count = sums.byHook.get(hook) ?? 0;
+      if (last === null) return { hook, at: undefined, count, isSilent: false };
+      const at = last.find((each) => each.hook === hook)?.at ?? null;
       return { hook, at, count, isSilent: isSilent(at === null ? null : now - at, count) };
     }),
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { RIGHTS } from "../../src/console/rights.ts";
 import { routesOf } from "../../src/console/routes.ts";
 import type { Person, Route } from "../../src/console/visit.ts";
+import { discardHold } from "../../src/review/discard.ts";
 import { aConsole, IRIS, type Visited } from "../support/console.ts";
 import { aConfig } from "../support/guard.ts";
 import { attribute, Page } from "../support/page.ts";
@@ -78,6 +79,42 @@ describe("every page and form", () => {
     const acted = new Page(await (await at.post("/holds/act", act)).text());
     expect(acted.text).toContain("no hold has this id");
     expect((await at.desk.core.store.hold(ids.hold))?.state).toBe("held");
+  });
+
+  test("counts and lists of another practice's are empty, on every page", async () => {
+    await using at = await aConsole(YAML);
+    const ids = await aHold(at);
+    await discardHold(at.desk.reviewing, { id: ids.hold, reason: "spam" }, "usr_iris");
+    const pages = routesOf(at.deps).filter(
+      ({ method, path }) => method === "get" && !path.includes(":id"),
+    );
+    const counts = async () =>
+      Promise.all(
+        pages.map(async ({ path }) =>
+          (await (await at.get(path)).text()).replace(/^[^]*?<main/, ""),
+        ),
+      );
+    const mine = await counts();
+    at.become({ ...IRIS, practice: "another" });
+    const others = await counts();
+    for (const [i, { path }] of pages.entries()) {
+      expect([path, others[i]?.includes(ids.event), others[i]?.includes(ids.hold)]).toEqual([
+        path,
+        false,
+        false,
+      ]);
+      expect(`${path} ${others[i] ?? ""}`).not.toMatch(/usr_iris/);
+    }
+    const textOf = (page: string | undefined) => new Page(page ?? "").text.replace(/\s+/g, " ");
+    const place = (path: string) => pages.findIndex((page) => page.path === path);
+    expect(textOf(mine[place("/overview")])).toContain("Received today1");
+    expect(textOf(others[place("/overview")])).toContain("Received today0");
+    expect(textOf(others[place("/overview")])).not.toMatch(/ago/);
+    expect(textOf(mine[place("/events/days")])).toContain("All accounted for");
+    expect(textOf(others[place("/events/days")])).toContain("Nothing came in");
+    expect(textOf(mine[place("/events")])).toContain("post-call");
+    expect(others[place("/events")]).toContain("Nothing came in yet");
+    expect(textOf(others[place("/destinations")])).not.toMatch(/1 held|1 discarded/);
   });
 
   test("takes no form from elsewhere, and then does nothing", async () => {

@@ -16,7 +16,8 @@ export interface Overview {
   readonly now: number;
   readonly hooks: readonly {
     readonly hook: string;
-    readonly at: number | null;
+    /** Null: never; undefined: not for this person to know. */
+    readonly at: number | null | undefined;
     readonly count: number;
     readonly isSilent: boolean;
   }[];
@@ -58,7 +59,7 @@ ${today(view)}
 ${silent.length > 0 && html`<p><span class="state held">${counted(silent.length, "hook")} silent</span> Has the trigger been changed in CTM, or did CTM switch the webhook off?</p>`}
 <table class="list"><thead><tr><th scope="col">Hook</th><th scope="col">Last event</th><th scope="col" class="n">30 days</th></tr></thead><tbody>${hooks.map(
     ({ hook, at, count, isSilent }) =>
-      html`<tr><td><a href="${href(["events"], { hook })}">${hook}</a></td><td>${at === null ? "never" : html`${time(at)} <span class="muted">${span(view.now - at)} ago</span>`} ${isSilent && html`<span class="state held">silent</span>`}</td><td class="n" data-th="30 days">${count.toLocaleString("en-US")}</td></tr>`,
+      html`<tr><td><a href="${href(["events"], { hook })}">${hook}</a></td><td>${at === undefined ? "" : at === null ? "never" : html`${time(at)} <span class="muted">${span(view.now - at)} ago</span>`} ${isSilent && html`<span class="state held">silent</span>`}</td><td class="n" data-th="30 days">${count.toLocaleString("en-US")}</td></tr>`,
   )}</tbody></table></section>
 </div>`;
 }
