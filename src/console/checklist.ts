@@ -10,9 +10,9 @@ import { href } from "./html.ts";
 import { type Attested, checklistPage, type Measured } from "./pages/checklist.ts";
 import { factsIn } from "./pages/history.ts";
 import { POINTS } from "./points.ts";
-import { may } from "./rights.ts";
+import { may, sees } from "./rights.ts";
 import { type Sums, summed } from "./sums.ts";
-import type { Answer, Route, Visit } from "./visit.ts";
+import type { Answer, Person, Route, Visit } from "./visit.ts";
 
 const HOUR_MS = 3_600_000;
 const DAYS = 30;
@@ -42,7 +42,7 @@ async function list(deps: ConsoleDeps, { person }: Visit): Promise<Answer> {
   const sums = summed(tallies, []);
   const rotated = await reviewing.store.lastEntry("key.rotate");
   const measured = measure(deps, sums, rotated);
-  const attested = await attestations(deps, now);
+  const attested = await attestations(deps, now, person);
   const body = checklistPage({
     points: POINTS.map((point) => ({
       ...point,
@@ -57,15 +57,17 @@ async function list(deps: ConsoleDeps, { person }: Visit): Promise<Answer> {
 async function attestations(
   deps: ConsoleDeps,
   now: number,
+  person: Person,
 ): Promise<ReadonlyMap<number, Attested>> {
   const all = { practice: null, actor: null, from: now - ATTESTED_MS, until: null, before: null };
   const entries: LedgerEntry[] = [];
   for (const act of ["checklist.attest", "checklist.withdraw"])
     entries.push(...(await deps.reviewing.store.acts({ ...all, act }, MOST_ENTRIES)).entries);
   const attested = new Map<number, Attested>();
-  for (const { act, actor, at, facts } of entries.toSorted((a, b) => a.seq - b.seq)) {
+  for (const { act, actor, at, facts, practice } of entries.toSorted((a, b) => a.seq - b.seq)) {
     const { point, note } = factsIn(facts);
-    if (typeof point !== "number") continue;
+    // What was said for the guard as a whole is everybody's.
+    if (typeof point !== "number" || (practice !== "" && !sees(person, practice))) continue;
     if (act === "checklist.withdraw") attested.delete(point);
     else
       attested.set(point, {
