@@ -49,12 +49,19 @@ export async function tryPayload(
     lines: linesOf(judged),
   };
   if (judged.allowed === null) return { ...facts, would_leave: null, why: null };
-  const form = await formOf(reviewing, judged, opened);
+  const form = await formOf(keepingNothing(reviewing), judged, opened);
   return {
     ...facts,
     would_leave: shownBodyOf(form, opened),
     why: form.kind === "kept" ? whyKept(form) : null,
   };
+}
+
+/** A token stands for one person for good, and what is tried is nobody: it gets one that is not kept. */
+function keepingNothing(reviewing: Reviewing): Reviewing {
+  const tokens: Reviewing["store"]["tokens"] = async (requests) =>
+    requests.map(({ proposal }) => proposal);
+  return { ...reviewing, store: { ...reviewing.store, tokens } };
 }
 
 function receivedOf(text: string, hook: string, receivedAt: number): Received {

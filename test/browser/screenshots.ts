@@ -1,10 +1,10 @@
+import { spawnSync } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
 import { openDemo } from "../../scripts/demo.ts";
 import { openBrowser } from "./chromium.ts";
 
-// Pictures of every page of the console, from the demo's made-up store, into docs/images.
+// Pictures of every page of the console, from the demo's made-up store, into docs/images; small where `pngquant` is there.
 
 const FOLDER = process.argv[2] ?? join(import.meta.dirname, "../../docs/images");
 /** What is seen at once, and a little below. */
@@ -18,11 +18,7 @@ await using demo = await openDemo();
 await mkdir(FOLDER, { recursive: true });
 const browser = await openBrowser();
 const first = await firstHold();
-const PAGES: readonly (readonly [
-  name: string,
-  path: string,
-  prepare?: (page: Page) => Promise<void>,
-])[] = [
+const PAGES: readonly (readonly [name: string, path: string])[] = [
   ["held", ""],
   ["hold", `holds/${first}`],
   ["events", "events"],
@@ -33,6 +29,12 @@ const PAGES: readonly (readonly [
   ["try", "try"],
   ["checklist", "checklist"],
 ];
+const SAMPLE = {
+  name: "Odalys Brennekamp",
+  caller_number: "+14105550143",
+  source: "Google Ads",
+  summary: "Odalys Brennekamp asks for a visit, call back at (410) 555-0143",
+};
 for (const colorScheme of ["light", "dark"] as const)
   for (const viewport of SIZES) {
     const page = await browser.newPage({
@@ -44,10 +46,14 @@ for (const colorScheme of ["light", "dark"] as const)
       if (ONLY !== undefined && ONLY !== name) continue;
       const response = await page.goto(`${demo.url}${path}`);
       if (response?.status() !== 200) continue;
-      await page.screenshot({
-        path: join(FOLDER, `${name}-${viewport.width}-${colorScheme}.png`),
-        fullPage: process.env["FULL"] === "1",
-      });
+      if (name === "try") {
+        await page.fill("textarea", JSON.stringify(SAMPLE, null, 2));
+        await page.selectOption("select", "crm");
+        await page.getByRole("button", { name: "Try it" }).click();
+      }
+      const file = join(FOLDER, `${name}-${viewport.width}-${colorScheme}.png`);
+      await page.screenshot({ path: file, fullPage: process.env["FULL"] === "1" });
+      spawnSync("pngquant", ["--force", "--strip", "--ext", ".png", "64", file]);
     }
     await page.close();
   }

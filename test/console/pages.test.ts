@@ -195,6 +195,20 @@ describe("trying a payload", () => {
     expect(await store.ledger(0, 9)).toEqual([]);
   });
 
+  test("keeps no token of what it shows", async () => {
+    await using at = await aConsole(
+      YAML.replace("on_phi: hold", 'on_phi: redact\n    redact_with: { PHONE: token, "*": label }'),
+    );
+    const form = { destination: "crm", payload: JSON.stringify(CALL) };
+    const shown = async () =>
+      textIn(
+        new Page(await (await at.post("/try", form)).text()).one("pre", { id: "would-leave" }),
+      );
+    const [first, second] = [await shown(), await shown()];
+    expect(first).toMatch(/call PHONE_[a-z]{10}/);
+    expect(second).not.toBe(first);
+  });
+
   test("says what is wrong with one that is none", async () => {
     await using at = await aConsole(YAML);
     const answers = [

@@ -28,12 +28,13 @@ ${entries.length === 0 ? empty(list) : html`<table class="list"><thead><tr><th s
 
 function row({ seq, at, actor, act, facts }: LedgerEntry, { names }: LedgerList): Html {
   const read = Object.entries(factsIn(facts));
-  return html`<tr><td class="n" data-th="No.">${seq}</td><td class="when">${time(at)}</td><td><bdi>${names.get(actor) ?? actor}</bdi></td><td><strong>${ACTS[act] ?? act}</strong></td><td class="ledger-facts">${read.map(([name, value]) => fact(name, value))}</td></tr>
+  return html`<tr><td class="n" data-th="No.">${seq}</td><td class="when">${time(at)}</td><td class="person"><bdi>${names.get(actor) ?? actor}</bdi></td><td class="act"><strong>${ACTS[act] ?? act}</strong></td><td class="ledger-facts">${read.map(([name, value]) => fact(name, value))}</td></tr>
 `;
 }
 
 function fact(name: string, value: string | number | boolean | null): Html | null {
-  if (value === null || value === "" || name === "preview") return null;
+  // What a person reads past: a digest, and nothing.
+  if (value === null || value === "" || value === 0 || name === "preview") return null;
   const text = String(value);
   const shown =
     name === "event"
