@@ -3,6 +3,7 @@ import { codeOf, GuardError } from "../errors.ts";
 import { todayIn } from "../judge/today.ts";
 import { rejudgeHold, retryDelivery } from "../review/again.ts";
 import { discardHold } from "../review/discard.ts";
+import { isNeverJudged } from "../review/open.ts";
 import { findWords, readHold, revealFinding } from "../review/read.ts";
 import { releaseHold } from "../review/release.ts";
 import { revealHold } from "../review/reveal.ts";
@@ -283,6 +284,8 @@ async function reveal(deps: ConsoleDeps, asked: Asked): Promise<Answer> {
 /** The whole body of what was never judged, as it came in: there is no other way to see what it is. */
 async function whole(deps: ConsoleDeps, asked: Asked): Promise<Answer> {
   const { hold, visit } = asked;
+  // Of what was judged each value is looked at by itself.
+  if (!isNeverJudged(hold)) return { kind: "missing" };
   try {
     const { fields } = await revealHold(
       deps.reviewing,

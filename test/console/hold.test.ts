@@ -246,6 +246,16 @@ test("what could not be read is shown as it came in, on record, for a minute", a
   expect(await acts(at)).toEqual(["usr_iris hold.reveal"]);
 });
 
+test("what was judged is not shown as a whole, and nothing is said to be done that is not", async () => {
+  await using at = await aConsole(YAML);
+  const id = await at.desk.take(CALL);
+  const whole = await at.post(`/holds/${id}/whole`, { reason: "to-decide" });
+  expect(whole.status).toBe(404);
+  expect(await whole.text()).not.toMatch(VALUES);
+  const page = await at.page(`/holds/${id}?done=release`);
+  expect(page.text).not.toContain("Released");
+});
+
 describe("a hostile payload", () => {
   const NASTY = [
     "<script>alert(1)</script>",

@@ -4,7 +4,7 @@ import type { ShownFinding } from "../../review/show.ts";
 import { type Html, href, html } from "../html.ts";
 import { select } from "../parts.ts";
 import { counted, REASON_WORDS } from "../words.ts";
-import { type HoldView, hidden } from "./hold-view.ts";
+import { type HoldView, hidden, linkWith } from "./hold-view.ts";
 
 const MOST = 200;
 
@@ -34,7 +34,7 @@ export function findingsTable(view: HoldView): Html {
 <table class="list findings">
 <thead><tr><th scope="col">Type</th><th scope="col">Where</th><th scope="col">How sure</th><th scope="col">Why</th><th scope="col">Becomes</th>${canReveal && html`<th scope="col"><span class="sr">Value</span></th>`}</tr></thead>
 <tbody>${shown.map((finding, i) => row(finding, i, view, canReveal))}</tbody></table>
-${shown.length < findings.length && html`<p class="muted">${counted(findings.length - shown.length, "more finding")}; all are in what is shown under Text with <code>all=1</code>.</p>`}`;
+${shown.length < findings.length && html`<p class="muted">${counted(findings.length - shown.length, "more finding")}. <a href="${linkWith(view, { all: "1" })}#found">Show all</a></p>`}`;
 }
 
 function row(finding: ShownFinding, i: number, { read }: HoldView, canReveal: boolean): Html {

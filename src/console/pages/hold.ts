@@ -46,7 +46,9 @@ const DONE: Readonly<Record<string, string>> = {
 
 function doneNotice({ done, hold, next, filters }: HoldView): Html | null {
   const words = DONE[done ?? ""];
-  if (words === undefined) return null;
+  // The address may say so of what was not done.
+  const waits = hold.state === "held" || hold.state === "dead";
+  if (words === undefined || (waits && done !== "rejudge")) return null;
   const onward =
     next === null
       ? html`<a href="${href([], filters)}">Back to the list</a>`
