@@ -7,6 +7,9 @@ import { createPasswords } from "./accounts/password.ts";
 import { createApi } from "./api/router.ts";
 import { SCAN_BUDGET_MS } from "./budget.ts";
 import { serveControl } from "./cli/control.ts";
+import { createConsole } from "./console/console.ts";
+import { countsOf } from "./console/counts.ts";
+import type { Visitors } from "./console/deps.ts";
 import { type Core, openCore } from "./core.ts";
 import { openBody, openClaimed } from "./delivery/open-sealed.ts";
 import { openTransports, smsTransports } from "./delivery/transports/index.ts";
@@ -25,7 +28,7 @@ import { startExports } from "./pipeline/exports.ts";
 import { openPool } from "./pipeline/pool.ts";
 import type { SettleOptions } from "./pipeline/settle.ts";
 import { startUpkeep } from "./pipeline/upkeep.ts";
-import { createSignIn } from "./sign-in/router.ts";
+import { createSignIn, visitorsOf } from "./sign-in/router.ts";
 import { openSpools } from "./spool/spools.ts";
 import { createTextDoor } from "./texts/door.ts";
 import { createPassing } from "./texts/passing.ts";
@@ -47,6 +50,8 @@ export interface Guard {
 
 export interface GuardOptions {
   readonly log?: Log;
+  /** Who may enter the console, in place of those who sign in. */
+  readonly visitors?: Visitors;
   readonly now?: () => number;
   /** Another scanning thread, for measurements and crash tests. */
   readonly scannerScript?: URL;
@@ -60,6 +65,7 @@ export async function startGuard(
   {
     log = createLog(variables["LOG_LEVEL"]),
     now = Date.now,
+    visitors,
     scannerScript,
     exportScript,
   }: GuardOptions = {},
@@ -182,8 +188,14 @@ export async function startGuard(
     metrics, log,
     strangersPerMinute: STRANGERS_PER_MINUTE,
   }); // biome-ignore format: short facts
+  const reviewing = { config, policy, store, keys, ledger, practice: null, now };
+  const pages = createConsole({
+    reviewing, log,
+    counts: countsOf(metrics),
+    ...(visitors ?? visitorsOf(signing)),
+  }); // biome-ignore format: short facts
   const deps = {
-    doors: [webhooks, texts, files], faces: [api, signIn], metrics, log,
+    doors: [webhooks, texts, files], faces: [api, signIn, pages], metrics, log,
     trustedProxies: config.network.trustedProxies,
     ready: async () => [
       ...(await store.ping().then(() => [], () => ["store"])),

@@ -16,6 +16,23 @@ export interface Cut {
   readonly end?: number | undefined;
 }
 
+/** The same by the number of the field, from 0, among those that would leave: for a page, where a path may hold a value. */
+export interface Mark extends Omit<Cut, "path"> {
+  readonly field: number;
+}
+
+/** Marks as redactions; null when one is of no field. */
+export function cutsOfMarks(judged: Judged, marks: readonly (Cut | Mark)[]): Cut[] | null {
+  const leaves = [...leavesOf(judged.allowed)];
+  const cuts = marks.flatMap((mark) => {
+    if (!("field" in mark)) return mark;
+    const { field, ...place } = mark;
+    const path = leaves[field]?.pointer;
+    return path === undefined ? [] : { path, ...place };
+  });
+  return cuts.length === marks.length ? cuts : null;
+}
+
 /** The event with further redactions; null when one of them names no text that would leave. */
 export function cutFurther(judged: Judged, cuts: readonly Cut[]): Judged | null {
   if (cuts.length === 0) return judged;

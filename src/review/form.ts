@@ -5,7 +5,7 @@ import type { Judged } from "../judge/event.ts";
 import { type Prepared, prepare } from "../judge/judge.ts";
 import { practiceOf } from "../judge/policy.ts";
 import { jsonForm } from "../judge/release.ts";
-import { type Cut, cutFurther } from "../judge/reviewer.ts";
+import { type Cut, cutFurther, cutsOfMarks, type Mark } from "../judge/reviewer.ts";
 import { asShown, type Segment } from "../judge/segments.ts";
 import { todayIn } from "../judge/today.ts";
 import { tokenRequests } from "../judge/token.ts";
@@ -13,8 +13,9 @@ import type { Opened } from "./open.ts";
 import type { Hold, Reviewing } from "./reviewing.ts";
 
 /** The event with a reviewer's further redactions. Throws `ERR_NOT_FOUND` for one that names no text that would leave. */
-export function cutAt(judged: Judged, cuts: readonly Cut[]): Judged {
-  const cut = cutFurther(judged, cuts);
+export function cutAt(judged: Judged, given: readonly (Cut | Mark)[]): Judged {
+  const cuts = cutsOfMarks(judged, given);
+  const cut = cuts === null ? null : cutFurther(judged, cuts);
   if (cut !== null) return cut;
   throw new GuardError(
     "ERR_NOT_FOUND",

@@ -2,7 +2,7 @@ import { GuardError } from "../errors.ts";
 import { rowForm } from "../exports/row-file.ts";
 import type { Judged } from "../judge/event.ts";
 import { type Prepared, sealFor } from "../judge/judge.ts";
-import { type Cut, letOut } from "../judge/reviewer.ts";
+import { type Cut, letOut, type Mark } from "../judge/reviewer.ts";
 import { findingsSummary } from "../judge/shape.ts";
 import { cutAt, formOf, hasBasis, previewOf, whyKept } from "./form.ts";
 import { type Opened, openHold } from "./open.ts";
@@ -23,7 +23,7 @@ export interface ReleaseInput extends GivenReason {
   readonly id: string;
   readonly as?: "redacted" | "as_is" | undefined;
   /** Further redactions, whichever form leaves. */
-  readonly redact?: readonly Cut[] | undefined;
+  readonly redact?: readonly (Cut | Mark)[] | undefined;
   /** Digest of what the reviewer saw. */
   readonly preview?: string | undefined;
 }

@@ -1,13 +1,13 @@
 import type { Fate, JudgedFinding } from "../judge/event.ts";
 import { lengthsIn } from "../judge/judge.ts";
 import { keysOf } from "../judge/path.ts";
-import { type Cut, letOut } from "../judge/reviewer.ts";
+import { type Cut, letOut, type Mark } from "../judge/reviewer.ts";
 import { storedPath } from "../judge/shape.ts";
 import type { SmsLengths } from "../judge/sms-length.ts";
 import { isOriginal, originalIn } from "../spool/original.ts";
 import { cutAt, formOf, hasBasis, previewOf, shownBodyOf, whyKept } from "./form.ts";
 import { type HoldSummary, summaryOf } from "./list.ts";
-import { type Opened, openHold, originalOf } from "./open.ts";
+import { type Closed, type Opened, openHold, originalOf } from "./open.ts";
 import { actOn, findHold, type Hold, type Reviewing } from "./reviewing.ts";
 
 /** One finding, without its value: where, what kind, how sure, and what becomes of it. */
@@ -50,9 +50,20 @@ export interface ShownHold extends HoldSummary {
 /** Everything of a hold that can be told without a value of it, and what would leave, with further redactions where given. */
 export async function showHold(
   reviewing: Reviewing,
-  { id, redact = [] }: { readonly id: string; readonly redact?: readonly Cut[] },
+  { id, redact = [] }: { readonly id: string; readonly redact?: readonly (Cut | Mark)[] },
 ): Promise<ShownHold> {
   const hold = await findHold(reviewing, id);
+  const opened = hold.state === "held" ? openHold(reviewing, hold) : null;
+  return shownHold(reviewing, hold, opened, redact);
+}
+
+/** The same of a hold that is at hand; `opened` is null unless it waits. */
+export async function shownHold(
+  reviewing: Reviewing,
+  hold: Hold,
+  opened: Opened | Closed | null,
+  redact: readonly (Cut | Mark)[],
+): Promise<ShownHold> {
   const { detail, policy, graceUntil } = hold;
   const canUndo = graceUntil !== null && graceUntil > reviewing.now();
   const facts = {
@@ -65,8 +76,7 @@ export async function showHold(
     undo_until: canUndo ? new Date(graceUntil).toISOString() : null,
   };
   const nothing = { findings: [], would_leave: null, text: null, preview: null, as_is: null };
-  if (hold.state !== "held") return { ...facts, ...nothing, why: null };
-  const opened = openHold(reviewing, hold);
+  if (opened === null) return { ...facts, ...nothing, why: null };
   if (opened.kind === "closed") return { ...facts, ...nothing, why: opened.why };
   return { ...facts, ...(await contentOf(reviewing, hold, opened, redact)) };
 }
@@ -75,7 +85,7 @@ async function contentOf(
   reviewing: Reviewing,
   hold: Hold,
   opened: Opened,
-  redact: readonly Cut[],
+  redact: readonly (Cut | Mark)[],
 ): Promise<
   Omit<
     ShownHold,
@@ -88,7 +98,7 @@ async function contentOf(
   const form = redact.length === 0 ? redacted : await formOf(reviewing, cut, opened);
   const inClear = letOut(cut).judged.filter(({ fate }) => fate === "released");
   return {
-    findings: cut.judged.map((finding) => shown(finding, opened)),
+    findings: cut.judged.map((finding) => shownFinding(finding, opened)),
     would_leave: shownBodyOf(form, { judged: cut, target: opened.target }),
     text: form.kind === "looked" ? lengthsIn(cut, form.looked) : null,
     why: form.kind === "kept" ? whyKept(form) : null,
@@ -100,7 +110,11 @@ async function contentOf(
   };
 }
 
-function shown(finding: JudgedFinding, { judged: { content } }: Opened): ShownFinding {
+/** One finding as a person may see it. */
+export function shownFinding(
+  finding: JudgedFinding,
+  { judged: { content } }: Opened,
+): ShownFinding {
   const { path, key, start, end, type, score, detector, because, fate } = finding;
   const record = content.kind === "unreadable" ? {} : content.record;
   return {

@@ -302,6 +302,67 @@ export interface HoldFilter {
   readonly practice: string | null;
   /** `next` of an earlier page. */
   readonly before: string | null;
+  /** Digest of an activity id. */
+  readonly activity?: string | null;
+  /** Received not before `from`, and before `until`. */
+  readonly from?: number | null;
+  readonly until?: number | null;
+}
+
+/** Null takes all. */
+export interface EventFilter {
+  readonly practice: string | null;
+  readonly hook: string | null;
+  /** Digest of an activity id. */
+  readonly activity: string | null;
+  readonly from: number | null;
+  readonly until: number | null;
+  /** `next` of an earlier page. */
+  readonly before: string | null;
+}
+
+export type EventSummary = Pick<
+  EventView,
+  "id" | "practice" | "hook" | "receivedAt" | "state" | "repeatOf" | "parent" | "row" | "deliveries"
+>;
+
+/** One try to send, as it is kept. */
+export type Attempt = Omit<AttemptResult, "nextAt">;
+
+/** What is known of an event and of the others of its activity. */
+export interface History {
+  /** Newest first, itself included. */
+  readonly events: readonly EventSummary[];
+  /** Of all of them, in order. */
+  readonly decisions: readonly (DecisionRow & { readonly seq: number })[];
+  readonly attempts: readonly Attempt[];
+  /** What persons did with them, in order. */
+  readonly acts: readonly LedgerEntry[];
+}
+
+/** Null takes all. */
+export interface LedgerFilter {
+  readonly practice: string | null;
+  readonly act: string | null;
+  readonly actor: string | null;
+  readonly from: number | null;
+  readonly until: number | null;
+  /** `next` of an earlier page. */
+  readonly before: string | null;
+}
+
+/** How many came in in one span of time, or are in a state now. */
+export interface Tally {
+  /** Number of the span, from 0. */
+  readonly span: number;
+  readonly hook: string;
+  /** "" for events. */
+  readonly destination: string;
+  /** 1 for rows that were taken out of exports. */
+  readonly isRow: number;
+  /** `received` for events, the state of deliveries, or `type:NAME` for deliveries with findings of that type. */
+  readonly what: string;
+  readonly count: number;
 }
 
 export interface Release {
@@ -429,6 +490,11 @@ export interface Store extends AccountStore {
     filter: HoldFilter,
     limit: number,
   ): Promise<{ readonly holds: readonly HoldView[]; readonly next: string | null }>;
+  /** How many there are, counted to `most` and no further, and when the oldest came in. */
+  holdCount(
+    filter: Omit<HoldFilter, "before">,
+    most: number,
+  ): Promise<{ readonly count: number; readonly oldest: number | null }>;
   /** With the event's original while it is kept. */
   hold(delivery: string): Promise<(HoldView & { readonly original: Encrypted | null }) | null>;
   /** A held one gets a sealed body and is due at once. */
@@ -450,6 +516,27 @@ export interface Store extends AccountStore {
   keepPolicy(digest: string, practice: string, json: string, now: number): Promise<void>;
   policy(digest: string): Promise<string | null>;
   event(id: string): Promise<EventView | null>;
+  /** Newest first. `next` is null on the last page. */
+  events(
+    filter: EventFilter,
+    limit: number,
+  ): Promise<{ readonly events: readonly EventSummary[]; readonly next: string | null }>;
+  /** Null when there is no such event. Of an activity with more events the newest 50. */
+  history(event: string): Promise<History | null>;
+  /** The shapes of the hook's newest events, newest first. */
+  shapes(
+    hook: string,
+    limit: number,
+  ): Promise<readonly { readonly receivedAt: number; readonly shape: string }[]>;
+  /** When each hook that ever got anything last did. */
+  lastReceived(
+    hooks: readonly string[],
+  ): Promise<readonly { readonly hook: string; readonly at: number }[]>;
+  /**
+   * By the hour in which an event came in (hours since 1970). Each of `bounds` begins a span, which ends before the
+   * next; the last one only ends one. Of one practice, or of all together.
+   */
+  tallies(bounds: readonly number[], practice: string | null): Promise<readonly Tally[]>;
   /** Newest first. */
   lastDeliveries(
     destination: string,
@@ -464,6 +551,11 @@ export interface Store extends AccountStore {
   /** False when `seq` is taken: read the head again. */
   appendLedger(entry: LedgerEntry): Promise<boolean>;
   ledger(after: number, limit: number): Promise<readonly LedgerEntry[]>;
+  /** Newest first, without the entries that seal decisions. `next` is null on the last page. */
+  acts(
+    filter: LedgerFilter,
+    limit: number,
+  ): Promise<{ readonly entries: readonly LedgerEntry[]; readonly next: string | null }>;
   /** The newest entry of one kind of act. */
   lastEntry(act: string): Promise<LedgerEntry | null>;
   decisions(after: number, limit: number): Promise<readonly (DecisionRow & { seq: number })[]>;

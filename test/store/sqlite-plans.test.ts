@@ -77,6 +77,31 @@ function statementsOfADay(database: DatabaseSync): Map<string, Method> {
   at("holds")(db, all, 5);
   at("holds")(db, { ...all, type: "PHONE" }, 5);
   at("holds")(db, { ...all, practice: "larkspur" }, 5);
+  for (const given of [{ destination: "desk" }, { hook: "post-call" }, { practice: "larkspur" }, { activity: "a" }, { type: "PHONE", hook: "x" }, { type: "PHONE", activity: "a" }]) {
+    at("holds")(db, { ...all, from: 1, until: end, ...given }, 5);
+    at("holdCount")(db, { ...all, from: 1, until: end, ...given }, 5);
+  } // biome-ignore format: a list reads better in a row
+  const some = {
+    practice: null,
+    hook: null,
+    activity: null,
+    from: null,
+    until: null,
+    before: null,
+  };
+  for (const given of [
+    {},
+    { hook: "post-call" },
+    { activity: "a" },
+    { practice: "larkspur", from: 1, until: end },
+  ])
+    at("events")(db, { ...some, ...given }, 5);
+  at("history")(db, event.id);
+  at("appendEvent")(db, aNewEvent({ id: "evt_act", activity: "a" }));
+  at("history")(db, "evt_act");
+  at("shapes")(db, "post-call", 5);
+  at("lastReceived")(db, ["post-call"]);
+  at("tallies")(db, [0, 1], null);
   at("rejudgeHold")(db, desk.id, NOON, anEntry(1));
   at("claimEvents")(db, 9, NOON, end);
   at("settleEvent")(db, anOutcome(event.id, [desk]));
@@ -113,6 +138,14 @@ function statementsOfADay(database: DatabaseSync): Map<string, Method> {
   at("ledgerHead")(db);
   at("ledger")(db, 0, 9);
   at("lastEntry")(db, "start");
+  const acts = { practice: null, act: null, actor: null, from: null, until: null, before: null };
+  for (const given of [
+    {},
+    { act: "hold.release" },
+    { actor: "usr_1" },
+    { practice: "larkspur", from: 1, until: end },
+  ])
+    at("acts")(db, { ...acts, ...given }, 5);
   at("decisions")(db, 0, 9);
   at("sweep")(db, {
     heldBefore: end,
@@ -188,7 +221,11 @@ test("no statement reads a whole table", () => {
       .map(({ detail }) => detail)
       .filter(
         (detail) =>
-          detail.startsWith("SCAN") && !detail.includes("CONSTANT ROW") && !MEANT.has(detail),
+          detail.startsWith("SCAN") &&
+          !detail.includes("CONSTANT ROW") &&
+          // What it holds was found by an index, and is bounded.
+          !detail.startsWith("SCAN (subquery") &&
+          !MEANT.has(detail),
       )
       .map((detail) => `${method}: ${detail}: ${sql}`);
   });
@@ -204,8 +241,8 @@ test("due work comes out of its index in order, without sorting", () => {
     return plan.some(({ detail }) => detail.includes("TEMP B-TREE"));
   });
   database.close();
-  // The deliveries of one event are few.
-  expect(sorted.filter(([sql]) => !/FROM delivery (d )?WHERE (d\.)?event = \?/.test(sql))).toEqual(
-    [],
-  );
+  // The deliveries of one event, the events of one activity and the counts of a day are few.
+  const isFew = (sql: string) =>
+    /FROM delivery (d )?WHERE (d\.)?event = \?|\b[ae]\.activity = \?|FROM tally/.test(sql);
+  expect(sorted.filter(([sql]) => !isFew(sql))).toEqual([]);
 });

@@ -1,56 +1,92 @@
-import { GuardError } from "../../errors.ts";
 import type { Encrypted, HoldFilter, HoldView } from "../store.ts";
+import type { Bindable } from "./bind.ts";
 import type { Db } from "./database.ts";
+import { nextOf, pageOf, placeIn } from "./paging.ts";
 
-const COLUMNS = `d.id, d.event, d.practice_id AS practice, e.hook, d.destination, d.state, d.concern AS reason, d.detail,
-  d.attempts, d.updated_at AS updatedAt, e.received_at AS receivedAt, e.parent, e.parent_row AS row, d.policy, d.findings, d.grace_until AS graceUntil`;
-
-const MATCHES = `d.concern IS NOT NULL AND d.state = ?1 AND (?2 IS NULL OR d.destination = ?2)
-  AND (?3 IS NULL OR e.hook = ?3)`;
-
-// Each walks an index backwards, of the deliveries in the state, in the practice or with the type, and stops at a full page.
-const ALL = `SELECT d.seq, ${COLUMNS} FROM delivery d CROSS JOIN event e ON e.id = d.event
-  WHERE ${MATCHES} AND d.seq < ?4 ORDER BY d.seq DESC LIMIT ?5`;
-const OF_PRACTICE = `SELECT d.seq, ${COLUMNS} FROM delivery d CROSS JOIN event e ON e.id = d.event
-  WHERE ${MATCHES} AND d.practice_id = ?6 AND d.seq < ?4 ORDER BY d.seq DESC LIMIT ?5`;
-const OF_TYPE = `SELECT d.seq, ${COLUMNS}
-  FROM concern_type t CROSS JOIN delivery d ON d.seq = t.delivery CROSS JOIN event e ON e.id = d.event
-  WHERE ${MATCHES} AND t.type = ?6 AND (?7 IS NULL OR t.practice_id = ?7) AND t.delivery < ?4
-  ORDER BY t.delivery DESC LIMIT ?5`;
+const COLUMNS = `d.id, d.event, d.practice_id AS practice, d.hook, d.destination, d.state, d.concern AS reason, d.detail,
+  d.attempts, d.updated_at AS updatedAt, d.received_at AS receivedAt, e.parent, e.parent_row AS row, d.policy, d.findings, d.grace_until AS graceUntil`;
 
 export function holds(
   db: Db,
-  { state, destination, hook, type, practice, before }: HoldFilter,
+  filter: HoldFilter,
   limit: number,
 ): { holds: HoldView[]; next: string | null } {
-  const values = [state, destination, hook, seqOf(before), limit + 1] as const;
-  const rows = rowsOf(db, values, type, practice);
-  const page = rows.slice(0, limit);
+  const { at, seq } = placeIn(filter.before);
+  const { from, where, values, time } = selecting(filter);
+  const rows = db.all<HoldView & { seq: number }>(
+    `SELECT d.seq, ${COLUMNS} FROM ${from} CROSS JOIN event e ON e.id = d.event
+     WHERE ${where} AND (${time}) < (?, ?) ORDER BY ${time.replaceAll(/(?=,)|$/g, " DESC")} LIMIT ?`,
+    ...values,
+    at,
+    seq,
+    limit + 1,
+  );
+  const { page, last } = pageOf(rows, limit);
   return {
     holds: page.map(({ seq: _seq, ...hold }) => hold),
-    next: rows.length > limit ? String(page.at(-1)?.seq) : null,
+    next: nextOf(last === null ? null : { at: last.receivedAt, seq: last.seq }),
   };
 }
 
-type Row = HoldView & { readonly seq: number };
-
-function rowsOf(
+export function holdCount(
   db: Db,
-  values: readonly (string | number | null)[],
-  type: string | null,
-  practice: string | null,
-): Row[] {
-  if (type !== null) return db.all<Row>(OF_TYPE, ...values, type, practice);
-  return practice === null
-    ? db.all<Row>(ALL, ...values)
-    : db.all<Row>(OF_PRACTICE, ...values, practice);
+  filter: Omit<HoldFilter, "before">,
+  most: number,
+): { count: number; oldest: number | null } {
+  const { from, where, values, time } = selecting(filter);
+  const counted = db.get<{ count: number }>(
+    `SELECT count(*) AS count FROM (SELECT 1 FROM ${from} WHERE ${where} LIMIT ?)`,
+    ...values,
+    most,
+  );
+  const oldest = db.get<{ at: number }>(
+    `SELECT d.received_at AS at FROM ${from} WHERE ${where} ORDER BY ${time} LIMIT 1`,
+    ...values,
+  );
+  return { count: counted?.count ?? 0, oldest: oldest?.at ?? null };
 }
 
-function seqOf(before: string | null): number {
-  if (before === null) return Number.MAX_SAFE_INTEGER;
-  if (!/^\d{1,15}$/.test(before))
-    throw new GuardError("ERR_USAGE", '"before" takes what an earlier page gave as "next"');
-  return Number(before);
+/**
+ * What a filter takes. There is one index for each of state, practice, destination, hook and type, each in the order of
+ * time: a list walks one of them from its end and stops at a full page. Of an activity there are few.
+ */
+function selecting(filter: Omit<HoldFilter, "before">): {
+  readonly from: string;
+  readonly where: string;
+  readonly values: readonly Bindable[];
+  readonly time: string;
+} {
+  const { state, destination, hook, type, practice, activity, from, until } = filter;
+  const isOfActivity = (activity ?? null) !== null;
+  const isOfType = type !== null && !isOfActivity;
+  const [own, time] = isOfType
+    ? (["t", "t.received_at, t.delivery"] as const)
+    : (["d", "d.received_at, d.seq"] as const);
+  const given: [sql: string, value: Bindable | undefined][] = [
+    // Of an activity the events are found first; the sign keeps its deliveries from being looked for by their state.
+    [`${isOfActivity ? "+" : ""}${own}.state = ?`, state],
+    [isOfType ? "t.type = ?" : "EXISTS (SELECT 1 FROM concern_type t WHERE t.delivery = d.seq AND t.type = ?)", type],
+    ["d.destination = ?", destination],
+    ["d.hook = ?", hook],
+    ["d.practice_id = ?", practice],
+    ["a.activity = ?", activity],
+    [`${own}.received_at >= ?`, from],
+    [`${own}.received_at < ?`, until],
+  ]; // biome-ignore format: a table reads better in rows
+  const set = given.flatMap(([sql, value]) =>
+    value === null || value === undefined ? [] : [{ sql, value }],
+  );
+  const table = isOfType
+    ? "concern_type t CROSS JOIN delivery d ON d.seq = t.delivery"
+    : isOfActivity
+      ? "event a CROSS JOIN delivery d ON d.event = a.id"
+      : "delivery d";
+  return {
+    from: table,
+    where: ["d.concern IS NOT NULL", ...set.map(({ sql }) => sql)].join(" AND "),
+    values: set.map(({ value }) => value),
+    time,
+  };
 }
 
 export function hold(db: Db, delivery: string): (HoldView & { original: Encrypted | null }) | null {

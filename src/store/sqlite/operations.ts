@@ -39,9 +39,11 @@ import {
   renewLease,
   requestJudging,
 } from "./events.ts";
-import { hold, holds } from "./holds.ts";
+import { history } from "./history.ts";
+import { hold, holdCount, holds } from "./holds.ts";
 import { bodies, keepKey, keys, replaceEncrypted } from "./keys.ts";
-import { appendLedger, decisions, lastEntry, ledger, ledgerHead } from "./ledger.ts";
+import { acts, appendLedger, decisions, lastEntry, ledger, ledgerHead } from "./ledger.ts";
+import { events, lastReceived, shapes, tallies } from "./lists.ts";
 import { keepPolicy, policy } from "./policies.ts";
 import type { Method } from "./protocol.ts";
 import { depth, nextDue, ping } from "./queue.ts";
@@ -88,6 +90,7 @@ export const OPERATIONS: Operations = {
   claimDeliveries,
   settleDelivery,
   holds,
+  holdCount,
   hold,
   releaseHold,
   keepConsent,
@@ -100,12 +103,18 @@ export const OPERATIONS: Operations = {
   keepPolicy,
   policy,
   event,
+  events,
+  history,
+  shapes,
+  lastReceived,
+  tallies,
   lastDeliveries,
   depth,
   nextDue,
   ledgerHead,
   appendLedger,
   ledger,
+  acts,
   lastEntry,
   decisions,
   addPerson,

@@ -57,8 +57,9 @@ function writeDelivery(
   }
   db.run(
     `INSERT INTO delivery (id, practice_id, event, destination, state, reason, detail, policy, released, next_at,
-       queued_at, has_body, findings, created_at, updated_at)
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10, ?11, ?12, ?13, ?13)
+       queued_at, has_body, findings, created_at, updated_at, hook, received_at, is_row)
+     SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10, ?11, ?12, ?13, ?13, e.hook, e.received_at, e.parent IS NOT NULL
+     FROM event e WHERE e.id = ?3
      ON CONFLICT (event, destination) DO UPDATE SET state = ?5, reason = ?6, detail = ?7, policy = ?8, released = ?9,
        next_at = ?10, queued_at = ?10, lease_until = NULL, has_body = ?11, findings = ?12, updated_at = ?13`,
     id,

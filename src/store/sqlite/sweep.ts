@@ -11,6 +11,7 @@ type Swept = Awaited<ReturnType<Store["sweep"]>>;
 
 /** Rows of each kind in one transaction: intake waits while it runs. */
 const PAGE = 200;
+const HOUR_MS = 3_600_000;
 
 /** May there be more to sweep? */
 export function isWholePage({ expired, bodies, records }: Swept): boolean {
@@ -126,6 +127,7 @@ function deleteRecords(db: Db, { recordsBefore }: Limits): number {
     recordsBefore,
     PAGE,
   );
+  db.run("DELETE FROM tally WHERE hour < ?", Math.floor(recordsBefore / HOUR_MS));
   for (const { id } of rows) {
     db.run("DELETE FROM body WHERE id IN (SELECT d.id FROM delivery d WHERE d.event = ?)", id);
     eraseBody(db, id);

@@ -1,0 +1,50 @@
+import type { Html } from "./html.ts";
+import type { Right } from "./rights.ts";
+
+/** Who is signed in, as the accounts say. */
+export interface Person {
+  readonly id: string;
+  readonly email: string;
+  readonly role: "viewer" | "reviewer" | "admin" | "auditor";
+  /** The one practice that the person sees; null: all. */
+  readonly practice: string | null;
+}
+
+/** One request of a person for a page. */
+export interface Visit {
+  readonly person: Person;
+  /** The parts of the path that a route leaves open. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** Of a POST; empty otherwise. */
+  readonly form: URLSearchParams;
+  /** The browser asks by itself for what changed: only the live part of the page is wanted. */
+  readonly isBackground: boolean;
+}
+
+export type Answer =
+  | {
+      readonly kind: "page";
+      readonly title: string;
+      /** Which entry of the menu it belongs to. */
+      readonly at: string;
+      readonly body: Html;
+      readonly status?: number;
+      /** Scripts of `static/`, by name. */
+      readonly scripts?: readonly string[];
+      /** Goes there by itself after so many seconds. */
+      readonly leave?: { readonly afterS: number; readonly to: string };
+    }
+  /** Part of a page, for a script. */
+  | { readonly kind: "part"; readonly body: Html }
+  | { readonly kind: "to"; readonly href: string }
+  | { readonly kind: "file"; readonly name: string; readonly type: string; readonly text: string }
+  | { readonly kind: "missing" };
+
+export interface Route {
+  readonly method: "get" | "post";
+  /** Below `/console`, as Express reads it. */
+  readonly path: string;
+  readonly right: Right;
+  answer(visit: Visit): Promise<Answer>;
+}

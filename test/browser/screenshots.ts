@@ -1,0 +1,69 @@
+import { spawnSync } from "node:child_process";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { openDemo } from "../../scripts/demo.ts";
+import { openBrowser } from "./chromium.ts";
+
+// Pictures of every page of the console, from the demo's made-up store, into docs/images; small where `pngquant` is there.
+
+const FOLDER = process.argv[2] ?? join(import.meta.dirname, "../../docs/images");
+/** What is seen at once, and a little below. */
+const SIZES = [
+  { width: 1280, height: 1100 },
+  { width: 390, height: 1500 },
+];
+const ONLY = process.argv[3];
+
+await using demo = await openDemo();
+await mkdir(FOLDER, { recursive: true });
+const browser = await openBrowser();
+const first = await firstHold();
+const PAGES: readonly (readonly [name: string, path: string])[] = [
+  ["held", ""],
+  ["hold", `holds/${first}`],
+  ["events", "events"],
+  ["reconciliation", "events/days"],
+  ["overview", "overview"],
+  ["destinations", "destinations"],
+  ["ledger", "ledger"],
+  ["try", "try"],
+  ["checklist", "checklist"],
+];
+const SAMPLE = {
+  name: "Odalys Brennekamp",
+  caller_number: "+14105550143",
+  source: "Google Ads",
+  summary: "Odalys Brennekamp asks for a visit, call back at (410) 555-0143",
+};
+for (const colorScheme of ["light", "dark"] as const)
+  for (const viewport of SIZES) {
+    const page = await browser.newPage({
+      colorScheme,
+      viewport,
+      timezoneId: "America/New_York",
+    });
+    for (const [name, path] of PAGES) {
+      if (ONLY !== undefined && ONLY !== name) continue;
+      const response = await page.goto(`${demo.url}${path}`);
+      if (response?.status() !== 200) continue;
+      if (name === "try") {
+        await page.fill("textarea", JSON.stringify(SAMPLE, null, 2));
+        await page.selectOption("select", "crm");
+        await page.getByRole("button", { name: "Try it" }).click();
+      }
+      const file = join(FOLDER, `${name}-${viewport.width}-${colorScheme}.png`);
+      await page.screenshot({ path: file, fullPage: process.env["FULL"] === "1" });
+      spawnSync("pngquant", ["--force", "--strip", "--ext", ".png", "64", file]);
+    }
+    await page.close();
+  }
+await browser.close();
+
+/** The newest hold that has most to show. */
+async function firstHold(): Promise<string> {
+  const { holds } = await demo.guard.core.store.holds(
+    { state: "held", destination: "front-desk", hook: "post-call", type: "PHONE", practice: null, before: null },
+    1,
+  );
+  return holds[0]?.id ?? "";
+}
