@@ -180,7 +180,14 @@ test("everything a reviewer does is done without scripts too", async () => {
 test("no page is wider than a telephone, or than a screen at twice the size", async () => {
   await using demo = await openDemo({ events: 24, days: 2 });
   const { holds } = await demo.guard.core.store.holds(
-    { state: "held", destination: "front-desk", hook: null, type: "PHONE", practice: null, before: null },
+    {
+      state: "held",
+      destination: "front-desk",
+      hook: null,
+      type: "PHONE",
+      practice: null,
+      before: null,
+    },
     1,
   );
   const PAGES = [
@@ -209,7 +216,14 @@ test("no page is wider than a telephone, or than a screen at twice the size", as
 test("axe finds nothing serious on any page, in both schemes", async () => {
   await using demo = await openDemo({ events: 24, days: 2 });
   const { holds } = await demo.guard.core.store.holds(
-    { state: "held", destination: "front-desk", hook: null, type: "PHONE", practice: null, before: null },
+    {
+      state: "held",
+      destination: "front-desk",
+      hook: null,
+      type: "PHONE",
+      practice: null,
+      before: null,
+    },
     1,
   );
   const hold = holds[0];

@@ -62,7 +62,14 @@ await browser.close();
 /** The newest hold that has most to show. */
 async function firstHold(): Promise<string> {
   const { holds } = await demo.guard.core.store.holds(
-    { state: "held", destination: "front-desk", hook: "post-call", type: "PHONE", practice: null, before: null },
+    {
+      state: "held",
+      destination: "front-desk",
+      hook: "post-call",
+      type: "PHONE",
+      practice: null,
+      before: null,
+    },
     1,
   );
   return holds[0]?.id ?? "";
