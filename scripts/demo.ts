@@ -32,6 +32,8 @@ const person: Person = {
   email: "iris@larkspur-derm.example",
   role: "admin",
   practice: null,
+  session: { id: "ses_demo", idleAt: 0, expiresAt: 0 },
+  key: null,
 };
 
 function yamlFor(url: string): string {
@@ -143,6 +145,7 @@ export async function openDemo({
         authenticate: async () => person,
         signIn: "/console/sign-in",
         signOut: "/console/sign-out",
+        account: "/console/account",
         nameOf: async (actor) => (actor === person.id ? person.email : actor),
       },
     },

@@ -10,6 +10,7 @@ import { serveControl } from "./cli/control.ts";
 import { createConsole } from "./console/console.ts";
 import { countsOf } from "./console/counts.ts";
 import type { Visitors } from "./console/deps.ts";
+import { entryPage } from "./console/pages/entry.ts";
 import { type Core, openCore } from "./core.ts";
 import { openBody, openClaimed } from "./delivery/open-sealed.ts";
 import { openTransports, smsTransports } from "./delivery/transports/index.ts";
@@ -181,7 +182,7 @@ export async function startGuard(
     passwords: createPasswords(keys),
     onRefused: (reason: string) => metrics.signIns.inc({ reason }),
   }; // biome-ignore format: short facts
-  const signIn = createSignIn({ signing, log });
+  const signIn = createSignIn({ signing, log, render: entryPage });
   const api = createApi({
     accounting: signing,
     reviewing: { store, keys, ledger, config, policy, now },

@@ -1,5 +1,6 @@
 import { isBasisInForce } from "../../config/basis.ts";
 import { ctmCatalogue } from "../../config/ctm-fields.ts";
+import { may } from "../accounts/roles.ts";
 import { GuardError } from "../errors.ts";
 import { todayIn } from "../judge/today.ts";
 import { checkNote } from "../review/reasons.ts";
@@ -10,7 +11,7 @@ import { href } from "./html.ts";
 import { type Attested, checklistPage, type Measured } from "./pages/checklist.ts";
 import { factsIn } from "./pages/history.ts";
 import { POINTS } from "./points.ts";
-import { may, sees } from "./rights.ts";
+import { sees } from "./scope.ts";
 import { type Sums, summed } from "./sums.ts";
 import type { Answer, Person, Route, Visit } from "./visit.ts";
 

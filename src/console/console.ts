@@ -1,12 +1,12 @@
 import express, { type Request, type Response, type Router } from "express";
+import { needSameOrigin } from "../accounts/authenticate.ts";
+import { may } from "../accounts/roles.ts";
 import { codeOf, GuardError } from "../errors.ts";
 import { readBody } from "../ingress/body.ts";
 import type { ConsoleDeps } from "./deps.ts";
-import { html, markup } from "./html.ts";
+import { href, html, markup } from "./html.ts";
 import { layout } from "./layout.ts";
-import { isFromConsole } from "./origin.ts";
 import { notice } from "./parts.ts";
-import { may } from "./rights.ts";
 import { routesOf } from "./routes.ts";
 import { serveStatic } from "./static.ts";
 import { statusOf } from "./status.ts";
@@ -52,7 +52,7 @@ async function serve(
   response: Response,
 ): Promise<void> {
   const { log, reviewing } = deps;
-  if (route.method === "post" && !isFromConsole(request.headers, reviewing.config.publicUrl)) {
+  if (route.method === "post" && !isFromConsole(request, reviewing)) {
     log.warn("form refused", { reason: "origin" });
     send(response, null, FOREIGN, deps);
     return;
@@ -64,7 +64,13 @@ async function serve(
     else response.redirect(303, deps.signIn);
     return;
   }
-  if (!may(person, route.right)) return send(response, person, notYours(person), deps);
+  if (!may(person, route.right)) {
+    // Whoever only reads the ledger begins there.
+    const begins = route.path === "/" && may(person, "ledger");
+    return begins
+      ? response.redirect(303, href(["ledger"]))
+      : send(response, person, notYours(person), deps);
+  }
   const form = route.method === "post" ? await formIn(request) : new URLSearchParams();
   if (form === null) return send(response, person, TOO_LARGE, deps);
   const query = new URL(request.url, "http://console").searchParams;
@@ -80,6 +86,15 @@ async function serve(
   } catch (error) {
     if (!(error instanceof GuardError)) log.error("page failed", { error: codeOf(error) });
     send(response, person, faultPage(error), deps);
+  }
+}
+
+function isFromConsole(request: Request, { config }: ConsoleDeps["reviewing"]): boolean {
+  try {
+    needSameOrigin({ config }, request);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -103,7 +118,7 @@ function send(response: Response, person: Person | null, answer: Answer, deps: C
     case "page": {
       const { leave } = answer;
       if (leave !== undefined) response.setHeader("refresh", `${leave.afterS}; url=${leave.to}`);
-      const page = layout(answer, { person, signOut: deps.signOut });
+      const page = layout(answer, { person, signOut: deps.signOut, account: deps.account });
       return void response
         .status(answer.status ?? 200)
         .type("html")

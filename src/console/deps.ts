@@ -13,6 +13,8 @@ export interface Visitors {
   readonly signIn: string;
   /** What one does to sign out, a path that takes a POST. */
   readonly signOut: string;
+  /** Where one's own account is, a path of the console. */
+  readonly account: string;
   /** Whom the ledger names so: an address where it is a person's id, else as it stands. */
   nameOf(actor: string): Promise<string>;
 }

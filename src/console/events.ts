@@ -1,10 +1,11 @@
+import { may } from "../accounts/roles.ts";
 import type { ConsoleDeps } from "./deps.ts";
 import { givenIn, isNarrowed, narrowed, zoneOf } from "./filter.ts";
 import { historyFor, namesOf } from "./hold.ts";
 import { eventPage } from "./pages/event.ts";
 import { eventsPage } from "./pages/events.ts";
 import { daysPage, reconciled } from "./pages/reconciliation.ts";
-import { may, sees } from "./rights.ts";
+import { sees } from "./scope.ts";
 import type { Answer, Route, Visit } from "./visit.ts";
 import { lastDays } from "./zone.ts";
 

@@ -1,3 +1,4 @@
+import { may } from "../accounts/roles.ts";
 import { codeOf, GuardError } from "../errors.ts";
 import { discardHold, undoDiscard } from "../review/discard.ts";
 import { countHolds, listHolds } from "../review/list.ts";
@@ -8,7 +9,7 @@ import { givenIn, isNarrowed, narrowed, zoneOf } from "./filter.ts";
 import { href } from "./html.ts";
 import { actedPage, confirmPage, type Outcome } from "./pages/acted.ts";
 import { heldPage, liveList, titleOf } from "./pages/held.ts";
-import { may, sees } from "./rights.ts";
+import { sees } from "./scope.ts";
 import type { Answer, Person, Route, Visit } from "./visit.ts";
 
 const PAGE = 50;

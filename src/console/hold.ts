@@ -1,4 +1,5 @@
 import { isBasisInForce } from "../../config/basis.ts";
+import { may } from "../accounts/roles.ts";
 import { codeOf, GuardError } from "../errors.ts";
 import { todayIn } from "../judge/today.ts";
 import { rejudgeHold, retryDelivery } from "../review/again.ts";
@@ -17,7 +18,7 @@ import { factsIn } from "./pages/history.ts";
 import { holdPage, revealedPart } from "./pages/hold.ts";
 import type { HoldView as Shown } from "./pages/hold-view.ts";
 import { wholePage } from "./pages/whole.ts";
-import { may, sees } from "./rights.ts";
+import { sees } from "./scope.ts";
 import { statusOf } from "./status.ts";
 import type { Answer, Route, Visit } from "./visit.ts";
 
@@ -75,20 +76,23 @@ export function holdRoutes(deps: ConsoleDeps): readonly Route[] {
       right: "reveal",
       answer: of((asked) => whole(deps, asked)),
     },
-    doing("release", ({ hold: { id }, visit: { form, person } }) =>
-      releaseHold(
+    doing("release", async ({ hold: { id }, visit: { form, person } }) => {
+      const as = form.get("as") === "as_is" ? "as_is" : "redacted";
+      if (as === "as_is" && !may(person, "as-is"))
+        throw new GuardError("ERR_FORBIDDEN", "your role may not release as is");
+      await releaseHold(
         reviewing,
         {
           id,
-          as: form.get("as") === "as_is" ? "as_is" : "redacted",
+          as,
           redact: allMarksIn(form),
           // A form without it would release what nobody saw.
           preview: form.get("preview") ?? "",
           ...reasonIn(form),
         },
         person.id,
-      ),
-    ),
+      );
+    }),
     doing("discard", ({ hold: { id }, visit: { form, person } }) =>
       discardHold(reviewing, { id, ...reasonIn(form) }, person.id),
     ),
@@ -140,7 +144,12 @@ async function page(
     : null;
   const shown = read ?? (await showHold(reviewing, { id }));
   const history = await historyFor(deps, visit, hold.event);
-  const names = await namesOf(deps, history?.acts.map(({ actor }) => actor) ?? []);
+  const consent = hold.state === "held" ? await reviewing.store.consent(id) : null;
+  const actors = [...(history?.acts ?? []), ...(consent === null ? [] : [consent])];
+  const names = await namesOf(
+    deps,
+    actors.map(({ actor }) => actor),
+  );
   const target = reviewing.policy.destinations.get(hold.destination)?.destination ?? null;
   const title = `${hold.hook} to ${hold.destination}, ${hold.state}`;
   const body = holdPage({
@@ -150,6 +159,7 @@ async function page(
     history,
     names,
     revealed,
+    consent,
     view: query.get("view") === "text" ? "text" : "tree",
     all: query.get("all") === "1",
     whole: Number(query.get("whole") ?? "-1"),

@@ -1,5 +1,5 @@
+import { may, type Right } from "../accounts/roles.ts";
 import { type Html, html } from "./html.ts";
-import { may, type Right } from "./rights.ts";
 import { fileAt } from "./static.ts";
 import type { Answer, Person } from "./visit.ts";
 
@@ -17,7 +17,11 @@ const MENU = [
 /** A whole page around what it shows. */
 export function layout(
   { title, at, body, scripts = [] }: Extract<Answer, { kind: "page" }>,
-  { person, signOut }: { readonly person: Person | null; readonly signOut: string },
+  {
+    person,
+    signOut,
+    account,
+  }: { readonly person: Person | null; readonly signOut: string; readonly account: string },
 ): Html {
   return html`<!doctype html>
 <html lang="en">
@@ -41,7 +45,7 @@ ${
         (entry) =>
           html`<li><a href="/console/${entry.at}"${entry.at === at ? html` aria-current="page"` : null}>${entry.name}</a></li>`,
       )}</ul></nav>
-<form class="who" method="post" action="${signOut}"><span><bdi>${person.email}</bdi> <span class="role">${person.role}</span></span><button class="quiet">Sign out</button></form>`
+<form class="who" method="post" action="${signOut}"><span><a href="${account}"><bdi>${person.email}</bdi></a> <span class="role">${person.role}</span></span><button class="quiet">Sign out</button></form>`
 }
 </header>
 <main id="main" tabindex="-1">

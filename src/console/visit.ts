@@ -1,14 +1,7 @@
+import type { Person as Account, Right } from "../accounts/roles.ts";
 import type { Html } from "./html.ts";
-import type { Right } from "./rights.ts";
-
-/** Who is signed in, as the accounts say. */
-export interface Person {
-  readonly id: string;
-  readonly email: string;
-  readonly role: "viewer" | "reviewer" | "admin" | "auditor";
-  /** The one practice that the person sees; null: all. */
-  readonly practice: string | null;
-}
+/** Who is signed in: no key opens a page. */
+export type Person = Account & { readonly email: string };
 
 /** One request of a person for a page. */
 export interface Visit {

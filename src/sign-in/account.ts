@@ -95,7 +95,8 @@ async function accountPage(
     { action: `${PATHS.account}/anew`, submit: "Set up another authenticator", fields: [CODE] },
     { action: PATHS.signOut, submit: "Sign out", fields: [] },
   ];
-  return { title: person.email, notice, text: [person.role], forms };
+  const next = { href: PATHS.start, label: "Back to the console" };
+  return { title: person.email, notice, text: [person.role], forms, next };
 }
 
 function dayTime(at: number): string {

@@ -19,7 +19,7 @@ import {
   doEmergency, doEnrol, doInvite, doSignIn, doSignOut, showEmergency, showEnrol, showInvite, showSignIn,
 } from "./entry.ts"; // biome-ignore format: short names
 import { type Handler, PATHS, type Reply } from "./handler.ts";
-import { type EntryPage, plainPage } from "./page.ts";
+import type { EntryPage } from "./page.ts";
 
 const FORM_LIMIT_BYTES = 8_192;
 
@@ -33,7 +33,7 @@ export interface SignInDeps {
   readonly signing: SigningIn;
   readonly log: Log;
   /** A page as people see it. */
-  readonly render?: (page: EntryPage) => string;
+  readonly render: (page: EntryPage) => string;
 }
 
 /** Every page and form on the way in. A token in a path is `:token`. */
@@ -110,7 +110,7 @@ async function formIn(request: Request): Promise<URLSearchParams | null> {
   return read.kind === "body" ? new URLSearchParams(Buffer.from(read.body).toString("utf8")) : null;
 }
 
-function send({ render = plainPage }: SignInDeps, response: Response, reply: Reply): void {
+function send({ render }: SignInDeps, response: Response, reply: Reply): void {
   response.setHeader("content-security-policy", POLICY);
   response.setHeader("cache-control", "no-store");
   // `no-referrer` would make browsers hide the origin of forms; a link's token goes to no other site by this either.

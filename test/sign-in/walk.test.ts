@@ -87,7 +87,7 @@ async function type(running: Running, ...args: string[]): Promise<string> {
 
 /** The authenticator's key, as the page shows it. */
 const keyIn = ({ text }: Page) =>
-  (/Key: <code>([A-Z2-7 ]+)<\/code>/.exec(text)?.[1] ?? "").replaceAll(" ", "");
+  (/<dt>Key<\/dt><dd><code>([A-Z2-7 ]+)<\/code>/.exec(text)?.[1] ?? "").replaceAll(" ", "");
 
 /** From the link to a full session; gives the authenticator's key and the backup codes. */
 async function enrol(
@@ -233,7 +233,7 @@ test("the account's page ends sessions, and changes password, codes and authenti
   const signIn = { email: ADA, password: PASSWORD, code: codes[0] ?? "" };
   expect((await other.post("/console/sign-in", signIn)).to).toBe("/console/");
   const page = await browser.get("/console/account");
-  expect(page.text).toContain("&#60;b&#62;Browser&#60;/b&#62;");
+  expect(page.text).toContain("&lt;b&gt;Browser&lt;/b&gt;");
   expect(page.text).not.toContain("<b>");
   const ids = Array.from(page.text.matchAll(/value="(ses_[0-9a-f]+)"/g), ([, id = ""]) => id);
   expect(ids).toHaveLength(2);

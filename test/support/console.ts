@@ -12,6 +12,8 @@ export const IRIS: Person = {
   email: "iris@larkspur-derm.example",
   role: "admin",
   practice: null,
+  session: { id: "ses_iris", idleAt: 0, expiresAt: 0 },
+  key: null,
 };
 
 export interface Visited extends AsyncDisposable {
@@ -39,6 +41,7 @@ export async function aConsole(yaml: string): Promise<Visited> {
     authenticate: async () => person,
     signIn: "/console/sign-in",
     signOut: "/console/sign-out",
+    account: "/console/account",
     nameOf: async (actor) => actor,
     log: silentLog,
     counts: { refusals: async () => [], scanSeconds: async () => null },

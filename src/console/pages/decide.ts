@@ -1,6 +1,6 @@
 import { type ReasonedAct, reasonsFor } from "../../review/reasons.ts";
 import { type Html, href, html } from "../html.ts";
-import { select, typeTags } from "../parts.ts";
+import { select, time, typeTags } from "../parts.ts";
 import { REASON_WORDS } from "../words.ts";
 import { type HoldView, hidden } from "./hold-view.ts";
 
@@ -46,7 +46,7 @@ ${reasons("discard", view, "discard")}
 }
 
 function asIs(view: HoldView): Html | null {
-  const { hold, basis } = view;
+  const { hold, basis, consent, names } = view;
   const { as_is } = hold;
   if (as_is === null || as_is.types.length === 0) return null;
   if (!as_is.basis)
@@ -54,6 +54,7 @@ function asIs(view: HoldView): Html | null {
   const given = basis.filter(({ inForce }) => inForce);
   return html`<details><summary>Release as is</summary><form method="post" action="${href(["holds", hold.id, "release"])}" class="stack">${hidden(view)}
 <p>Lets ${typeTags(as_is.types)} out in clear, under ${given.map(({ kind, with: party }) => `${kind}${party === null ? "" : ` with ${party}`}`).join(", ")}. What is not allowed stays away all the same.</p>
+${consent !== null && html`<p><strong>${names.get(consent.actor) ?? consent.actor}</strong> asked for this ${time(consent.at)}. It leaves when a second person does the same.</p>`}
 ${reasons("release", view, "as-is")}
 <button name="as" value="as_is" class="danger">Release as is</button></form></details>`;
 }

@@ -2,7 +2,7 @@ import type { Basis, Destination } from "../../../config/config.ts";
 import type { Mark } from "../../judge/reviewer.ts";
 import type { ReadHold } from "../../review/read.ts";
 import type { ShownHold } from "../../review/show.ts";
-import type { History } from "../../store/store.ts";
+import type { Consent, History } from "../../store/store.ts";
 import { type Html, href, html, type Query } from "../html.ts";
 import { written } from "../marks.ts";
 
@@ -16,6 +16,8 @@ export interface HoldView {
   /** Whom the ledger's actors are. */
   readonly names: ReadonlyMap<string, string>;
   readonly revealed: { readonly finding: number; readonly text: string } | null;
+  /** Who asked for it to leave as is, where a second person has to. */
+  readonly consent: Consent | null;
   readonly view: "tree" | "text";
   readonly all: boolean;
   readonly whole: number;

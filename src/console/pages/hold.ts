@@ -44,7 +44,9 @@ const DONE: Readonly<Record<string, string>> = {
   retry: "It is being sent once more.",
 };
 
-function doneNotice({ done, hold, next, filters }: HoldView): Html | null {
+function doneNotice({ done, hold, next, filters, consent }: HoldView): Html | null {
+  if (done === "release" && hold.state === "held" && consent !== null)
+    return notice("plain", "You asked for it to leave as is. It waits for a second person.");
   const words = DONE[done ?? ""];
   // The address may say so of what was not done.
   const waits = hold.state === "held" || hold.state === "dead";
