@@ -1,8 +1,5 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { expect, test } from "vitest";
 import { silentLog } from "../../src/log.ts";
 import { startGuard } from "../../src/main.ts";
@@ -17,8 +14,8 @@ import {
   spoolsOf,
 } from "../support/export-guard.ts";
 import { aPlace } from "../support/guard.ts";
+import { startProgram } from "../support/program.ts";
 
-const MAIN = join(import.meta.dirname, "../../src/main.ts");
 const ROWS = 4_000;
 const HELD = "Odalys Brennekamp,(410) 555-0143,Bing,7,SSN 987-65-4321";
 const SOON = { timeout: 60_000, interval: 5 };
@@ -30,16 +27,9 @@ test("a guard killed while it judges an export begins again: one file, each held
   const out = await aFolder(place.folder);
   const files = `files: { preset: folder, path: ${out}, ${ALLOW}, hold_on: [SSN] }`;
   await writeFile(join(place.folder, "guard.yaml"), anExportConfig("files", files));
-  const child = spawn(process.execPath, [MAIN], { env: place.env });
-  let port = 0;
-  for await (const line of createInterface({ input: child.stdout }))
-    if (line.includes('"listening"')) {
-      port = (JSON.parse(line) as { port: number }).port;
-      break;
-    }
-  child.stdout.resume();
+  await using program = await startProgram(place.env);
   const log = aCallLog(ROWS, [HELD, HELD]);
-  const answered = await postExport(`http://127.0.0.1:${port}`, log);
+  const answered = await postExport(program.url, log);
   const { id } = (await answered.json()) as { id: string };
 
   // In the middle: a part of what may leave is on the disk.
@@ -52,8 +42,7 @@ test("a guard killed while it judges an export begins again: one file, each held
     return sizes.filter((size) => size > 0).length;
   };
   await expect.poll(written, SOON).toBe(2);
-  child.kill("SIGKILL");
-  await once(child, "exit");
+  await program.kill();
   expect(await filesIn(out)).toEqual([]);
   expect(await spoolsOf(place)).toHaveLength(2);
 

@@ -29,6 +29,7 @@ const SSN_ROWS = [
   'Odalys Brennekamp,(410) 555-0143,Bing,7,"SSN 987-65-4321, please"',
   'Rashida Okwuosa,(410) 555-0177,Bing,8,"her SSN is 987-65-4322"',
 ];
+const NOTE = ", who asked for a visit".repeat(10);
 const PLANTED = /987-?65-?432|555-?01|wexler|brennekamp|okwuosa/i;
 
 interface Scene extends AsyncDisposable {
@@ -109,7 +110,7 @@ test(
 test("what comes in is nowhere on the disk in clear while it waits", LONG, async () => {
   await using scene = await aScene();
   await scene.start(anExportConfig("files", toFolder(scene.out)), { exportScript: HANGS });
-  await scene.post(aCallLog(3_000));
+  await scene.post(aCallLog(600, [], NOTE));
   const [spool = "", ...others] = await spoolsOf(scene.place);
   expect(others).toHaveLength(0);
   const bytes = await readFile(join(scene.place.folder, "spool", spool));
@@ -269,12 +270,12 @@ test(
     await using scene = await aScene();
     const destination = `files: { preset: http-file, url: "${receiver.url}", method: PUT, ${ALLOW} }`;
     await scene.start(anExportConfig("files", destination));
-    const id = await scene.post(aCallLog(3_000));
+    const id = await scene.post(aCallLog(600, [], NOTE));
     await expect.poll(() => scene.state(id), SOON).toBe("delivered");
     expect(receiver.got).toHaveLength(2);
     const [first, second] = receiver.got;
     expect(second?.body).toBe(first?.body);
-    expect(second?.body.trimEnd().split("\n")).toHaveLength(3_001);
+    expect(second?.body.trimEnd().split("\n")).toHaveLength(601);
     expect(second?.headers).toMatchObject({
       "content-type": "text/csv",
       "content-length": String(Buffer.byteLength(second?.body ?? "")),
@@ -294,14 +295,14 @@ test(
     await using scene = await aScene();
     const destination = `files: { preset: http-file, url: "${receiver.url}", ${ALLOW} }`;
     await scene.start(anExportConfig("files", destination), { exportScript: HANGS });
-    const unread = await scene.post(aCallLog(3_000));
+    const unread = await scene.post(aCallLog(600, [], NOTE));
     await scene.stop();
     await changeSpools(scene.place);
     await scene.start(anExportConfig("files", destination));
     await expect.poll(() => scene.state(unread), SOON).toBe("held: seal-broken");
     expect(receiver.got).toHaveLength(0);
 
-    const judged = await scene.post(aCallLog(3_001));
+    const judged = await scene.post(aCallLog(601, [], NOTE));
     await receiver.until(1);
     const sent = receiver.got.length;
     await changeSpools(scene.place);

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { aConfig, SECRET, withGuard } from "../support/guard.ts";
 import { openReceiver } from "../support/receiver.ts";
 
-const RUNS = Number(process.env["HOSTILE_RUNS"] ?? 400);
+const RUNS = Number(process.env["HOSTILE_RUNS"] ?? 200);
 const PLANTED = "987-65-4321";
 
 const TYPES = [

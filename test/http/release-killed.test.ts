@@ -1,7 +1,3 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { expect, test } from "vitest";
 import { runInServer } from "../../src/cli/control.ts";
 import { openCore } from "../../src/core.ts";
@@ -11,9 +7,9 @@ import { startGuard } from "../../src/main.ts";
 import { type HoldSummary, listHolds } from "../../src/review/list.ts";
 import { readLock } from "../../src/store/index.ts";
 import { aConfig, aPlace, SECRET } from "../support/guard.ts";
+import { startProgram } from "../support/program.ts";
 import { openReceiver } from "../support/receiver.ts";
 
-const MAIN = join(import.meta.dirname, "../../src/main.ts");
 const HOLDS = 30;
 const KILLED_AT = 12;
 
@@ -22,16 +18,9 @@ test("a guard killed between releases has each act with its ledger entry or neit
 }, async () => {
   await using receiver = await openReceiver();
   await using place = await aPlace(aConfig(receiver.url, "allow: [summary]\non_phi: hold"));
-  const child = spawn(process.execPath, [MAIN], { env: place.env });
-  let port = 0;
-  for await (const line of createInterface({ input: child.stdout }))
-    if (line.includes('"listening"')) {
-      port = (JSON.parse(line) as { port: number }).port;
-      break;
-    }
-  child.stdout.resume();
+  await using program = await startProgram(place.env);
   for (let i = 0; i < HOLDS; i++)
-    await fetch(`http://127.0.0.1:${port}/hooks/post-call/${SECRET}`, {
+    await fetch(`${program.url}/hooks/post-call/${SECRET}`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ id: i, summary: `call ${i} of 410-555-0143` }),
@@ -47,10 +36,10 @@ test("a guard killed between releases has each act with its ledger entry or neit
   const releases = holds.map(async ({ id }) => {
     const input = { id, as: "redacted", redact: [], reason: "test", actor: "cli:priya" };
     const { exit } = await runInServer(control, "holds release", input);
-    if (exit === 0 && answered.push(id) === KILLED_AT) child.kill("SIGKILL");
+    if (exit === 0 && answered.push(id) === KILLED_AT) void program.kill();
   });
   await Promise.allSettled(releases);
-  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+  await program.kill();
 
   const core = await openCore(place.env, { now: Date.now });
   const entries = await core.store.ledger(0, 999);

@@ -280,20 +280,21 @@ test("a key that is an identifier goes with all that is below it", async () => {
   expect(receiver.got[0]?.body).toBe('{"name":"[NAME]","custom_fields":{"plan":"d"}}');
 });
 
-test.each(["[1]", "null", "[]", "{}", '{"a":[]}'])(
-  "a key that is an identifier goes also before %s",
-  async (value) => {
-    await using receiver = await openReceiver();
-    await using guard = await withGuard(
-      aConfig(receiver.url, 'allow: ["*", "*.*", "source.*", "*.*.*"]'),
-    );
+test("a key that is an identifier goes whatever is below it", async () => {
+  await using receiver = await openReceiver();
+  await using guard = await withGuard(
+    aConfig(receiver.url, 'allow: ["*", "*.*", "source.*", "*.*.*"]'),
+  );
+  const values = ["[1]", "null", "[]", "{}", '{"a":[]}'];
+  for (const value of values)
     await guard.post(
       `{"source":{"a":1,"987-65-4321":${value}},"987-65-4321":${value},"duration":1}`,
     );
-    await receiver.until(1);
-    expect(receiver.got[0]?.body).toBe('{"source":{"a":1},"duration":1}');
-  },
-);
+  await receiver.until(values.length);
+  expect(receiver.got.map(({ body }) => body)).toEqual(
+    values.map(() => '{"source":{"a":1},"duration":1}'),
+  );
+});
 
 test("a destination knows an activity by one code over hooks and events, another destination by another", async () => {
   await using receiver = await openReceiver();

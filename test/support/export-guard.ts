@@ -3,12 +3,15 @@ import { join } from "node:path";
 import type { Place } from "./guard.ts";
 import { SECRET } from "./guard.ts";
 
-/** A call log as CTM exports it; `rows` callers, each with a number of his own. The person is in every row. */
-export function aCallLog(rows: number, more: readonly string[] = []): string {
+/**
+ * A call log as CTM exports it; `rows` callers, each with a number of his own. The person is in every row, and `note`
+ * behind the summary: longer rows fill a file of several chunks with fewer to judge.
+ */
+export function aCallLog(rows: number, more: readonly string[] = [], note = ""): string {
   const lines = Array.from(
     { length: rows },
     (_, i) =>
-      `Casey Wexler,(410) 555-0${100 + (i % 100)},Google Ads,${i},"Call ${i}, from (410) 555-0${100 + (i % 100)}"`,
+      `Casey Wexler,(410) 555-0${100 + (i % 100)},Google Ads,${i},"Call ${i}, from (410) 555-0${100 + (i % 100)}${note}"`,
   );
   return ["Name,Phone Number,Source,Duration,Summary", ...lines, ...more, ""].join("\n");
 }
