@@ -31,8 +31,9 @@ const GROUPS = /^(?=(?:[^\d]*\d){5})[A-Z]{0,4}[ -]?\d[A-Z\d]*(?:[ *-][A-Z\d]{1,1
 const NAMED_ID =
   /(?:^|[^\p{L}])(?:\p{Lu}[\p{L}&'’-]{1,20},?|(?:[Ii]ns|[Ii]nsurance|[Gg]rp|[Gg]roup|[Pp]lan|[Cc]arrier|[Cc]ard)\b[^\n]{0,16}) ID[\s:#]{0,3}$/u;
 /** "A#" before the number of a foreigner (USCIS). */
-const ALIEN =
-  /(?<![\p{L}\d])A ?# ?\d{3}-? ?\d{3}-? ?\d{2,3}(?!\d)|(?<=\bI-94(?: no\.?| number)?[\s:#]{1,3})\d{9}[A-Z\d]{2}(?![A-Z\d])/gu;
+const ALIEN = /(?<![\p{L}\d])A ?# ?\d{3}-? ?\d{3}-? ?\d{2,3}(?!\d)/gu;
+/** Of an arrival: nine digits on end. */
+const I94 = /(?<=\bI-94(?: no\.?| number)?[\s:#]{1,3})\d{9}[A-Z\d]{2}(?![A-Z\d])/g;
 /** Somebody's only with the sign of a number; a ticket where it says of whom. */
 const SIGNED =
   /(?<=\b(?:refill|visit|encounter|ride|lead|appt|appointment|request|submission|message|msg)\.? {0,2}# ?)(?:[A-Z]{1,3}-?)?\d[\dA-Z-]{3,16}(?![\dA-Za-z])|(?<=\btickets? {0,2}# ?)\d{4,10}(?= (?:was )?(?:opened |created |sent )?(?:by|from|for) \p{Lu})/giu;
@@ -69,7 +70,9 @@ export const caseNumber = defineDetector({
         (KEY.test(code) && isNear(KEY_IS, sample.text, start, REACH))
       )
         yield propose(start, end, 0.7, "context:code");
-    if (sample.text.includes("#") || sample.text.includes("I-94"))
+    for (const { match, index } of matchesIn(sample.numeric, I94, { run: 9 }))
+      yield propose(index, index + match[0].length, 0.8, "context:case");
+    if (sample.text.includes("#"))
       for (const pattern of [ALIEN, SIGNED])
         for (const { match, index } of matchesIn(sample.numeric, pattern, { digits: 4 }))
           yield propose(index, index + match[0].length, 0.8, "context:case");

@@ -48,7 +48,7 @@ const PUBLIC =
 const ANNOUNCED =
   /\b(?:free|sale|screening|giveaway|open house|webinar|workshop)\b[^.!?\n]{0,40}[!:]\s[^.!?\n]{0,24}$/i;
 const PERSONAL =
-  /\b(?:i|my|me|his|her|she|he|your|pt|patient|dob|born|visit|appt|appointment|seen|surgery|mom|dad|wife|husband|son|daughter)\b/i;
+  /\b(?:see (?:you|u)|i|my|me|his|her|she|he|your|pt|patient|dob|born|visit|appt|appointment|seen|surgery|mom|dad|wife|husband|son|daughter)\b/i;
 /** What is made in lots expires. */
 const OF_A_LOT = /\blots?\b[^\n]{0,32}\b(?:exp|expires?|expiry|bb|use by)\b[\s.:]{0,3}$/i;
 const SENTENCE = 90;

@@ -14,7 +14,7 @@ const V4_GROUP = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const VERSION =
   /(?<![A-Za-z])(?:v|ver|vers|version|build|release|firmware|fw|sw|hw|app|software|ios|os|android|driver|patch|rev|revision|sdk)\b(?: (?:needed|required|version|updated?|upgraded?|is|was|to|now|installed|no)){0,3}[\s.:=#"'-]{0,4}$|[vV]$|\b(?:chrome|crios|edg[a-z]{0,3}|opr|safari|firefox|fxios|samsungbrowser|headlesschrome|gsa|instagram|fbav|yabrowser)\/$/i;
 /** What a program calls itself by, and the version that another one came from. */
-const PROGRAM = /[A-Za-z]\/$/;
+const PROGRAM = /[a-z](?<!\b(?:ip|client|host|addr|address|visitor|user|remote|src|from|via))\/$/i;
 const REPLACED =
   /\b(?:v|version|release|build|firmware|fw|sw|app|driver)\b[\s.:#]{0,3}\d{1,4}(?:\.\d{1,5}){1,3} {0,2}(?:->|=>|→|to|>) {0,2}$/i;
 const VERSION_REACH = 32;
@@ -27,7 +27,7 @@ export const ipAddress = defineDetector({
   reads: "digits",
   source: "RFC 791, RFC 4291 §2.2, RFC 5952",
   examples: {
-    match: ["203.0.113.77", "ip=203.0.113.77;", "2001:db8::7d3", "2601:645:4300:9a20::7d3", "from 2001:db8::7d3: seen", "2600:1700:8d0:41f0:9c2b:11ff:fe3a:7d10", "::ffff:203.0.113.5", "fe80::1", "the app from 203.0.113.77", "client/203.0.113.77", "moved from 10.4.2.1 to 10.4.3.9"],
+    match: ["203.0.113.77", "ip=203.0.113.77;", "2001:db8::7d3", "2601:645:4300:9a20::7d3", "from 2001:db8::7d3: seen", "2600:1700:8d0:41f0:9c2b:11ff:fe3a:7d10", "::ffff:203.0.113.5", "fe80::1", "the app from 203.0.113.77", "client/12.0.113.77", "moved from 10.4.2.1 to 10.4.3.9"],
     noMatch: ["version 4.12.0.1", "fw 4.10.2.1", "Firmware needed: 5.2.0.18", "app_version = 6.1.0.4", "updated firmware to 5.2.0.18", "v2.410.555.1", "203.0.113", "203.0.113.256", "1.203.0.113.77", "10:41:22", "00:03:18", "12:30", "00:1B:44:11:3A:B7", "127.0.0.1", "SamsungBrowser/26.0 Chrome/122.0.6.1 Mobile", "nginx/1.27.0.1", "Release 10.4.2.1 -> 10.4.3.0"],
   }, // biome-ignore format: one list is one line
   *detect({ text, numeric }) {
@@ -57,5 +57,7 @@ function isV6(match: string): boolean {
 function isVersion(text: string, match: string, index: number): boolean {
   if (isNear(VERSION, text, index, VERSION_REACH) || isNear(REPLACED, text, index, VERSION_REACH))
     return true;
-  return PROGRAM.test(text.slice(Math.max(0, index - 2), index)) && Number.parseInt(match, 10) < 20;
+  return (
+    PROGRAM.test(text.slice(Math.max(0, index - 12), index)) && Number.parseInt(match, 10) < 20
+  );
 }

@@ -1,6 +1,5 @@
 import { defineDetector, propose } from "./detector.ts";
-import { isNear } from "./lib/context.ts";
-import { codesCuedBy, cuesAmong, cuesOf } from "./lib/cued.ts";
+import { codesCuedBy, cuesOf } from "./lib/cued.ts";
 import { matches } from "./lib/matches.ts";
 import { OURS } from "./lib/ours.ts";
 
@@ -8,25 +7,17 @@ const CUES = cuesOf(
   "serial", "serial number", "serial no", "ser no", "sn", "s n", "meid", "device id", "device number", "device serial", "implant serial",
   "pump serial", "udid", "número de serie", "numero de serie", "serie", "ser", "ser num", "serial num", "unit serial", "device sn",
   "esn", "iccid", "transmitter id", "tx id", "cgm id", "cgm tx id", "pod id", "implant number", "implant no", "monitor serial", "receiver serial", "meter serial", "sensor serial", "pacemaker serial", "monitor sn",
+  "transmitter", "implant", "monitor", "receiver", "meter", "sensor", "pacemaker",
 ); // biome-ignore format: a list reads better in rows
-/** Worn or lent: a code of letters and digits, and what has models, too, in long numbers. */
-const WORN = cuesAmong(
-  CUES,
-  "transmitter",
-  "implant",
-  "monitor",
-  "receiver",
-  "meter",
-  "sensor",
-  "pacemaker",
-);
+/** Worn: a code of letters and digits. Lent: what has models, too, in long numbers. */
+const WORN: ReadonlySet<string> = new Set(["transmitter", "implant"]);
+const LENT: ReadonlySet<string> = new Set(["monitor", "receiver", "meter", "sensor", "pacemaker"]);
 const WORN_CODE = /^(?=[A-Z-]*\d)(?=[\d-]*[A-Z])[A-Z0-9-]{6,16}$/;
-const HAS_MODELS = /\b(?:monitor|receiver|meter|sensor|pacemaker)\b[^\n]{0,24}$/i;
 const LONG_CODE = /^(?=(?:\D*\d){8})[A-Z]{0,3}\d[\dA-Z]{2,12}(?:-[\dA-Z]{2,10}){0,3}$/;
 /** A production number behind (21) names one piece (GS1). */
 const UDI_SERIAL = /\(21\)\s?([A-Za-z0-9./-]{4,20})/g;
 
-const REACH = 40;
+const ANY = /^/;
 
 /** Serial numbers of devices that a person has. */
 export const serialNumber = defineDetector({
@@ -39,12 +30,11 @@ export const serialNumber = defineDetector({
     noMatch: ["NG1882204H", "model MMT-1780K", "serial killer", "part 40-1188-B", "UDI 00850012345671", "series 3", "ser 12 units", "transmitter 4471", "monitor 120 over 80", "meter MMT-1780K", "the transmitter?\nKeala: we paid 120"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
-    for (const { start, end } of codesCuedBy(sample, CUES))
-      if (!OURS.test(sample.text.slice(end, end + 24)))
-        yield propose(start, end, 0.9, "context:serial");
-    for (const { start, end, code } of codesCuedBy(sample, WORN))
-      if ((isNear(HAS_MODELS, sample.text, start, REACH) ? LONG_CODE : WORN_CODE).test(code))
-        yield propose(start, end, 0.7, "context:serial");
+    for (const { start, end, code, cue } of codesCuedBy(sample, CUES)) {
+      const form = WORN.has(cue) ? WORN_CODE : LENT.has(cue) ? LONG_CODE : ANY;
+      if (form.test(code) && !OURS.test(sample.text.slice(end, end + 24)))
+        yield propose(start, end, form === ANY ? 0.9 : 0.7, "context:serial");
+    }
     if (!sample.text.includes("(21)")) return;
     for (const { 0: match, 1: serial = "", index } of matches(sample.text, UDI_SERIAL))
       yield propose(index + match.length - serial.length, index + match.length, 0.9, "gs1:21");

@@ -153,19 +153,22 @@ function* formsAt(text: string, at: number, from: number[]): Generator<Proposal>
     const end = at + match[0].length;
     from[k] = end;
     if (pattern === NUMBERED_ROAD && !isNear(AT_HOME, text, at, HOME_REACH)) continue;
-    if (pattern === BOX && PURCHASE_ORDER.test(match[0]) && isOfGoods(text, at)) continue;
+    if (pattern === BOX && PURCHASE_ORDER.test(match[0]) && isOfGoods(text, at, end)) continue;
     yield propose(at - (pattern === LOT ? (match[1]?.length ?? 0) : 0), end, 0.85, "street");
   }
 }
 
 const PURCHASE_ORDER = /^p\.?\s?o\.?\s?#?\s?\d/i;
 const GOODS =
-  /\b(?:inv|invoice|quote|qty|lot|cat|vendor|order|shipped|shipment|supplier|rma|purchase|freight|dock|pallets?)\b/i;
+  /\b(?:inv|invoice|quote|qty|lot|cat|vendor|supplier|rma|purchase|freight|pallets?)\b/i;
 const GOODS_REACH = 100;
 
-/** Is an order of goods spoken of before a place? */
-function isOfGoods(text: string, at: number): boolean {
-  return GOODS.test(text.slice(Math.max(0, at - GOODS_REACH), at));
+/** Are goods spoken of before what may be the number of their order? No town follows it then. */
+function isOfGoods(text: string, at: number, end: number): boolean {
+  return (
+    GOODS.test(text.slice(Math.max(0, at - GOODS_REACH), at)) &&
+    !/^,? \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))
+  );
 }
 
 /** Words that say whose road it is. */
@@ -173,10 +176,15 @@ const AT_HOME =
   /\b(?:lives?|living|stays?|staying|resid(?:es?|ing|ence)|home|house|place|address|addr|moved|vive|vivo)\b[^.\n]{0,24}$/i;
 const HOME_REACH = 40;
 
+/** What their words begin with. */
+const CORNERS = new Set("cCeEaA");
+
 /** Where two streets cross. */
 function* corners({ text, words, lists }: Sample): Generator<Proposal> {
   for (const i of wordsOn(lists, ADDRESS_BEGINNINGS)) {
-    const match = matchAt(text, CORNER, words.starts[i] ?? 0);
+    const at = words.starts[i] ?? 0;
+    if (!CORNERS.has(text.charAt(at))) continue;
+    const match = matchAt(text, CORNER, at);
     if (match !== null) yield propose(match.index, match.index + match[0].length, 0.75, "street");
   }
 }

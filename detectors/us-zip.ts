@@ -40,7 +40,7 @@ export const usZip = defineDetector({
   source:
     "USPS Publication 28 §212; Canada Post, Addressing Guidelines; 45 CFR 164.514(b)(2)(i)(B)",
   examples: {
-    match: ["70458-1120", "Gallup NM 87301", "zip 30318", "zip code is 21042", "LA 70458", "Providence 02903", "22 Quarry Rd, Barre 05641", "what's your zip?\nCaller: 21204", "Annandale | VA | 22003", "código postal 78040", "C.P.: 88201", "Kuna ID 83634", "zip is still 97206", "41-07 Parsons Blvd #6J, Flushing 11355", "now at 2218 1/2 E Main rear, Bexley 43209", "Trois-Rivières QC G9A 0B1", "V6B 1A1", "postal code v6b1a1", "addr ON K1A-0B1"],
+    match: ["70458-1120", "Gallup NM 87301", "zip 30318", "zip code is 21042", "LA 70458", "Providence 02903", "22 Quarry Rd, Barre 05641", "what's your zip?\nCaller: 21204", "Annandale | VA | 22003", "código postal 78040", "22 Quarry Rd, Barre 05641 $40 due", "C.P.: 88201", "Kuna ID 83634", "zip is still 97206", "41-07 Parsons Blvd #6J, Flushing 11355", "now at 2218 1/2 E Main rear, Bexley 43209", "Trois-Rivières QC G9A 0B1", "V6B 1A1", "postal code v6b1a1", "addr ON K1A-0B1"],
     noMatch: ["21042", "text SMILE to 55512", "zone 40417", "CPT 97153", "$12345", "97153 x 120", "order 12345", "CT abd/pelv 74176 = $420", "Payer ID 60054", "Interp ID 44720", "MRI 70551", "T2N0M0", "seat 4C, Row 12345", "part K1A0B1", "15 Botox units, Juvederm 64615 $600"],
   }, // biome-ignore format: one list is one line
   *detect({ text, field, numbers }) {
@@ -55,8 +55,7 @@ export const usZip = defineDetector({
       if (matchAt(text, FIVE, start) === null) continue;
       if (FIELD.test(field) || isNear(CUE, text, start, REACH) || isNear(ASKED, text, start, 100))
         yield propose(start, end, 0.95, "context:zip");
-      else if (isBehindPlace(text, start) && !PRICE.test(text.slice(end, end + PRICE_REACH)))
-        yield propose(start, end, 0.85, "context:place");
+      else if (isBehindPlace(text, start)) yield propose(start, end, 0.85, "context:place");
     }
   },
 });
@@ -71,7 +70,11 @@ function isBehindPlace(text: string, start: number): boolean {
     );
   if (LOWER_STATE.test(before) || isBehindTown(before)) return true;
   if (CODED.test(before)) return false;
-  return STREET.test(before) || HOUSE.test(text.slice(Math.max(0, start - HOUSE_REACH), start));
+  const isStreet = STREET.test(before);
+  const isHouse = HOUSE.test(text.slice(Math.max(0, start - HOUSE_REACH), start));
+  if (isStreet && isHouse) return true;
+  const after = text.slice(start + LENGTH, start + LENGTH + PRICE_REACH);
+  return (isStreet || isHouse) && !PRICE.test(after);
 }
 
 /** A postal code of Canada that begins at a place: by its form where it has a gap, else where something says so. */

@@ -38,11 +38,14 @@ export const vin = defineDetector({
     ],
   },
   *detect({ text, field, words }) {
+    let mayEnd: boolean | null = null;
     for (let i = 0; i < words.length; i++) {
       const [start = 0, end = 0] = [words.starts[i], words.ends[i]];
       const length = end - start;
-      if (length >= 4 && length <= 8 && isEnd(text, start, end))
-        yield propose(start, end, 0.8, "context:vin");
+      if (length >= 4 && length <= 8 && mayEnd !== false && isDigitAt(text, end - 1)) {
+        mayEnd ??= /\bvin\b/i.test(text);
+        if (mayEnd && isEnd(text, start, end)) yield propose(start, end, 0.8, "context:vin");
+      }
       if (length !== LENGTH) continue;
       const code = text.slice(start, end).toUpperCase();
       if (!CODE.test(code)) continue;
@@ -60,13 +63,12 @@ function passesCheck(code: string): boolean {
   return code[8] === (rest === 10 ? "X" : String(rest));
 }
 
-/** Four digits at least, at the end of a VIN. */
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+/** Four digits at least, and the words before say that they end a VIN. */
 function isEnd(text: string, start: number, end: number): boolean {
-  const last = text.charCodeAt(end - 1);
-  return (
-    last >= 48 &&
-    last <= 57 &&
-    /\d{4}$/.test(text.slice(start, end)) &&
-    isNear(ENDS, text, start, ENDS_REACH)
-  );
+  return /\d{4}$/.test(text.slice(start, end)) && isNear(ENDS, text, start, ENDS_REACH);
 }

@@ -5,6 +5,11 @@ import { listFor } from "./lexicon.ts";
 import { matches } from "./matches.ts";
 import { STATES } from "./us-places.ts";
 
+/** A code, and the words that say what it is, in lower case; "" where the name of its field does. */
+export interface CuedCode extends Code {
+  readonly cue: string;
+}
+
 /** Words that say what a code is, made ready once: `medical record`, `mrn`. Lower case, one blank between words. */
 export interface Cues {
   /** The list of all first words. */
@@ -57,6 +62,10 @@ const TO_CORRECTION = new RegExp(
   String.raw`(?:-\d{1,3})?[\s,.;…-]{1,4}(?:(?:no|sorry|wait|oops|actually|i mean|correction|rather|perd[oó]n|digo)\b[\s,.:-]{1,3}){1,4}|[^\n]{0,60}\n{1,2}${TURN}(?:${SPEAKER})?(?:no|nope|actually|sorry|wait)\b[\s,.:-]{0,3}(?:(?:it's|its|it is|that's|is|now|sorry|actually|changed to|the new one is|new one is|should be)\b[\s,.:-]{0,3}){1,4}`,
   "iuy",
 );
+/** All corrections have one of these. */
+const MAY_CORRECT =
+  /\b(?:no|nope|sorry|wait|oops|actually|i mean|correction|rather|perd[oó]n|digo)\b/i;
+const CORRECTED = 110;
 /** "the code she wanted is". */
 const TO_IS = /[^.\d\n?]{0,24}\b(?:is|was|es|reads|says|shows)\s{1,2}/iuy;
 /** Words that lead from a cue to "number is" in the same sentence. */
@@ -65,11 +74,11 @@ const TO_NUMBER = /[^.\d\n?]{0,40}\b(?:number|no\.?|id|#|número)\s{0,2}(?:is|es
  * The codes whose words before say what they are: `MRN: 00482917`, `member id is XYZ 123`, `"Your chart number?" —
  * "PX-77"`. Each cue gives at most one; a loose one also over some words and "is". Offsets count in the sample's text. A code has a digit.
  */
-export function* codesCuedBy(sample: Sample, cues: Cues, isLoose = false): Generator<Code> {
+export function* codesCuedBy(sample: Sample, cues: Cues, isLoose = false): Generator<CuedCode> {
   const { text, words, lists, numeric, field, fieldLists } = sample;
   const whole =
     (fieldLists & cues.list) !== 0 && namesCue(field, cues) ? wholeCode(text) : undefined;
-  if (whole !== undefined) yield whole;
+  if (whole !== undefined) yield { ...whole, cue: "" };
   if ((lists.any & cues.list) === 0) return;
   for (const { start, text: stretch, lists: on } of numeric) {
     if ((on & cues.list) === 0) continue;
@@ -85,10 +94,13 @@ export function* codesCuedBy(sample: Sample, cues: Cues, isLoose = false): Gener
       if (/^\p{L}{6,}\.\s/u.test(text.slice(last - LONGEST_ABBREVIATION - 1, last + 2))) continue;
       const found = codeFrom(text, last, isLoose);
       if (found === undefined) continue;
-      yield before === "-" ? fromItsBeginning(text, found, words.starts[i] ?? 0) : found;
-      yield* codesBeside(text, found);
+      const cue = text.slice(words.starts[i], last).toLowerCase();
+      const first = before === "-" ? fromItsBeginning(text, found, words.starts[i] ?? 0) : found;
+      yield { ...first, cue };
+      for (const next of codesBeside(text, found)) yield { ...next, cue };
+      if (!MAY_CORRECT.test(text.slice(found.end, found.end + CORRECTED))) continue;
       const corrected = codeBehind(text, found.end, TO_CORRECTION, true);
-      if (corrected !== undefined) yield corrected;
+      if (corrected !== undefined) yield { ...corrected, cue };
     }
   }
 }
@@ -100,7 +112,7 @@ function fromItsBeginning(text: string, code: Code, cue: number): Code {
   return head === undefined ? code : { ...code, start: cue - head.length };
 }
 
-const PATH = /(?:^|[\s"'(]|:\/)\/(?:[\w.-]{1,40}\/){0,4}$/;
+const PATH = /(?:^|[\s"'(]|:\/)\/(?:[\w.-]{1,40}\/){1,4}$/;
 const PATH_REACH = 96;
 
 /** A word of a path says nothing of what stands behind it: `"GET /r/confirm" 502 1184`. */

@@ -40,7 +40,7 @@ const ALSO =
   /(?<=(?:\b\d{1,2}(?:st|nd|rd|th)|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}),? (?:or|and|&|to|thru|through) (?:the )?)\d{1,2}(?:st|nd|rd|th)?(?![\d:/]|\s?(?:am|pm)\b)|(?<=\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)[-–])\d{1,2}(?:st|nd|rd|th)/iy;
 /** The same with a number only, where the clause ends: `9/29 or 30`, `Jan 8 or 9`, `Nov 27-28`. */
 const ALSO_NUMBER = new RegExp(
-  `(?<=(?:(?<![\\d/])\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\b(?:${MONTH})\\.? \\d{1,2}|\\d{1,2} de (?:${MONTH}))(?: (?:or|and|y|o|u|to|thru|through|al) | ?[&–-] ?))\\d{1,2}(?![\\d:/.-]\\d|\\d)(?=[?!);\\n]|,? ?$|[.,](?:\\s|$)| (?:at|@|in|for|if|works?|is|are|would|either|whichever|after|before|a las|por|en|de (?:${MONTH}))\\b)`,
+  `(?=\\d{1,2}(?![\\d:/.-]\\d|\\d)(?:[?!);\\n]|,? ?$|[.,](?:\\s|$)| (?:at|@|in|for|if|works?|is|are|would|either|whichever|after|before|a las|por|en|de (?:${MONTH}))\\b))(?<=(?:(?<![\\d/])\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\b(?:${MONTH})\\.? \\d{1,2}|\\d{1,2} de (?:${MONTH}))(?: (?:or|and|y|o|u|to|thru|through|al) | ?[&–-] ?))\\d{1,2}`,
   "iy",
 );
 const WEEKDAY =
