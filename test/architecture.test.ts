@@ -62,7 +62,7 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
   },
   "src/console": {
     from: ["src/accounts", "src/sign-in", "detectors", "config", "src/judge", "src/store/store.ts", "src/ingress", "src/review", "src/ledger", "src/exports", "src/errors.ts", "src/log.ts", "src/metrics.ts"],
-    packages: ["express"],
+    packages: ["express", "uqr"],
   },
   "src/main.ts": {
     from: ["detectors", "config", "src/console", "src/judge", "src/keys", "src/spool", "src/store", "src/ledger", "src/delivery", "src/pipeline", "src/ingress", "src/texts", "src/api", "src/sign-in", "src/accounts", "src/cli", "src/core.ts", "src/budget.ts", "src/errors.ts", "src/log.ts", "src/metrics.ts"],

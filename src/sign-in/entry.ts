@@ -220,12 +220,10 @@ async function enrolPage(
     title: "Set up a second factor",
     notice,
     text: [
-      "Enter the key in an authenticator on your telephone, then type the code that it shows.",
+      "Scan this with an authenticator on your telephone, or enter the key in it. Then type the code that it shows.",
     ],
-    values: [
-      { label: "Key", value: secret.replace(/(.{4})(?=.)/g, "$1 ") },
-      { label: "Link", value: uri },
-    ],
+    scan: uri,
+    values: [{ label: "Key", value: secret.replace(/(.{4})(?=.)/g, "$1 ") }],
     forms: [{ action: PATHS.enrol, submit: "Confirm", fields: [CODE, ...rememberField(signing)] }],
   };
 }

@@ -8,6 +8,8 @@ export interface EntryPage {
   readonly text?: readonly string[];
   /** To be copied, or entered somewhere else. */
   readonly values?: readonly { readonly label: string; readonly value: string }[];
+  /** To be scanned by a telephone. */
+  readonly scan?: string;
   readonly forms: readonly EntryForm[];
   /** Where one goes on without doing anything. */
   readonly next?: { readonly href: string; readonly label: string };

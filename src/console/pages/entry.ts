@@ -1,3 +1,4 @@
+import { encode } from "uqr";
 import type { EntryField, EntryForm, EntryPage } from "../../sign-in/page.ts";
 import { type Html, html, markup } from "../html.ts";
 import { layout } from "../layout.ts";
@@ -13,9 +14,10 @@ export function entryPage(page: EntryPage): string {
   );
 }
 
-function bodyOf({ title, notice, text = [], values = [], forms, next }: EntryPage): Html {
+function bodyOf({ title, notice, text = [], values = [], scan, forms, next }: EntryPage): Html {
   return html`<div class="entry"><h1>${title}</h1>${notice && said("bad", notice)}
 ${text.map((line) => html`<p>${line}</p>`)}
+${scan !== undefined && qrCode(scan)}
 ${values.length > 0 && html`<dl class="values">${values.map(({ label, value }) => html`<dt>${label}</dt><dd><code>${value}</code></dd>`)}</dl>`}
 ${forms.map(formOf)}
 ${next && html`<p><a href="${next.href}">${next.label}</a></p>`}</div>`;
@@ -31,4 +33,13 @@ function fieldOf({ name, label, type, autocomplete, value, required }: EntryFiel
   return type === "checkbox"
     ? html`<label class="check">${input} ${label}</label>`
     : html`<label>${label} ${input}</label>`;
+}
+
+/** A square of modules; dark ones are drawn, and the quiet zone around them is white in every scheme (ISO/IEC 18004). */
+function qrCode(text: string): Html {
+  const { data, size } = encode(text, { border: 4 });
+  const dark = data.flatMap((row, y) =>
+    row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])),
+  );
+  return html`<svg class="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label="The key, to be scanned"><path fill="#fff" d="M0 0h${size}v${size}h-${size}z"/><path fill="#000" d="${dark.join("")}"/></svg>`;
 }
