@@ -19,12 +19,12 @@ function bodyOf({ title, notice, text = [], values = [], scan, forms, next }: En
 ${text.map((line) => html`<p>${line}</p>`)}
 ${scan !== undefined && qrCode(scan)}
 ${values.length > 0 && html`<dl class="values">${values.map(({ label, value }) => html`<dt>${label}</dt><dd><code>${value}</code></dd>`)}</dl>`}
-${forms.map(formOf)}
+${forms.map((form) => formOf(form, forms.length === 1))}
 ${next && html`<p><a href="${next.href}">${next.label}</a></p>`}</div>`;
 }
 
-function formOf({ action, submit, text, fields }: EntryForm): Html {
-  return html`<form class="stack" method="post" action="${action}">${text !== undefined && html`<p>${text}</p>`}${fields.map(fieldOf)}<button>${submit}</button></form>`;
+function formOf({ action, submit, text, fields }: EntryForm, isOnly: boolean): Html {
+  return html`<form class="stack" method="post" action="${action}">${text !== undefined && html`<p>${text}</p>`}${fields.map(fieldOf)}<button${isOnly && html` class="main"`}>${submit}</button></form>`;
 }
 
 function fieldOf({ name, label, type, autocomplete, value, required }: EntryField): Html {
