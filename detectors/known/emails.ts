@@ -3,6 +3,8 @@ import { alternation, escaped, type Found } from "./found.ts";
 import { EMAIL_SIGN, type Signs } from "./signs.ts";
 
 const MIN_MAILBOX = 5;
+/** So many are looked for one by one: a pattern takes longer to make than a text to search. */
+const FEW = 8;
 /** Mailboxes that many have: nobody is known by one of them. */
 const OFFICES =
   /^(?:info|contact|hello|office|admin|support|no-?reply|sales|billing|appointments|scheduling|reception|frontdesk|front-desk|intake|referrals|records|marketing|help)$/;
@@ -11,8 +13,8 @@ const OFFICES =
 export class Emails {
   readonly #signs: Signs;
   readonly #addresses = new Set<string>();
-  readonly #sources = new Set<string>();
-  #patterns: readonly RegExp[] | null = null;
+  /** The addresses and the mailboxes that they are known by, in small letters. */
+  readonly #owns = new Set<string>();
 
   constructor(signs: Signs) {
     this.#signs = signs;
@@ -23,29 +25,49 @@ export class Emails {
     const mailbox = address.slice(0, address.lastIndexOf("@"));
     if (mailbox === "") return;
     this.#addresses.add(address);
-    this.#sources.add(escaped(address));
+    this.#owns.add(address);
     this.#signs.add(EMAIL_SIGN, address);
     const [base = ""] = mailbox.split("+");
     for (const own of [mailbox, base])
-      if (own.length >= MIN_MAILBOX && !OFFICES.test(own)) this.#sources.add(escaped(own));
-    this.#patterns = null;
+      if (own.length >= MIN_MAILBOX && !OFFICES.test(own)) this.#owns.add(own);
   }
 
   /** Is the text one of the addresses, or the mailbox of one? */
   covers(text: string): boolean {
     const own = text.trim().toLowerCase();
-    return this.#addresses.has(own) || this.#sources.has(escaped(own));
+    return this.#addresses.has(own) || this.#owns.has(own);
   }
 
   *find(text: string): Generator<Found> {
-    if (this.#sources.size === 0) return;
-    this.#patterns ??= alternation([...this.#sources].map(free), "giu");
-    for (const pattern of this.#patterns)
+    const small = text.toLowerCase();
+    // Some letters have two small ones: then offsets would not be the text's. And many addresses want one pass.
+    if (small.length !== text.length || this.#owns.size > FEW)
+      return yield* this.#findByPattern(text);
+    for (const own of this.#owns)
+      for (let at = small.indexOf(own); at !== -1; at = small.indexOf(own, at + 1)) {
+        const end = at + own.length;
+        if (isFree(text, at, end)) yield { start: at, end, type: "EMAIL" };
+      }
+  }
+
+  *#findByPattern(text: string): Generator<Found> {
+    for (const pattern of alternation([...this.#owns].map(free), "giu"))
       for (const { 0: match, index } of matches(text, pattern))
         yield { start: index, end: index + match.length, type: "EMAIL" };
   }
 }
 
-function free(source: string): string {
-  return `(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`;
+const LETTER_BEFORE = /[\p{L}\p{N}]$/u;
+const LETTER_BEHIND = /^[\p{L}\p{N}]/u;
+
+/** Is it no part of a longer word? */
+function isFree(text: string, start: number, end: number): boolean {
+  return (
+    !LETTER_BEFORE.test(text.slice(Math.max(0, start - 2), start)) &&
+    !LETTER_BEHIND.test(text.slice(end, end + 2))
+  );
+}
+
+function free(own: string): string {
+  return `(?<![\\p{L}\\p{N}])${escaped(own)}(?![\\p{L}\\p{N}])`;
 }

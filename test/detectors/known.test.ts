@@ -226,3 +226,19 @@ test("a payload's values are read once, and not before something is looked for",
   expect(known.covers("PHONE", "4105550143")).toBe(true);
   expect(read).toBe(1);
 });
+
+test("addresses are found in any case, whole or by their mailbox, few or many, and not inside of words", () => {
+  const text = "İ JANE.DOE@Example.com, then jane.doe and xjane.doe; jane.does";
+  const many = Array.from({ length: 20 }, (_, i) => ({
+    type: "EMAIL" as const,
+    text: `caller${i}@example.org`,
+  }));
+  for (const others of [[], many]) {
+    const known = new Known([{ type: "EMAIL", text: "jane.doe@example.com" }, ...others]);
+    for (const given of [text, text.slice(2)])
+      expect(known.find(given).map(({ start, end }) => given.slice(start, end))).toEqual([
+        "JANE.DOE@Example.com",
+        "jane.doe",
+      ]);
+  }
+});
