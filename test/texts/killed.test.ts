@@ -58,6 +58,8 @@ test("whenever it is killed, no text goes out twice and none that was answered i
     const seen = ctm.calls.length;
     const all = Array.from({ length: 30 }, async (_, i) => {
       const response = await send(guard.url, `r${round}-${i}`);
+      // Of one that could not be judged in time, which happens on a busy machine, nothing is kept.
+      if (response.status === 503) return;
       answered.push(response.headers.get("x-guard-event") ?? "");
     });
     const over = Promise.allSettled(all);
