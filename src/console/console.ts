@@ -118,7 +118,12 @@ function send(response: Response, person: Person | null, answer: Answer, deps: C
     case "page": {
       const { leave } = answer;
       if (leave !== undefined) response.setHeader("refresh", `${leave.afterS}; url=${leave.to}`);
-      const page = layout(answer, { person, signOut: deps.signOut, account: deps.account });
+      const page = layout(answer, {
+        person,
+        signOut: deps.signOut,
+        account: deps.account,
+        now: deps.reviewing.now(),
+      });
       return void response
         .status(answer.status ?? 200)
         .type("html")

@@ -21,7 +21,14 @@ export function layout(
     person,
     signOut,
     account,
-  }: { readonly person: Person | null; readonly signOut: string; readonly account: string },
+    now,
+  }: {
+    readonly person: Person | null;
+    readonly signOut: string;
+    readonly account: string;
+    /** Epoch ms. */
+    readonly now: number;
+  },
 ): Html {
   return html`<!doctype html>
 <html lang="en">
@@ -33,7 +40,7 @@ export function layout(
 <title>${title} · PHI guard</title>
 <link rel="icon" href="${fileAt("icon.svg")}">
 <link rel="stylesheet" href="${fileAt("console.css")}">
-${["times.js", ...scripts].map((name) => html`<script type="module" src="${fileAt(name)}"></script>\n`)}</head>
+${["times.js", ...(person === null ? [] : ["idle.js"]), ...scripts].map((name) => html`<script type="module" src="${fileAt(name)}"></script>\n`)}</head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>
 <header class="bar">
@@ -48,9 +55,17 @@ ${
 <form class="who" method="post" action="${signOut}"><span><a href="${account}"><bdi>${person.email}</bdi></a> <span class="role">${person.role}</span></span><button class="quiet">Sign out</button></form>`
 }
 </header>
+${person !== null && idle(person, now)}
 <main id="main" tabindex="-1">
 ${body}
 </main>
 </body>
 </html>`;
+}
+
+/** A script shows it two minutes before the session ends. */
+function idle({ session }: Person, now: number): Html | null {
+  if (session === null) return null;
+  const left = Math.max(0, Math.min(session.idleAt, session.expiresAt) - now);
+  return html`<div class="notice bad" id="idle" role="alert" hidden data-left="${left}"><span>You are signed out in <output></output>.</span> <button type="button">Stay signed in</button></div>`;
 }

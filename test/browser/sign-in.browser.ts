@@ -107,10 +107,16 @@ test("the first admin comes in by a link, sets up both factors, decides a hold, 
   await page.getByText("Released. It is on its way.").waitFor();
   await expect.poll(() => receiver.got).toEqual([shown]);
 
-  // Idle for a quarter of an hour, though the page went on asking by itself: the next click leads to the door.
-  await page.getByRole("link", { name: "Ledger" }).click();
-  await page.getByText(ADA).first().waitFor();
+  // Idle for a quarter of an hour: the page warns, and then leads to the door, though it went on asking by itself.
+  await page.clock.install();
+  await page.getByRole("link", { name: "Held" }).first().click();
+  await expect.poll(() => page.title()).toContain("Nothing held");
+  expect(await page.locator("#idle").isVisible()).toBe(false);
+  await page.clock.fastForward(14 * MINUTE);
+  expect(await page.locator("#idle").innerText()).toMatch(/signed out in 0:\d\d/);
+  await button(page, "Stay signed in").click();
+  await expect.poll(() => page.locator("#idle").isVisible()).toBe(false);
   ahead += 16 * MINUTE;
-  await page.getByRole("link", { name: "Events" }).click();
+  await page.clock.fastForward(16 * MINUTE);
   await expect.poll(() => page.title()).toContain("Sign in");
 });

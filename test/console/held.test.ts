@@ -140,5 +140,5 @@ test("a viewer sees the list and nothing to act with", async () => {
   const page = await at.page("/");
   expect(listed(page)).toHaveLength(1);
   expect(page.all("input", { type: "checkbox" })).toEqual([]);
-  expect(page.all("button").map(textIn)).toEqual(["Sign out", "Filter"]);
+  expect(page.all("button").map(textIn)).toEqual(["Sign out", "Stay signed in", "Filter"]);
 });

@@ -56,7 +56,7 @@ describe("a hold's page", () => {
     for (const text of ["Google Ads", "blue room", "mornings", "[NAME]"])
       expect(page.source).not.toContain(text);
     expect(page.text).toContain("Your role sees what was found");
-    expect(page.all("button").map(textIn)).toEqual(["Sign out"]);
+    expect(page.all("button").map(textIn)).toEqual(["Sign out", "Stay signed in"]);
     expect(await acts(at)).toEqual([]);
   });
 

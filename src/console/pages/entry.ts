@@ -9,7 +9,7 @@ export function entryPage(page: EntryPage): string {
   return markup(
     layout(
       { kind: "page", title: page.title, at: "", body: bodyOf(page) },
-      { person: null, signOut: "", account: "" },
+      { person: null, signOut: "", account: "", now: 0 },
     ),
   );
 }
