@@ -98,6 +98,7 @@ function buildDestination(id: string, destination: DestinationFile): Destination
     ),
     onPhi: destination.on_phi ?? (destination.preset === "ctm-sms" ? "hold" : "redact"),
     holdOn: destination.hold_on ?? [],
+    sensitivity: destination.sensitivity ?? "strict",
     redactWith: stylesOf(destination.redact_with),
     basis: basesOf(destination.baa, destination.basis),
     credentials:

@@ -1,4 +1,5 @@
 import type { RulesDefinition } from "../detectors/rules.ts";
+import type { Sensitivity } from "../detectors/sensitivity.ts";
 import type { FindingType } from "../detectors/types.ts";
 import type { Message } from "./message.ts";
 
@@ -88,6 +89,8 @@ export interface Destination {
   readonly allow: readonly AllowedPath[];
   readonly onPhi: "redact" | "hold";
   readonly holdOn: readonly FindingType[];
+  /** Which names count (`detectors/sensitivity.ts`). */
+  readonly sensitivity: Sensitivity;
   /** Always holds "*". */
   readonly redactWith: Readonly<Partial<Record<FindingType | "*", RedactionStyle>>>;
   readonly basis: readonly Basis[];

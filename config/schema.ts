@@ -1,6 +1,7 @@
 import { isAbsolute } from "node:path";
 import { z } from "zod";
 import { foldedWords } from "../detectors/custom/phrases.ts";
+import { SENSITIVITIES } from "../detectors/sensitivity.ts";
 import { FINDING_TYPES } from "../detectors/types.ts";
 import { parseCidr } from "./address.ts";
 import {
@@ -170,6 +171,7 @@ const destination = strict({
     .optional(),
   on_phi: z.enum(["redact", "hold"]).optional(),
   hold_on: z.array(findingType).optional(),
+  sensitivity: z.enum(SENSITIVITIES).optional(),
   redact_with: redactWith.optional(),
   baa: baa.optional(),
   basis: oneOrMore(basis).optional(),

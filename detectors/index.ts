@@ -13,6 +13,7 @@ import { licensePlate } from "./license-plate.ts";
 import { macAddress } from "./mac-address.ts";
 import { mrn } from "./mrn.ts";
 import { personCue } from "./person-cue.ts";
+import { personModel } from "./person-model.ts";
 import { personName } from "./person-name.ts";
 import { phone } from "./phone.ts";
 import { photoLink } from "./photo-link.ts";
@@ -59,6 +60,7 @@ export const DETECTORS = [
   username,
   personName,
   personCue,
+  personModel,
   recordingLink,
   photoLink,
 ] as const;

@@ -1,9 +1,10 @@
 import { defineDetector, type Proposal, propose } from "./detector.ts";
 import { listFor } from "./lib/lexicon.ts";
+import { doubted } from "./names/chance.ts";
 import { isFirstName, NAMES, PLAIN } from "./names/lists.ts";
 import { type Token, tokenAt } from "./names/parse.ts";
 import { NOT_NAMES } from "./names/words.ts";
-import type { Sample } from "./sample.ts";
+import { nameChanceBetween, type Sample } from "./sample.ts";
 import { isCapitalAt, type Words } from "./words.ts";
 
 /** Words behind which a name in small letters is one that the lists know. */
@@ -60,8 +61,10 @@ export const personCue = defineDetector({
       if (!isSure && (on & WEAK) === 0) continue;
       const tokens = namesAt(text, end + gap.length, isSure);
       const last = tokens.at(-1);
-      if (last !== undefined)
-        yield propose(tokens[0]?.start ?? 0, last.end, isSure ? 0.7 : 0.55, "context:cue");
+      if (last === undefined) continue;
+      const at = tokens[0]?.start ?? 0;
+      const score = isSure ? 0.7 : doubted(0.55, nameChanceBetween(sample, at, last.end));
+      if (score > 0) yield propose(at, last.end, score, "context:cue");
     }
     if ((lists.any & ASKING) !== 0 && text.includes("?")) yield* answers(sample);
     if ((lists.any & (ENDINGS | SURE | WEAK)) !== 0) yield* introduced(sample);
@@ -73,13 +76,15 @@ export const personCue = defineDetector({
     const tokens = namesAt(text, start, true);
     const last = tokens.at(-1);
     const end = start + (signed[1]?.length ?? 0);
+    const score = doubted(0.6, nameChanceBetween(sample, start, end));
+    if (score === 0) return;
     const isDashed =
       /[–—~-]\s{0,2}$/.test(text.slice(0, start)) &&
       isFirstName(tokenAt(text, start)?.folded ?? "");
     if (isDashed && !(signed[1] ?? "").includes(" "))
-      yield propose(start, end, 0.6, "context:signed");
+      yield propose(start, end, score, "context:signed");
     else if (last !== undefined && last.end >= end - 2)
-      yield propose(start, end, 0.6, "context:signed");
+      yield propose(start, end, score, "context:signed");
   },
 });
 

@@ -1,11 +1,12 @@
 import { defineDetector, type Proposal, propose } from "./detector.ts";
 import { listFor } from "./lib/lexicon.ts";
 import { matches } from "./lib/matches.ts";
+import { doubted } from "./names/chance.ts";
 import { isFirstName, isSurname, listed, PLAIN } from "./names/lists.ts";
 import { capitalsAt, type Token } from "./names/parse.ts";
 import { nameIn } from "./names/run.ts";
 import { CUE_WORDS, TITLES } from "./names/words.ts";
-import type { Sample } from "./sample.ts";
+import { nameChanceBetween, type Sample } from "./sample.ts";
 import { isCapitalAt } from "./words.ts";
 
 /**
@@ -41,7 +42,7 @@ export const personName = defineDetector({
       const run = capitalsAt(text, index);
       const last = run.at(-1);
       if (last === undefined) continue;
-      const found = nameIn(run, text);
+      const found = weighed(nameIn(run, text), sample);
       if (found === "business" || isLabel(text, last.end)) {
         done = last.end;
         continue;
@@ -63,6 +64,14 @@ export const personName = defineDetector({
         yield propose(start, end, 0.6, "name:again");
   },
 });
+
+/** What lists and forms alone say is worth what the model leaves of it. */
+function weighed(found: ReturnType<typeof nameIn>, sample: Sample): ReturnType<typeof nameIn> {
+  if (found === null || found === "business" || !found.isWeak) return found;
+  const { start, end, score } = found.proposal;
+  const left = doubted(score, nameChanceBetween(sample, start, end));
+  return left === 0 ? null : { ...found, proposal: { ...found.proposal, score: left } };
+}
 
 interface Again {
   readonly name: string;

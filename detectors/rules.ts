@@ -4,6 +4,7 @@ import { type PhraseHit, Phrases } from "./custom/phrases.ts";
 import type { Detector } from "./detector.ts";
 import type { Known } from "./known.ts";
 import { QuietTexts } from "./quiet-texts.ts";
+import { isDoubt } from "./sensitivity.ts";
 import type { FindingType, Span } from "./types.ts";
 
 /** What an operator says about detection: plain data, without faults (`config/` checks it). */
@@ -20,6 +21,8 @@ export interface Rules {
   readonly detectors: readonly Detector[];
   /** What all detectors together found nothing in. */
   readonly quiet: QuietTexts;
+  /** The same without doubtful names, for destinations that say so (`sensitivity.ts`). */
+  readonly balanced: Rules;
   /** Tells of the spans found in a text whether they count. `known` are the values of the payload's person. */
   keeps(text: string, known?: Known): (span: Span) => boolean;
 }
@@ -30,22 +33,31 @@ const SURE = 0.95;
 /** Makes rules ready. Pure; a definition with faults may throw. */
 export function compileRules({ thresholds, notNames, custom }: RulesDefinition): Rules {
   const phrases = new Phrases([notNames]);
-  return {
-    detectors: customDetectors(custom),
+  const detectors = customDetectors(custom);
+  const keeps: Rules["keeps"] = (text, known) => {
+    let places: readonly PhraseHit[] | null = null;
+    return (span) => {
+      if (span.detector === "known" || span.score >= SURE) return true;
+      if (span.score < (thresholds[span.type] ?? thresholds["*"] ?? 0)) return false;
+      if (span.type !== "NAME" || notNames.length === 0) return true;
+      places ??= phrases.find(text);
+      if (!liesIn(places, span)) return true;
+      // A patient may be called like the practice: then the doubt counts.
+      return known?.covers("NAME", text.slice(span.start, span.end)) === true;
+    };
+  };
+  const balanced: Rules = {
+    detectors,
     quiet: new QuietTexts(),
+    get balanced() {
+      return balanced;
+    },
     keeps(text, known) {
-      let places: readonly PhraseHit[] | null = null;
-      return (span) => {
-        if (span.detector === "known" || span.score >= SURE) return true;
-        if (span.score < (thresholds[span.type] ?? thresholds["*"] ?? 0)) return false;
-        if (span.type !== "NAME" || notNames.length === 0) return true;
-        places ??= phrases.find(text);
-        if (!liesIn(places, span)) return true;
-        // A patient may be called like the practice: then the doubt counts.
-        return known?.covers("NAME", text.slice(span.start, span.end)) === true;
-      };
+      const isKept = keeps(text, known);
+      return (span) => isKept(span) && !isDoubt(span);
     },
   };
+  return { detectors, quiet: new QuietTexts(), balanced, keeps };
 }
 
 /** Does the span lie inside one of the places, which come in order and do not overlap? */

@@ -1,8 +1,9 @@
 import { listsOf, type OnLists } from "./lib/lexicon.ts";
 import { matches, matchesFrom } from "./lib/matches.ts";
+import { NAME_TAGGER } from "./names/model/load.ts";
 import { type Numbers, numbersOf } from "./numbers.ts";
 import type { Catalogue } from "./types.ts";
-import { type Words, wordsOfText } from "./words.ts";
+import { type Words, wordFrom, wordsOfText } from "./words.ts";
 
 /** What a detector is given: one view of one text, and what is known of the field it stands in. */
 export interface Sample {
@@ -20,6 +21,8 @@ export interface Sample {
   readonly words: Words;
   /** For each word the lists that it is on (`lib/lexicon.ts`). */
   readonly lists: OnLists;
+  /** For each word how likely it is part of somebody's name, from 0 to 1 (`names/model/`). */
+  readonly nameChances: Float32Array;
 }
 
 /** A piece of a text that cuts no word; `start` is its offset there. */
@@ -61,6 +64,7 @@ class LazySample implements Sample {
   #words: Words | undefined;
   #lists: OnLists | undefined;
   #fieldLists: number | undefined;
+  #nameChances: Float32Array | undefined;
 
   constructor(text: string, field: string, catalogue: Catalogue | undefined, words?: Words) {
     this.text = text;
@@ -89,10 +93,27 @@ class LazySample implements Sample {
     return this.#lists;
   }
 
+  get nameChances(): Float32Array {
+    this.#nameChances ??= NAME_TAGGER.chances(this.text, this.words);
+    return this.#nameChances;
+  }
+
   get fieldLists(): number {
     this.#fieldLists ??= this.field === "" ? 0 : listsOf(wordsOfText(this.field)).any;
     return this.#fieldLists;
   }
+}
+
+/** How likely the likeliest word between two offsets is part of somebody's name. */
+export function nameChanceBetween(
+  { words, nameChances }: Sample,
+  start: number,
+  end: number,
+): number {
+  let best = 0;
+  for (let i = wordFrom(words, start); i < words.length && (words.starts[i] ?? 0) < end; i++)
+    best = Math.max(best, nameChances[i] ?? 0);
+  return best;
 }
 
 function numericStretches(text: string, sample: Sample): Stretch[] {

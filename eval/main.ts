@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { baselineOf, writeBaseline } from "./baseline.ts";
 import { type EvalDocument, KINDS, type Scored } from "./document.ts";
 import { defaultSets, OWN_SET, readSet } from "./documents.ts";
+import { nameTable } from "./name-corpora.ts";
 import { fromPayload, fromText, megabytesPerSecond } from "./predict.ts";
 import { type Report, score } from "./score.ts";
 import { falseAlarmLine, missLine, type Part, tableOf } from "./table.ts";
@@ -16,6 +17,7 @@ const { values, positionals } = parseArgs({
     payloads: { type: "boolean", default: false },
     errors: { type: "boolean", default: false },
     fp: { type: "boolean", default: false },
+    names: { type: "string" },
     json: { type: "boolean", default: false },
     baseline: { type: "boolean", default: false },
   },
@@ -93,7 +95,8 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-if (values.baseline) {
+if (values.names !== undefined) print(nameTable(values.names));
+else if (values.baseline) {
   writeBaseline(baselineOf(readSet(OWN_SET).map(fromText)));
   print("wrote eval/baseline.json");
 } else for (const set of positionals.length > 0 ? positionals : defaultSets()) evaluate(set);

@@ -26,7 +26,12 @@ const NAMED_PLACE = /\b(?:city|town|village|county|university|state|ciudad) (?:o
 export interface Reason {
   readonly score: number;
   readonly because: string;
+  /** Nothing in the text says so, only the lists and the form: what the model holds for no name is none. */
+  readonly isWeak?: true;
 }
+
+/** A reason of lists and forms alone. */
+const weak = (score: number, because: string): Reason => ({ score, because, isWeak: true });
 
 /** Why words with capitals are somebody's name, from what stands around them and from the lists; null: nothing says so. */
 export function reasonFor(
@@ -47,7 +52,10 @@ export function reasonFor(
   const isNamed =
     words.some(isNameWord) && (!head.isUpper || tokens.some(isListed) || isForeign(words));
   if (CUE_WORDS.has(word) && isNamed && (!isLabelled || isLabelledName(tokens, text, end)))
-    return { score: 0.85, because: "context:cue" };
+    // Who speaks is labelled like what is asked for: "Caller: Napping, thank God".
+    return isLabelled && !tokens.some(isListed)
+      ? weak(0.85, "context:cue")
+      : { score: 0.85, because: "context:cue" };
   const before = text.slice(Math.max(0, start - 40), start);
   if (isSpeaker(tokens, text, start, end)) return { score: 0.8, because: "context:speaker" };
   const isAsked = isNamed && isAnswer(text, start);
@@ -126,25 +134,25 @@ function severalWords(tokens: readonly Token[], cue: string): Reason | null {
   const isPlain = ({ listed }: Token) => listed === "both" || listed === "word";
   const rare = tokens.filter(({ listed }) => listed === "rare").length;
   if (head.listed === "first" && (last === undefined || !isPlain(last) || isSurname(last.folded)))
-    return { score: 0.85, because: "list:given-name" };
+    return weak(0.85, "list:given-name");
   if (
     last === undefined &&
     others[0]?.isInitial &&
     (isFirstName(head.folded) || (head.listed === "rare" && !head.isUpper))
   )
-    return { score: 0.6, because: "list:given-name" };
+    return weak(0.6, "list:given-name");
   if (head.isInitial && last !== undefined && !isPlain(last) && !last.isUpper)
-    return { score: 0.7, because: "initial" };
+    return weak(0.7, "initial");
   if (isFirstName(head.folded) && last !== undefined && !isPlain(last))
-    return { score: 0.65, because: "list:given-name" };
+    return weak(0.65, "list:given-name");
   if (tokens.some(isPlain)) return null;
-  if (tokens.some(isListed)) return { score: 0.65, because: "list:surname" };
+  if (tokens.some(isListed)) return weak(0.65, "list:surname");
   const isShouted = tokens.every((token) => token.isUpper);
   const hasCode = tokens.some(
     ({ isUpper, isBrand, folded }) => isBrand || (isUpper && folded.length < 5),
   );
   if (rare > 1 && !isShouted && !hasCode)
-    return { score: WEAK_CUES.has(cue) ? 0.6 : 0.45, because: "form:two-words" };
+    return weak(WEAK_CUES.has(cue) ? 0.6 : 0.45, "form:two-words");
   return null;
 }
 
@@ -155,7 +163,7 @@ function oneWord(
 ): Reason | null {
   if (isInitial || isUpper) return null;
   if (NAMED_PLACE.test(before) || (TOWNS.has(folded) && PLACE_BEFORE.test(before))) return null;
-  if (listed === "first") return { score: 0.6, because: "list:given-name" };
-  if (listed === "last" && WEAK_CUES.has(cue)) return { score: 0.5, because: "list:surname" };
+  if (listed === "first") return weak(0.6, "list:given-name");
+  if (listed === "last" && WEAK_CUES.has(cue)) return weak(0.5, "list:surname");
   return null;
 }

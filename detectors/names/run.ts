@@ -12,6 +12,8 @@ const WITH_PARTNER = /^\s(?:&|and|\+)\s(?:\p{Lu}[\p{L}'’-]*\s?){1,5}/u;
 export interface NameFound {
   readonly proposal: Proposal;
   readonly tokens: readonly Token[];
+  /** Only the lists and the form say so. */
+  readonly isWeak: boolean;
 }
 
 /**
@@ -48,7 +50,8 @@ export function nameIn(run: readonly Token[], text: string): NameFound | "busine
   if (behind !== null) return behind;
   const why = reasonFor(tokens, cue, text, head.start, end);
   if (why === null) return null;
-  return { proposal: propose(head.start, end, why.score, why.because), tokens };
+  const isWeak = why.isWeak === true;
+  return { proposal: propose(head.start, end, why.score, why.because), tokens, isWeak };
 }
 
 /** In Spanish what a place is stands before its name. */
@@ -142,5 +145,6 @@ function givenBehind(
   return {
     proposal: propose(from.start, last.end, 0.8, "name:surname-first"),
     tokens: [...surname, ...given],
+    isWeak: false,
   };
 }

@@ -1,5 +1,6 @@
 import { isBasisInForce } from "../../config/basis.ts";
 import type { Basis, Destination, Practice, Route } from "../../config/config.ts";
+import { isDoubt } from "../../detectors/sensitivity.ts";
 import type { Finding, FindingType, JsonObject } from "../../detectors/types.ts";
 import { isScalar, textOf } from "../../detectors/types.ts";
 import { type Allowed, branchesOf, leavesOf, pickAllowed } from "./allowed.ts";
@@ -59,6 +60,7 @@ export function decide(
   const texts = textsOf(allowed);
   const judged = scanned.findings.flatMap((finding): JudgedFinding[] => {
     if (!texts.has(finding.path)) return [];
+    if (destination.sensitivity === "balanced" && isDoubt(finding)) return [];
     const fate = fateOf(finding, texts.get(finding.path) ?? null, destination, permits, forgive);
     return [{ ...finding, fate }];
   });

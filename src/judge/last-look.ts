@@ -19,7 +19,9 @@ import { type Sighting, type Strip, sightingsIn, stripOf } from "./strip.ts";
  * is searched for the event's known values. What it finds is redacted and looked at again, once; when something is
  * still there, the delivery is held.
  */
-export function lastLook(segments: readonly Segment[], judged: Judged, rules: Rules): Look {
+export function lastLook(segments: readonly Segment[], judged: Judged, strict: Rules): Look {
+  // What was left out as a doubt is none here either.
+  const rules = judged.destination.sensitivity === "balanced" ? strict.balanced : strict;
   const sightings = look(segments, judged, rules);
   if (sightings.length === 0) return looked(segments);
   const isInKey = ({ parts }: Sighting) =>
@@ -70,11 +72,14 @@ function look(segments: readonly Segment[], judged: Judged, rules: Rules): Sight
   );
   const strip = (way: Way) =>
     stripOf(segments, (segment): segment is Key | Value => ways.get(segment) === way);
+  // The model looked at each text by itself; fields one behind the other, with labels between, are no talk.
+  const find = (text: string) =>
+    scanText(text, { known, rules }).filter(({ detector }) => detector !== "person-model");
   return [
     ...segments.flatMap((segment, index) => untouched(segment, index, judged)),
-    ...seenIn(strip("scanned"), (text) => scanText(text, { known, rules })),
+    ...seenIn(strip("scanned"), find),
     ...seenIn(strip("known"), (text) => findKnown(text, known)),
-    ...seenIn(strip("key"), (text) => scanText(text, { known, rules })),
+    ...seenIn(strip("key"), find),
   ].filter((sighting) => isSeen(sighting, segments) && !isLetOut(sighting, segments, judged));
 }
 

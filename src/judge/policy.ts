@@ -102,12 +102,23 @@ function compileDestination(
   digest: Digest,
 ): DestinationPolicy {
   const host = hostOf(destination);
-  const { id, preset, mode, message, allow, onPhi, holdOn, redactWith, basis, callbackHosts } =
-    destination;
+  const {
+    id,
+    preset,
+    mode,
+    message,
+    allow,
+    onPhi,
+    holdOn,
+    redactWith,
+    basis,
+    callbackHosts,
+    sensitivity,
+  } = destination;
   const lists = practices.map(({ timeZone: _zone, ...lists }) => lists);
   const json = JSON.stringify({
     id, preset, host, mode, ...(message !== null && { message }), allow, onPhi, holdOn, redactWith, basis,
-    ...(callbackHosts.length > 0 && { callbackHosts }), practices: lists, detection,
+    ...(callbackHosts.length > 0 && { callbackHosts }), ...(sensitivity !== "strict" && { sensitivity }), practices: lists, detection,
   }); // biome-ignore format: one line is one fact
   const found: Preset | undefined = PRESETS.find((candidate) => candidate.id === preset);
   if (found === undefined)

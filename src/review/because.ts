@@ -92,6 +92,7 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
   ["luhn:npi", "its check digit fits that of a provider's NPI"],
   ["mailbox", "it is a mailbox, an @ and a domain"],
   ["masked", "part of the number is masked, as on a receipt"],
+  ["model:name", "what stands around it says so, as learned from texts"],
   ["name:again", "it is part of a name elsewhere in this text"],
   ["name:spelled", "it is spelled letter by letter"],
   ["name:surname-first", "it is written surname first"],

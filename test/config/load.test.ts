@@ -42,7 +42,7 @@ describe("a configuration without faults", () => {
       destinations: [
         {
           id: "crm", preset: "json", url: "https://crm.example/hook", path: null, method: "POST", headers: {}, signingSecret: null, mode: "enforce", message: null,
-          allow: [{ path: "duration", permit: [] }], onPhi: "redact", holdOn: [], redactWith: { "*": "label" }, basis: [],
+          allow: [{ path: "duration", permit: [] }], onPhi: "redact", holdOn: [], sensitivity: "strict", redactWith: { "*": "label" }, basis: [],
           credentials: null, callbackHosts: [], maxAttempts: 12, timeoutMs: 15_000, concurrency: 8,
         },
       ],

@@ -35,7 +35,7 @@ function aTransport(
   lookup?: LookupFunction,
 ) {
   const destination = {
-    id: "crm", preset: "json", url, path: null, method: "POST", headers: {}, signingSecret: null, mode: "enforce", message: null, allow: [], onPhi: "redact", holdOn: [],
+    id: "crm", preset: "json", url, path: null, method: "POST", headers: {}, signingSecret: null, mode: "enforce", message: null, allow: [], onPhi: "redact", holdOn: [], sensitivity: "strict",
     redactWith: { "*": "label" }, basis: [], credentials: null, callbackHosts: [], maxAttempts: 12, timeoutMs: 400, concurrency: 2, ...given,
   } satisfies Destination; // biome-ignore format: one line is one fact
   const guard = createAddressGuard(allowPrivate);

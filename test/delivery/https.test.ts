@@ -22,7 +22,7 @@ const toLoopback: LookupFunction = (_name, _options, callback) =>
 
 function aTransport(url: string, options: Partial<HttpOptions> = {}) {
   const destination = {
-    id: "crm", preset: "json", url, path: null, method: "POST", headers: {}, signingSecret: null, mode: "enforce", message: null, allow: [], onPhi: "redact", holdOn: [],
+    id: "crm", preset: "json", url, path: null, method: "POST", headers: {}, signingSecret: null, mode: "enforce", message: null, allow: [], onPhi: "redact", holdOn: [], sensitivity: "strict",
     redactWith: { "*": "label" }, basis: [], credentials: null, callbackHosts: [], maxAttempts: 12, timeoutMs: 2_000, concurrency: 2,
   } satisfies Destination; // biome-ignore format: one line is one fact
   const guard = createAddressGuard(["127.0.0.0/8"]);

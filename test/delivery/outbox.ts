@@ -135,7 +135,7 @@ export function aTarget(
   return {
     destination: {
       id, preset: "json", url: `https://${id}.example/secret-path`, path: null, method: "POST", headers: {}, signingSecret: null, mode: "enforce", message: null, allow: [],
-      onPhi: "redact", holdOn: [], redactWith: { "*": "label" }, basis: [], credentials: null, callbackHosts: [], maxAttempts: 12, timeoutMs: 10_000, concurrency: 2,
+      onPhi: "redact", holdOn: [], sensitivity: "strict", redactWith: { "*": "label" }, basis: [], credentials: null, callbackHosts: [], maxAttempts: 12, timeoutMs: 10_000, concurrency: 2,
       ...given,
     },
     preset: json, host: `${id}.example`, entries: [], digest: "policy-1", json: "{}",

@@ -156,7 +156,7 @@ test.each([
 });
 
 test("an agent is nobody's known value", () => {
-  expect(found({ agent: { name: "Priya Ramaswell" } }, "priya ramaswell here")).toEqual([]);
+  expect(knownIn({ agent: { name: "Priya Ramaswell" } }, "priya ramaswell here")).toEqual([]);
 });
 
 test("values and their parts are covered, others are not", () => {
