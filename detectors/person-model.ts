@@ -12,8 +12,8 @@ const LEAST_BESIDE = LEAST_CHANCE / 3;
 const SURE = 0.7;
 const LEAST_AGAIN = 0.03;
 /** A word as short as this is an abbreviation, and so few words alone are a code, unless they are more likely a name. */
-const SHORT = 3;
-const LEAST_WORDS = 3;
+const SHORT = 4;
+const LEAST_WORDS = 4;
 const MORE_LIKELY = 0.5;
 /** What may stand between two words of one name. */
 const LABEL = /\[[A-Z][A-Z_0-9]{1,11}\]/;
@@ -88,7 +88,7 @@ function isInCode(text: string, start: number, end: number): boolean {
   );
 }
 
-const CODE_BEFORE = "%&\\#_+$~`{}</";
+const CODE_BEFORE = "=?%&\\#_+$~`{}</";
 const CODE_AFTER = "%&\\=@_+`{}>/;";
 /** Closes the name of a member of JSON. */
 const MEMBER_NAME = /^\\?":/;

@@ -141,8 +141,8 @@ function scanKey(key: string, member: Json, keys: Keys, walking: Walk): void {
   if (isLeaf && !include(keys)) return;
   if (OWN_WORD.test(key) && catalogue.factsFor(keys).kind !== "unknown") return;
   const spans = scanText(key, { ...(known && { known }), ...(rules && { rules }) });
-  // A word in small letters is what a field is called, and fields are called like people ("fields").
-  const isOwn = ({ detector }: Span) => detector !== "person-model" || !OWN_WORD.test(key);
+  // One word is what a field is called, and fields are called like people ("fields").
+  const isOwn = ({ detector }: Span) => detector !== "person-model" || key.includes(" ");
   const span = spans.find(isOwn) ?? digitsIn(key);
   if (span !== undefined) found.push({ path: pointerOf(keys), ...span, key: true });
 }
