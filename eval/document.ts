@@ -5,8 +5,8 @@ export const PHI_TYPES = [
   "NAME", "PHONE", "SSN", "EMAIL", "ADDRESS", "CITY", "ZIP", "DATE", "AGE90", "MRN", "PLAN_ID", "ACCOUNT",
   "LICENSE", "VEHICLE", "DEVICE", "URL", "IP", "CARD", "OTHER_ID",
 ] as const; // biome-ignore format: a table reads better in rows
-/** Marked so that a prediction on them is neither right nor wrong. */
-export const IGNORED_TYPES = ["BUSINESS_PHONE", "BUSINESS_CONTACT", "HEALTH"] as const;
+/** Marked so that a prediction on them is neither right nor wrong; OTHER is what a corpus marks and nobody scores. */
+export const IGNORED_TYPES = ["BUSINESS_PHONE", "BUSINESS_CONTACT", "HEALTH", "OTHER"] as const;
 export const ROLES = ["patient", "relative", "provider", "agent"] as const;
 export const KINDS = ["call", "sms", "note", "form", "chat", "notification", "csv"] as const;
 

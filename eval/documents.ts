@@ -86,7 +86,16 @@ function readLines(source: string): EvalDocument[] {
   return source
     .split("\n")
     .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as EvalDocument);
+    .map((line) => asDocument(JSON.parse(line) as CorpusLine));
+}
+
+/** A line of a corpus has no kind, and calls codes of any kind ID. */
+type CorpusLine = Omit<EvalDocument, "kind"> & { readonly kind?: Kind };
+
+function asDocument(line: CorpusLine): EvalDocument {
+  const { kind = "call", spans } = line;
+  const asOurs = (type: string) => (type === "ID" ? "OTHER_ID" : type);
+  return { ...line, kind, spans: spans.map((span) => ({ ...span, type: asOurs(span.type) })) };
 }
 
 /** Throws where marks lie outside the text, overlap, or have an unknown type. */
