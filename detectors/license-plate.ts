@@ -60,7 +60,7 @@ export const licensePlate = defineDetector({
       for (const { match, index } of matchesIn(numeric, pattern, worth)) {
         const plate = withoutState(match[0]);
         const length = plate.replace(/[^A-Za-z0-9]/g, "").length;
-        if (length < 4 || length > 8 || MODEL.test(plate)) continue;
+        if (length < 4 || length > 8 || MODEL.test(plate) || !/\d/.test(plate)) continue;
         if (isField || words.some((cue) => isNear(cue, text, index, REACH)))
           yield propose(index, index + plate.length, 0.85, "context:plate");
       }
