@@ -4,9 +4,11 @@ import type { Known } from "./known.ts";
 import { labelledIn } from "./labelled.ts";
 import { matches } from "./lib/matches.ts";
 import { quietCellsIn } from "./lib/quiet-cells.ts";
+import type { SaidSpan } from "./lib/speech.ts";
 import { isStandIn, standInsOf } from "./lib/stand-ins.ts";
 import { resolve } from "./resolve.ts";
 import type { Rules } from "./rules.ts";
+import { completed, saidIn } from "./said.ts";
 import { sampleOf } from "./sample.ts";
 import type { Catalogue, Span } from "./types.ts";
 import { viewsOf } from "./views/index.ts";
@@ -47,7 +49,8 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
     tick: text.length > LONG_TEXT ? options.tick : undefined,
   };
   const found: Span[] = [];
-  for (const view of viewsOf(text))
+  const views = viewsOf(text);
+  for (const view of views)
     for (const piece of piecesOf(view)) {
       const hits = hitsIn(piece, view.id, scan);
       if (hits.length === 0) continue;
@@ -55,8 +58,9 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
       const isStandInSpan = standInsOf(piece.text);
       for (const hit of hits)
         if (!isStandInSpan(hit) && (hit.detector === "known" || !isQuiet?.(hit)))
-          found.push(placed(hit, piece, view));
+          found.push(...placed(hit, piece, view));
     }
+  if (!wasQuiet) for (const view of views) found.push(...saidInView(view, found, text));
   if (!wasQuiet && found.every(({ detector }) => detector === "known")) quiet?.add(name, text);
   if (found.length === 0) return found;
   return resolve(rules === undefined ? found : found.filter(rules.keeps(text, known)), text);
@@ -76,7 +80,7 @@ interface Scan {
 function hitsIn({ text, words }: Piece, id: ViewId, scan: Scan): Span[] {
   const { field, known, catalogue, detectors, tick } = scan;
   if (detectors.length === 0) return known?.find(text) ?? [];
-  const isOfDigits = id === "spoken" || id === "unwrapped";
+  const isOfDigits = id === "spoken" || id === "joined" || id === "unwrapped";
   const hits: Span[] = [];
   const sample = sampleOf(text, field, catalogue, words);
   const hasDigits = sample.numbers.length > 0;
@@ -96,9 +100,26 @@ function hitsIn({ text, words }: Piece, id: ViewId, scan: Scan): Span[] {
 }
 
 /** A hit in a piece of a view, with offsets in the text as received. */
-function placed(hit: Span, { start }: Piece, view: View): Span {
+function placed(hit: Span, { start }: Piece, view: View): Span[] {
   const because = view.id === "raw" ? hit.because : [...hit.because, `view:${view.id}`];
-  return { ...hit, ...view.toOriginal(start + hit.start, start + hit.end), because };
+  const pieces = view.piecesOf(start + hit.start, start + hit.end);
+  return pieces.map((piece) => ({ ...hit, ...piece, because }));
+}
+
+/** What is said in a view, and the pieces and repeats of what was found there. */
+function saidInView(view: View, found: readonly Span[], text: string): Span[] {
+  const { speech } = view;
+  if (speech === null) return [];
+  const isStandInSpan = standInsOf(text);
+  const inOriginal = (span: SaidSpan): Span => ({
+    ...span,
+    ...view.toOriginal(span.start, span.end),
+    detector: "said",
+  });
+  const said = [...saidIn(speech)].map(inOriginal);
+  const placeOf = ({ start, end }: { start: number; end: number }) => view.toOriginal(start, end);
+  const again = [...completed(speech, [...found, ...said], placeOf)].map(inOriginal);
+  return [...said, ...again].filter((span) => !isStandInSpan(span));
 }
 
 interface Piece {

@@ -73,7 +73,7 @@ const ORDINAL = new RegExp(`(?:${oneOf(ORDINALS)}|thirtieth)$`, "i");
 /** "on thursday the ninth" */
 const WEEKDAY = new RegExp(`[a-z]{3,6}day,? the (${DAY})(?![a-z-])`, "iy");
 const BIRTH =
-  /\b(?:birth|birthday|born|dob|d\.o\.b|date of birth)\b[^\n]{0,60}(?:\n[^\n]{0,40})?$/i;
+  /\b(?:birth|birthdays?|born|dob|d\.o\.b|date of birth)\b[^\n]{0,60}(?:\n[^\n]{0,40})?$/i;
 const OF_BIRTH = /birth|born|dob|d\.o\.b/iy;
 /** How far behind words of a birth its day may be said, and how long it may be. */
 const BIRTH_REACH = 120;
@@ -81,7 +81,9 @@ const LONGEST = 70;
 /** Words that have a date said with them: names of months, days of the week, words of a birth. */
 const SAID = listFor([
   ...[...MONTHS, ...MESES, "birth", "birthday"].flatMap((word) => [word, `${word}'s`]),
-  ..."monday tuesday wednesday thursday friday saturday sunday born dob d".split(" "),
+  ..."monday tuesday wednesday thursday friday saturday sunday born dob d birthdays".split(" "),
+  ...ORDINALS,
+  "thirtieth",
 ]);
 
 interface BesideMonth {
@@ -110,6 +112,7 @@ export function* spokenDatesIn({ text, words, lists }: Sample): Generator<Spoken
     const start = words.starts[i] ?? 0;
     yield* besideMonth(text, start, from);
     yield* behindWeekday(text, start);
+    yield* dayAlone(text, start, words.ends[i] ?? start);
     if (matchAt(text, OF_BIRTH, start) === null) continue;
     const end = words.ends[i] ?? 0;
     for (const birth of numbersIn(text, Math.max(told, end), end + BIRTH_REACH)) {
@@ -141,6 +144,33 @@ function* behindWeekday(text: string, at: number): Generator<SpokenDate> {
   yield { start: end - day.length, end, year: 0, month: 0, day: numberOf(day) };
 }
 
+/** Words that lead to a day, and those that lead to the first one of other things too. */
+const TO_FIRST = "on|until|till|til|by|starting|since|before|after|through|thru";
+const LEAD = new RegExp(
+  `(?:\\b(?:${TO_FIRST}|to|for|move|moved|take|is|was|from|around|do|does|have|be|got)|[:.?!\\n]|^) ?the (?:(twenty|thirty)[ -])?$`,
+  "i",
+);
+const LEAD_FIRST = new RegExp(`\\b(?:${TO_FIRST}) the (?:(twenty|thirty)[ -])?$`, "i");
+const FIRSTS = /^(?:first|second|third)$/i;
+/** What may follow a day; behind "the fourth" anything else is counted. */
+const BEHIND_DAY =
+  /^(?:\s?(?:[,.?!;\n]|$)|\s(?:okay|ok|yes|yeah|at|i|i'll|i'm|i've|it|it's|is|was|so|but|with|if|because|please|thanks|thank|does|do|can|could|would|will|works|alright|great|perfect|right|in|from|to|through|no|not|well|um|uh|he|she|we|they|that|that's|then|are|you|your|around|instead)\b)/i;
+const LEAD_REACH = 24;
+
+/** "i'll take the twenty fifth": a day without its month. */
+function* dayAlone(text: string, at: number, end: number): Generator<SpokenDate> {
+  const word = text.slice(at, end);
+  if (!ORDINAL.test(word)) return;
+  const before = text.slice(Math.max(0, at - LEAD_REACH), at);
+  const isPlainFirst = FIRSTS.test(word) && !/(?:twenty|thirty)[ -]$/i.test(before);
+  const lead = (isPlainFirst ? LEAD_FIRST : LEAD).exec(before);
+  if (lead === null || !BEHIND_DAY.test(text.slice(end, end + LEAD_REACH))) return;
+  const tens = lead[1] ?? "";
+  const start = at - (tens === "" ? 0 : tens.length + 1);
+  const day = numberOf(`${tens} ${word}`);
+  if (day <= 31) yield { start, end, year: 0, month: 0, day };
+}
+
 /** Days of birth in numbers alone that begin between two places. */
 function* numbersIn(text: string, from: number, to: number): Generator<SpokenDate> {
   const ahead = text.slice(from, to + LONGEST);
@@ -157,11 +187,11 @@ function* numbersIn(text: string, from: number, to: number): Generator<SpokenDat
 
 /** "in march two people" and "you may second that" name no day. */
 function isMonth(name: string, text: string, at: number): boolean {
-  return !VERB.test(name) || BEFORE_DAY.test(text.slice(Math.max(0, at - 8), at));
+  return !VERB.test(name) || BEFORE_DAY.test(text.slice(Math.max(0, at - 9), at));
 }
 
 const VERB = /^(?:may|march)$/;
-const BEFORE_DAY = /\b(?:on|by|until|till|since|before|after|for|is|was|of)\s$/i;
+const BEFORE_DAY = /\b(?:on|by|until|till|since|before|after|for|is|was|of|around|about)\s$/i;
 const DIGIT = /\d/;
 
 function* dateAt(

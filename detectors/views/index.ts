@@ -1,10 +1,11 @@
+import { speechOf } from "../lib/speech.ts";
 import { wordsOfText } from "../words.ts";
 import { base64 } from "./base64.ts";
 import { decoded } from "./decoded.ts";
 import { obfuscated } from "./obfuscated.ts";
 import { quoted } from "./quoted.ts";
 import { reflowed } from "./reflowed.ts";
-import { spokenDigits } from "./spoken-digits.ts";
+import { joined, spoken } from "./spoken.ts";
 import { plainText, unicode } from "./unicode.ts";
 import { untagged } from "./untagged.ts";
 import { unwrapped } from "./unwrapped.ts";
@@ -37,8 +38,12 @@ export function viewsOf(text: string): View[] {
     done = [];
   }
   const words = wordsOfText(mapped.text);
-  views.push(viewOf(id, mapped, words));
-  const spoken = spokenDigits.undo(mapped, words);
-  if (spoken !== null) views.push(viewOf(spokenDigits.id, spoken));
+  const speech = speechOf(mapped.text, words);
+  views.push(viewOf(id, mapped, words, speech));
+  if (speech === null) return views;
+  for (const step of [spoken, joined]) {
+    const next = step.undo(mapped, speech);
+    if (next !== null) views.push(viewOf(step.id, next));
+  }
   return views;
 }

@@ -1,4 +1,5 @@
 import { matches } from "../lib/matches.ts";
+import type { Speech } from "../lib/speech.ts";
 import type { Words } from "../words.ts";
 
 /** One way of looking at a text: what it says once an encoding is undone, and where each character of it stands in the original. */
@@ -9,8 +10,12 @@ export interface View {
   readonly changes: readonly Range[] | null;
   /** The words of `text`, where they are known already. */
   readonly words: Words | undefined;
+  /** What is said in `text`: only of the last view in which nothing said was written anew. */
+  readonly speech: Speech | null;
   /** The original's offsets of a span of this view; a character that was encoded counts with its whole encoding. */
   toOriginal(start: number, end: number): { start: number; end: number };
+  /** The same in pieces: what was folded away between the halves of a value is in none. */
+  piecesOf(start: number, end: number): Range[];
 }
 export type ViewId =
   | "raw"
@@ -22,7 +27,8 @@ export type ViewId =
   | "reflowed"
   | "untagged"
   | "obfuscated"
-  | "spoken";
+  | "spoken"
+  | "joined";
 
 export interface Range {
   readonly start: number;
@@ -32,24 +38,55 @@ export interface Range {
 /** A text, and what it was rewritten from; null: it is the original. */
 export interface Mapped {
   readonly text: string;
-  readonly rewritten: { readonly before: Mapped; readonly edits: readonly Edit[] } | null;
+  readonly rewritten: { readonly before: Mapped; readonly edits: readonly Edited[] } | null;
 }
 
 /** A range of a text, and the one of the text before it (`from`, `to`) that it stands for. */
-interface Edit extends Range {
+interface Edited extends Range {
   readonly from: number;
   readonly to: number;
+  readonly isGap: boolean;
 }
 
-export function viewOf(id: ViewId, mapped: Mapped, words?: Words): View {
+/** A range of a text that is to be written otherwise; a gap stands between two pieces of a value and is none of it. */
+export interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly by: string;
+  readonly isGap?: true;
+}
+
+export function viewOf(
+  id: ViewId,
+  mapped: Mapped,
+  words?: Words,
+  speech: Speech | null = null,
+): View {
+  const changes = mapped.rewritten?.edits ?? null;
+  const toOriginal = (start: number, end: number) =>
+    start >= end
+      ? { start, end }
+      : { start: original(mapped, start).start, end: original(mapped, end - 1).end };
   return {
     id,
     text: mapped.text,
     words,
-    changes: mapped.rewritten?.edits ?? null,
-    toOriginal(start, end) {
-      if (start >= end) return { start, end };
-      return { start: original(mapped, start).start, end: original(mapped, end - 1).end };
+    speech,
+    changes,
+    toOriginal,
+    piecesOf(start, end) {
+      if (id !== "joined") return [toOriginal(start, end)];
+      const pieces: Range[] = [];
+      let from = start;
+      for (let i = firstFrom(changes ?? [], start); i < (changes?.length ?? 0); i++) {
+        const gap = changes?.[i];
+        if (gap === undefined || gap.end > end) break;
+        if (!gap.isGap || gap.start < from) continue;
+        if (from < gap.start) pieces.push(toOriginal(from, gap.start));
+        from = gap.end;
+      }
+      if (from < end) pieces.push(toOriginal(from, end));
+      return pieces;
     },
   };
 }
@@ -67,18 +104,23 @@ function original(mapped: Mapped, unit: number): Range {
 }
 
 /** The range of the text before the edits that a unit behind them stands for. */
-function sourceOf(unit: number, edits: readonly Edit[]): Range {
-  let [low, high] = [0, edits.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((edits[middle]?.start ?? 0) <= unit) low = middle + 1;
-    else high = middle;
-  }
-  const edit = edits[low - 1];
+function sourceOf(unit: number, edits: readonly Edited[]): Range {
+  const edit = edits[firstFrom(edits, unit + 1) - 1];
   if (edit === undefined) return { start: unit, end: unit + 1 };
   if (unit < edit.end) return { start: edit.from, end: edit.to };
   const start = edit.to + unit - edit.end;
   return { start, end: start + 1 };
+}
+
+/** The index of the first range that begins at an offset or behind it. */
+function firstFrom(ranges: readonly Range[], offset: number): number {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Replaces all matches of a global pattern; all units of a replacement stand for the whole match. Null when nothing changes. */
@@ -96,19 +138,26 @@ export function rewriteEach(
   found: Iterable<RegExpExecArray>,
   replace: (match: string, index: number) => string,
 ): Mapped | null {
-  const { text } = from;
   const edits: Edit[] = [];
+  for (const { 0: match, index } of found)
+    edits.push({ from: index, to: index + match.length, by: replace(match, index) });
+  return edited(from, edits);
+}
+
+/** A text with these edits, which come in order. Null when nothing changes. */
+export function edited(from: Mapped, edits: readonly Edit[]): Mapped | null {
+  const { text } = from;
+  const done: Edited[] = [];
   const parts: string[] = [];
   let [read, written] = [0, 0];
-  for (const { 0: match, index } of found) {
-    const by = replace(match, index);
-    if (by === match) continue;
-    parts.push(text.slice(read, index), by);
-    const start = written + index - read;
-    [read, written] = [index + match.length, start + by.length];
-    edits.push({ start, end: written, from: index, to: read });
+  for (const { from: start, to, by, isGap = false } of edits) {
+    if (start < read || by === text.slice(start, to)) continue;
+    parts.push(text.slice(read, start), by);
+    const at = written + start - read;
+    [read, written] = [to, at + by.length];
+    done.push({ start: at, end: written, from: start, to, isGap });
   }
-  if (edits.length === 0) return null;
+  if (done.length === 0) return null;
   parts.push(text.slice(read));
-  return { text: parts.join(""), rewritten: { before: from, edits } };
+  return { text: parts.join(""), rewritten: { before: from, edits: done } };
 }

@@ -84,7 +84,7 @@ test("types that were found in parts and the view it was seen in are told", asyn
   const file = await aFile(place, "call.txt", `See ${link}\n${spoken}`);
   const { text } = await explained(place, ["--explain", file]);
   expect(text).toMatch(/4-60 +URL, also EMAIL +sure .* url +raw +a parameter of the link names/);
-  expect(text).toMatch(/ PHONE .* spoken .*seen once the digits said in words are written/);
+  expect(text).toMatch(/ PHONE .* spoken .*seen once what is said in words/);
 });
 
 test("a mask tells nothing of what it hides", async () => {

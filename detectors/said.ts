@@ -1,0 +1,146 @@
+import { type SaidSpan, type Speech } from "./lib/speech.ts";
+import { answersIn } from "./lib/spoken-answers.ts";
+import type { Chunk } from "./lib/spoken-chunks.ts";
+import { cueBefore } from "./lib/spoken-cues.ts";
+import { type Exchange, isEcho } from "./lib/spoken-exchanges.ts";
+import { spelledNamesIn } from "./lib/spoken-names.ts";
+import { isClock, isYear } from "./lib/spoken-quantities.ts";
+import { saidStreetAt } from "./lib/spoken-streets.ts";
+import { typeOf } from "./lib/spoken-types.ts";
+import type { FindingType } from "./types.ts";
+
+/**
+ * What is said as number, code or spelling and no form tells: the words before it, or how long it is, say what it is.
+ * A value in pieces yields each of them, with its read-backs. Offsets count in the speech's text.
+ */
+export function* saidIn(speech: Speech): Generator<SaidSpan> {
+  const { exchanges, mailboxes } = speech;
+  for (const { pieces } of mailboxes)
+    for (const { start, end } of pieces)
+      yield { start, end, type: "EMAIL", score: 0.9, because: ["mailbox"] };
+  for (const exchange of exchanges) {
+    const { type, because } = typeAmong(exchange, speech);
+    if (type === "ADDRESS") for (const chunk of exchange.chunks) yield* saidStreetAt(speech, chunk);
+    else if (type !== null)
+      for (const { start, end } of exchange.chunks)
+        yield { start, end, type, score: 0.75, because: [because] };
+  }
+  yield* spelledNamesIn(speech);
+  yield* answersIn(speech);
+}
+
+/** What the words before the first piece say of a value, or else those before a later one. */
+function typeAmong(exchange: Exchange, speech: Speech) {
+  for (const { first } of exchange.chunks) {
+    const cue = cueBefore(speech.text, speech.words, first);
+    const type = typeOf(exchange, cue, speech);
+    if (type !== null) return { type, because: cue?.type === type ? "context:said" : "said:long" };
+  }
+  return { type: null, because: "" };
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A value's pieces and repeats get the type of what was found in one of them. `placeOf` gives a chunk's place where `found` counts. */
+export function* completed(
+  speech: Speech,
+  found: readonly SaidSpan[],
+  placeOf: (chunk: Chunk) => Range,
+): Generator<SaidSpan> {
+  const typed = typesOf(speech, found, placeOf);
+  const values = new Map<string, FindingType>();
+  for (const [exchange, type] of typed) {
+    const whole = exchange.kept.map((k) => exchange.chunks[k]?.chars ?? "").join("");
+    for (const value of [whole, ...exchange.chunks.map(({ chars }) => chars)])
+      putPieces(values, value, type);
+    for (const { start, end } of exchange.chunks) yield again(start, end, type);
+  }
+  if (values.size === 0) return;
+  for (const [i, exchange] of speech.exchanges.entries()) {
+    if (typed.has(exchange)) continue;
+    const near = [speech.exchanges[i - 1], speech.exchanges[i + 1]];
+    for (const chunk of exchange.chunks) {
+      if (isYear(chunk) || isClock(chunk, speech) || (!chunk.isSaid && !speech.isTalk)) continue;
+      const type = values.get(chunk.chars) ?? echoed(chunk, near, typed);
+      if (type !== undefined) yield again(chunk.start, chunk.end, type);
+    }
+  }
+}
+
+/** So many words further nobody repeats a value wrongly. */
+const ECHO_REACH = 16;
+
+/** The type of a value shortly before or behind that a chunk repeats, be it wrongly. */
+function echoed(
+  chunk: Chunk,
+  near: readonly (Exchange | undefined)[],
+  typed: ReadonlyMap<Exchange, FindingType>,
+): FindingType | undefined {
+  for (const exchange of near) {
+    const type = exchange === undefined ? undefined : typed.get(exchange);
+    if (exchange === undefined || type === undefined) continue;
+    for (const { chars, first, next } of exchange.chunks)
+      if (
+        Math.max(first - chunk.next, chunk.first - next) <= ECHO_REACH &&
+        isEcho(chars, chunk.chars)
+      )
+        return type;
+  }
+  return undefined;
+}
+
+function again(start: number, end: number, type: FindingType): SaidSpan {
+  return { start, end, type, score: 0.7, because: ["said:again"] };
+}
+
+const SHORTEST_PIECE = 4;
+const LONGEST_VALUE = 32;
+
+/** A value's beginnings and ends. */
+function putPieces(values: Map<string, FindingType>, value: string, type: FindingType): void {
+  if (value.length > LONGEST_VALUE) return;
+  for (let length = SHORTEST_PIECE; length <= value.length; length++) {
+    values.set(value.slice(0, length), type);
+    values.set(value.slice(-length), type);
+  }
+}
+
+/** Types whose values are said in pieces. */
+const IN_PIECES: ReadonlySet<FindingType> = new Set(["PHONE", "SSN", "CARD", "ACCOUNT", "MRN", "PLAN_ID", "LICENSE", "VEHICLE", "DEVICE", "OTHER_ID", "ZIP", "ADDRESS"]); // biome-ignore format: one list
+
+/** The exchanges in which something was found, with the surest type. */
+function typesOf(
+  { exchanges }: Speech,
+  found: readonly SaidSpan[],
+  placeOf: (chunk: Chunk) => Range,
+): Map<Exchange, FindingType> {
+  const typed = new Map<Exchange, FindingType>();
+  const sorted = found.filter(({ type }) => IN_PIECES.has(type)).sort((a, b) => a.start - b.start);
+  let from = 0;
+  for (const exchange of exchanges) {
+    const places = exchange.chunks.map(placeOf);
+    const [first, last] = [places[0], places.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    while (from < sorted.length && (sorted[from]?.end ?? 0) <= first.start) from++;
+    let best: SaidSpan | undefined;
+    for (let i = from; i < sorted.length && (sorted[i]?.start ?? 0) < last.end; i++) {
+      const span = sorted[i];
+      if (span === undefined || !places.some((place) => overlaps(place, span))) continue;
+      if (best === undefined || rankOf(span) > rankOf(best)) best = span;
+    }
+    if (best !== undefined) typed.set(exchange, best.type);
+  }
+  return typed;
+}
+
+/** Policy holds by these types: a doubt counts for them. */
+function rankOf({ type, score }: SaidSpan): number {
+  return type === "SSN" || type === "CARD" ? score + 1 : score;
+}
+
+function overlaps(chunk: Range, span: SaidSpan): boolean {
+  return chunk.start < span.end && span.start < chunk.end;
+}
