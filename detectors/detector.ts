@@ -14,9 +14,9 @@ export interface Detector<Id extends string = string> {
   readonly examples: { readonly match: readonly string[]; readonly noMatch: readonly string[] };
   /**
    * `digits`: it finds nothing in a text without one. `words`: views that write digits for what was there before tell
-   * it nothing new.
+   * it nothing new. `talk`: the same, and nothing in fields put one behind the other.
    */
-  readonly reads?: "digits" | "words";
+  readonly reads?: "digits" | "words" | "talk";
   /** Offsets of what it yields count in `sample.text`. */
   detect(sample: Sample): Iterable<Proposal>;
 }

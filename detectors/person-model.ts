@@ -1,10 +1,14 @@
 import { defineDetector, propose } from "./detector.ts";
-import { LEAST_CHANCE, scoreOf } from "./names/chance.ts";
-import { PLAIN } from "./names/lists.ts";
+import { standInPlaces } from "./lib/stand-ins.ts";
+import { tableIn } from "./lib/table.ts";
+import { fold } from "./lib/words.ts";
+import { LEAST_CHANCE, LIKELY, scoreOf } from "./names/chance.ts";
+import { listed, PLAIN } from "./names/lists.ts";
 import { capitalsAt } from "./names/parse.ts";
 import { nameIn } from "./names/run.ts";
 import { TITLES } from "./names/words.ts";
 import type { Sample } from "./sample.ts";
+import { wordFrom } from "./words.ts";
 
 /** Beside a word that is likely enough, words of this chance belong to the same name. */
 const LEAST_BESIDE = LEAST_CHANCE / 3;
@@ -15,15 +19,17 @@ const LEAST_AGAIN = 0.03;
 const SHORT = 4;
 const LEAST_WORDS = 4;
 const MORE_LIKELY = 0.5;
+const CERTAIN = 0.8;
+/** So many words before and behind a label of the guard's lie in what was judged with it. */
+const AROUND = 12;
 /** What may stand between two words of one name. */
-const LABEL = /\[[A-Z][A-Z_0-9]{1,11}\]/;
 const BETWEEN = /^(?: |\u00a0|-|['’]|\. ?)$/;
 
 /** Names that the model has learned to tell by what stands around them, in any case and in speech (`names/model/`). */
 export const personModel = defineDetector({
   id: "person-model",
   type: "NAME",
-  reads: "words",
+  reads: "talk",
   source: "45 CFR 164.514(b)(2)(i)(A); learned from texts by `npm run train`",
   examples: {
     match: ["yes my name is oluwaseun bankole i'm calling about the bill", "Agent: And the patient's name?\nCaller: It would be under Mbwana.", "pt jane kowalski cb re mri", "okay and her name is reign hightower", "Con Xiomara Villaseñor, por favor"],
@@ -32,6 +38,7 @@ export const personModel = defineDetector({
   *detect(sample) {
     const { text, words, lists, nameChances } = sample;
     const found = likelyWords(sample);
+    const isNone = nonesIn(sample);
     for (let k = 0, done = 0; k < found.length; k++) {
       const at = found[k] ?? 0;
       if (at < done) continue;
@@ -47,15 +54,18 @@ export const personModel = defineDetector({
       done = last + 1;
       const start = words.starts[first] ?? 0;
       const end = words.ends[last] ?? 0;
+      if (isSpelled(sample, first, last)) continue;
       if (first === last && end - start < SHORT && best < MORE_LIKELY) continue;
       if (words.length < LEAST_WORDS && best < SURE) continue;
+      if (first === last && best < CERTAIN && isWordOfItsOwn(sample, first, best, isNone)) continue;
       if (!isBusiness(text, start)) yield propose(start, end, scoreOf(best), "model:name");
     }
   },
 });
 
 /** The indexes of the words that are likely enough, in order. */
-function likelyWords({ text, words, nameChances }: Sample): number[] {
+function likelyWords(sample: Sample): number[] {
+  const { text, words, nameChances } = sample;
   const sure = new Set<number>();
   let hasDoubt = false;
   for (let i = 0; i < words.length; i++) {
@@ -65,16 +75,41 @@ function likelyWords({ text, words, nameChances }: Sample): number[] {
   }
   const likely: number[] = [];
   if (sure.size === 0 && !hasDoubt) return likely;
-  // A text with labels of ours was judged when it was whole: without the names around, a word is no better known now.
-  if (LABEL.test(text)) return likely;
+  const places = standInPlaces(text);
+  const left = wordsLeftOut(sample, places);
+  // What a text says as a whole changes a little when names become labels.
+  const least = places.length > 0 ? LIKELY : LEAST_CHANCE;
   for (let i = 0; i < words.length; i++) {
     const chance = nameChances[i] ?? 0;
-    const isLikely =
-      chance >= LEAST_CHANCE || (chance >= LEAST_AGAIN && sure.has(words.hashes[i] ?? 0));
+    const isLikely = chance >= least || (chance >= LEAST_AGAIN && sure.has(words.hashes[i] ?? 0));
     if (!isLikely || isInCode(text, words.starts[i] ?? 0, words.ends[i] ?? 0)) continue;
+    if (left?.[i] === 1) continue;
     if (!TITLES.has(words.lower(i))) likely.push(i);
   }
   return likely;
+}
+
+/**
+ * Marks the words that are no name by the model's word alone: names of columns, and what stands close to a label or token of
+ * the guard's in its line. That was judged when the name stood there: without it a word is no better known now, and
+ * redacting twice is to find no more.
+ */
+function wordsLeftOut(
+  { text, words }: Sample,
+  places: readonly { readonly start: number; readonly end: number }[],
+): Uint8Array | null {
+  const head = tableIn(text)?.head;
+  if (head === undefined && places.length === 0) return null;
+  const marked = new Uint8Array(words.length);
+  if (head !== undefined) marked.fill(1, wordFrom(words, head.start), wordFrom(words, head.end));
+  for (const { start, end } of places) {
+    const [first, next] = [wordFrom(words, start), wordFrom(words, end)];
+    const from = Math.max(wordFrom(words, text.lastIndexOf("\n", start) + 1), first - AROUND);
+    const line = text.indexOf("\n", end);
+    const to = line === -1 ? words.length : wordFrom(words, line);
+    marked.fill(1, from, Math.min(to, next + AROUND));
+  }
+  return marked;
 }
 
 /** Part of an address, a path, an encoding or a program, or with a digit in it. */
@@ -94,6 +129,54 @@ const CODE_AFTER = "%&\\=@_+`{}>/;";
 const MEMBER_NAME = /^\\?":/;
 const LETTER = /[A-Za-z]/;
 const NO_LETTER = /[^\p{L}\p{M}'’]/u;
+
+/**
+ * Is a single word more likely what it says: an everyday word that is on no list of names, a label at the head of a line,
+ * the first word of a sentence that goes on, or one that the text uses as a word elsewhere?
+ */
+function isWordOfItsOwn(
+  { text, words }: Sample,
+  at: number,
+  chance: number,
+  isNone: (hash: number) => boolean,
+): boolean {
+  const [start = 0, end = 0] = [words.starts[at], words.ends[at]];
+  const kind = listed(fold(text.slice(start, end)));
+  if (kind === "word") return true;
+  if (kind === "first" || kind === "last") return false;
+  const isHead = HEAD.test(text.slice(Math.max(0, start - 2), start));
+  if (isHead && LABEL_END.test(text.slice(end, end + 2))) return true;
+  if (kind === "both")
+    return (
+      isHead &&
+      chance < LIKELY &&
+      CAPITAL.test(text.charAt(start)) &&
+      GOES_ON.test(text.slice(end, end + 2))
+    );
+  return isNone(words.hashes[at] ?? 0);
+}
+
+/** Tells of a word's hash whether the text has it where it surely is no name. Looked for when first asked. */
+function nonesIn({ words, nameChances }: Sample): (hash: number) => boolean {
+  let nones: Set<number> | undefined;
+  return (hash) => {
+    nones ??= new Set(words.hashes.filter((_, i) => (nameChances[i] ?? 1) < SURELY_NONE));
+    return nones.has(hash);
+  };
+}
+
+const HEAD = /(?:^|\n|[.!?] ) ?$/;
+const LABEL_END = /^:(?:\s|$)/;
+const GOES_ON = /^ \p{Ll}/u;
+const CAPITAL = /\p{Lu}/u;
+const SURELY_NONE = 0.02;
+
+/** Nothing but single letters: an abbreviation that is said, or a spelling, which others tell (`said.ts`). */
+function isSpelled({ words }: Sample, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++)
+    if ((words.ends[i] ?? 0) - (words.starts[i] ?? 0) > 1) return false;
+  return true;
+}
 
 /** Does the word at an index stand so before the next one that both may be one name? */
 function isBeside({ text, words }: Sample, i: number): boolean {

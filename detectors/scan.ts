@@ -23,6 +23,8 @@ export interface ScanOptions {
   readonly catalogue?: Catalogue;
   /** The operator's detectors, and what of all findings counts. */
   readonly rules?: Rules;
+  /** False: the text is fields put one behind the other, in which nobody speaks. */
+  readonly isTalk?: boolean;
   /** Called between pieces of work on a long text; may throw to end the scan. */
   readonly tick?: () => void;
 }
@@ -46,6 +48,7 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
     known,
     catalogue: wasQuiet ? undefined : catalogue,
     detectors: wasQuiet ? [] : rules === undefined ? DETECTORS : [...DETECTORS, ...rules.detectors],
+    isTalk: options.isTalk ?? true,
     tick: text.length > LONG_TEXT ? options.tick : undefined,
   };
   const found: Span[] = [];
@@ -73,12 +76,13 @@ interface Scan {
   readonly known: Known | undefined;
   readonly catalogue: Catalogue | undefined;
   readonly detectors: readonly Detector[];
+  readonly isTalk: boolean;
   readonly tick: (() => void) | undefined;
 }
 
 /** Everything found in a piece, with offsets in it. */
 function hitsIn({ text, words }: Piece, id: ViewId, scan: Scan): Span[] {
-  const { field, known, catalogue, detectors, tick } = scan;
+  const { field, known, catalogue, detectors, isTalk, tick } = scan;
   if (detectors.length === 0) return known?.find(text) ?? [];
   const isOfDigits = id === "spoken" || id === "joined" || id === "unwrapped";
   const hits: Span[] = [];
@@ -87,6 +91,7 @@ function hitsIn({ text, words }: Piece, id: ViewId, scan: Scan): Span[] {
   for (const detector of detectors) {
     if (detector.reads === "digits" && !hasDigits) continue;
     if (detector.reads === "words" && isOfDigits) continue;
+    if (detector.reads === "talk" && (isOfDigits || !isTalk)) continue;
     tick?.();
     for (const proposal of detector.detect(sample))
       hits.push({ ...proposal, type: detector.type, detector: detector.id });

@@ -20,6 +20,15 @@ export function standInsOf(text: string): (span: { start: number; end: number })
   return ({ start, end }) => end <= (ends.get(start) ?? 0);
 }
 
+/** Where the stand-ins of a text are, in order. */
+export function standInPlaces(text: string): { start: number; end: number }[] {
+  if (!SIGN.test(text)) return [];
+  return [...matches(text, ANYWHERE)].map(({ 0: match, index }) => ({
+    start: index,
+    end: index + match.length,
+  }));
+}
+
 /** What follows the last stand-in of a text, or the text. */
 export function afterStandIns(text: string): string {
   if (!SIGN.test(text)) return text;

@@ -6,6 +6,8 @@ export interface Cell {
 
 export interface Table {
   readonly header: readonly string[];
+  /** The line of the header. */
+  readonly head: Cell;
   readonly rows: readonly (readonly Cell[])[];
 }
 
@@ -54,7 +56,7 @@ function tableAt(text: string, head: number, end: number, columns: number): Tabl
     if (rows.push(row) === 1 && row.length < header.length) return null;
     at = next;
   }
-  return fitting * 2 > rows.length ? { header, rows } : null;
+  return fitting * 2 > rows.length ? { header, head: { start: head, end }, rows } : null;
 }
 
 /** A name without quotes goes over its comma: `Kealoha, Noelani` is one cell where that makes the row fit. */

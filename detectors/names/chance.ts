@@ -5,7 +5,7 @@ export const LEAST_CHANCE = 0.16;
 /** Below this the model holds a word for no name, whatever lists say: what firms, streets and wares are called is on them. */
 const HELD_FOR_NONE = 0.05;
 /** A name more likely than not, as measured on texts of others (docs/detection.md). */
-const LIKELY = 0.3;
+export const LIKELY = 0.3;
 
 const LOWEST = 0.3;
 const HIGHEST = 0.9;

@@ -12,6 +12,10 @@ const INTRODUCES = new Set(
     " ",
   ),
 );
+/** What is done by persons, and by no firm. */
+const BY_ONE =
+  /\b(?:signed|answered|taken|booked|seen|entered|called|referred|written|prescribed) by\s$/i;
+const SAID_ON = /^, \p{Ll}/u;
 const SPEAKER = /^(?: \([^()\n]{1,20}\))?:(?!\/\/)/;
 /** Before the name an agent asked for. */
 const ASKED =
@@ -53,13 +57,17 @@ export function reasonFor(
     words.some(isNameWord) && (!head.isUpper || tokens.some(isListed) || isForeign(words));
   if (CUE_WORDS.has(word) && isNamed && (!isLabelled || isLabelledName(tokens, text, end)))
     // Who speaks is labelled like what is asked for: "Caller: Napping, thank God".
-    return isLabelled && !tokens.some(isListed)
+    return isLabelled && (!tokens.some(isListed) || SAID_ON.test(text.slice(end, end + 3)))
       ? weak(0.85, "context:cue")
       : { score: 0.85, because: "context:cue" };
   const before = text.slice(Math.max(0, start - 40), start);
   if (isSpeaker(tokens, text, start, end)) return { score: 0.8, because: "context:speaker" };
   const isAsked = isNamed && isAnswer(text, start);
-  if (isAsked || (isNamed && isIntroduced(before))) return { score: 0.7, because: "context:cue" };
+  if (isAsked || (isNamed && isIntroduced(before)))
+    // "run by Jackson Parking"
+    return cue === "by" && !isAsked && !BY_ONE.test(before)
+      ? weak(0.7, "context:cue")
+      : { score: 0.7, because: "context:cue" };
   const parts = tokens.filter((token) => token === head || !PARTICLES.has(token.folded));
   return parts.length > 1 ? severalWords(parts, cue) : oneWord(head, cue, before);
 }

@@ -73,8 +73,7 @@ function look(segments: readonly Segment[], judged: Judged, rules: Rules): Sight
   const strip = (way: Way) =>
     stripOf(segments, (segment): segment is Key | Value => ways.get(segment) === way);
   // The model looked at each text by itself; fields one behind the other, with labels between, are no talk.
-  const find = (text: string) =>
-    scanText(text, { known, rules }).filter(({ detector }) => detector !== "person-model");
+  const find = (text: string) => scanText(text, { known, rules, isTalk: false });
   return [
     ...segments.flatMap((segment, index) => untouched(segment, index, judged)),
     ...seenIn(strip("scanned"), find),

@@ -109,3 +109,16 @@ test("the same texts teach the same bytes, and what they teach", () => {
   expect(learned[2]).toBeGreaterThan(0.5);
   expect(learned[0]).toBeLessThan(0.1);
 });
+
+test("a label in a text silences the model around it, and nowhere else", () => {
+  const talk = "agent: who am i speaking with\ncaller: this is for thandiwe moreland";
+  const found = (text: string) => scanText(text).map(({ start, end }) => text.slice(start, end));
+  expect(found(talk)).toEqual(["thandiwe moreland"]);
+  expect(found(`[NAME] called before\n${talk}`)).toEqual(["thandiwe moreland"]);
+});
+
+test("what lists find counts at the last look, where the model has no say", () => {
+  const text = "Source: Google Ads\nOdalys Brennekamp, [PHONE]";
+  const [span] = scanText(text, { isTalk: false });
+  expect(text.slice(span?.start, span?.end)).toContain("Odalys");
+});
