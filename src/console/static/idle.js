@@ -19,14 +19,16 @@ function tick() {
   setTimeout(tick, ms > WARN_MS ? ms - WARN_MS : 1_000);
 }
 
+/** An act of the person's; what is typed on the page stays. */
+async function stay() {
+  const asked = performance.now();
+  const { ok, redirected } = await fetch("/console/account");
+  if (!ok || redirected) location.reload();
+  since = asked;
+  box.hidden = true;
+}
+
 if (box !== null && left > 0) {
-  box.querySelector("button").addEventListener("click", async () => {
-    const asked = performance.now();
-    // An act of the person's; what is typed on the page stays.
-    const { ok, redirected } = await fetch("/console/account");
-    if (!ok || redirected) location.reload();
-    since = asked;
-    box.hidden = true;
-  });
+  box.querySelector("button").addEventListener("click", () => void stay());
   tick();
 }
