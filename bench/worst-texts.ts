@@ -72,7 +72,7 @@ const UNITS: Readonly<Record<string, string>> = {
   "brackets and digits": "(4)", "plus and digits": "+1", "times": "12:30 ", colons: ":", "hex and colons": "ab:", "digits and colons": "1:", "hex groups": "0:1:2:3:4:5:6:7:8:9:",
   letters: "x", capitals: "X", "a.": "a.", "a-": "a-", "a@": "a@", "@": "@", "a_": "a_", "a'": "a'", "a/": "a/", "/": "/", "?a=": "?a=", "&a=b": "&a=b",
   "a b": "a b ", "A b": "A b ", "Capital each": "Qovre ", "capital and small": "Qovre zub ", "surnames": "Smith ", "first names": "Maria ", "Smith,": "Smith, ", "SMITH,": "SMITH,",
-  "initials": "A. ", "spelled": "A-", "Q:": "Qovre: ", "line Q:": "Qovre:\n", "q: q": "qovre: q ", "a:": "a:", "a=": "a=", "a: ": "a: ", "label = value": "name = ", "quoted": "\"a\":", 
+  "initials": "A. ", "labels": "[NAME] maria lopez ", "spelled": "A-", "Q:": "Qovre: ", "line Q:": "Qovre:\n", "q: q": "qovre: q ", "a:": "a:", "a=": "a=", "a: ": "a: ", "label = value": "name = ", "quoted": "\"a\":", 
   quotes: '"', "quotes and commas": '",', "open quote": '"a, ', apostrophes: "'", brackets: "[", parentheses: "(", "closing": ")", braces: "{", "( (": "(a ", "[a": "[a",
   "<": "<", "<a": "<a", "<a ": "<a a ", "tags": "<b></b>", "<br>": "a<br>", "</": "</", "<!": "<!--", "%": "%", "%4": "%4", "%41": "%41", "%2541": "%2541", "%25": "%25", "%E4": "%E4", "\\": "\\", "\\u": "\\u", "\\u0041": "\\u0041", '\\"': '\\"',
   "&": "&", "&#": "&#", "&#4": "&#4", "&#65;": "&#65;", "&amp;": "&amp;", "&amp;amp;": "&amp;amp;", "&abcdef": "&abcdef", ";": ";",

@@ -102,12 +102,13 @@ function wordsLeftOut(
   if (head === undefined && places.length === 0) return null;
   const marked = new Uint8Array(words.length);
   if (head !== undefined) marked.fill(1, wordFrom(words, head.start), wordFrom(words, head.end));
+  const isLineEnd = (i: number) => text.slice(words.ends[i], words.starts[i + 1]).includes("\n");
   for (const { start, end } of places) {
     const [first, next] = [wordFrom(words, start), wordFrom(words, end)];
-    const from = Math.max(wordFrom(words, text.lastIndexOf("\n", start) + 1), first - AROUND);
-    const line = text.indexOf("\n", end);
-    const to = line === -1 ? words.length : wordFrom(words, line);
-    marked.fill(1, from, Math.min(to, next + AROUND));
+    let [from, to] = [first, next];
+    while (from > 0 && first - from < AROUND && !isLineEnd(from - 1)) from--;
+    while (to < words.length && to - next < AROUND && !isLineEnd(to - 1)) to++;
+    marked.fill(1, from, to);
   }
   return marked;
 }
