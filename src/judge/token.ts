@@ -1,19 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { FindingType } from "../../detectors/types.ts";
 
-/**
- * Types that may be told apart by a token. A token must not derive from the person (45 CFR 164.514(c)), so it is
- * drawn at random once per practice, destination, type and normal form, and looked up afterwards.
- */
-export const TOKEN_TYPES = [
-  "NAME",
-  "PHONE",
-  "EMAIL",
-  "MRN",
-  "PLAN_ID",
-  "ACCOUNT",
-  "OTHER_ID",
-] as const satisfies readonly FindingType[];
+// A token must not derive from the person (45 CFR 164.514(c)), so it is drawn at random once per practice, destination,
+// type and normal form, and looked up afterwards.
 
 export interface TokenNeed {
   readonly type: FindingType;
