@@ -118,12 +118,9 @@ function send(response: Response, person: Person | null, answer: Answer, deps: C
     case "page": {
       const { leave } = answer;
       if (leave !== undefined) response.setHeader("refresh", `${leave.afterS}; url=${leave.to}`);
-      const page = layout(answer, {
-        person,
-        signOut: deps.signOut,
-        account: deps.account,
-        now: deps.reviewing.now(),
-      });
+      const { signOut, account, reviewing } = deps;
+      const viewer = person === null ? null : { person, signOut, account, now: reviewing.now() };
+      const page = layout(answer, viewer);
       return void response
         .status(answer.status ?? 200)
         .type("html")

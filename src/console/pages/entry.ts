@@ -6,12 +6,7 @@ import { notice as said } from "../parts.ts";
 
 /** A page on the way in, or of one's own account, as text. */
 export function entryPage(page: EntryPage): string {
-  return markup(
-    layout(
-      { kind: "page", title: page.title, at: "", body: bodyOf(page) },
-      { person: null, signOut: "", account: "", now: 0 },
-    ),
-  );
+  return markup(layout({ kind: "page", title: page.title, at: "", body: bodyOf(page) }, null));
 }
 
 function bodyOf({ title, notice, text = [], values = [], scan, forms, next }: EntryPage): Html {
