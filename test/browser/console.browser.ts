@@ -22,6 +22,24 @@ afterAll(async () => {
   await browser.close();
 });
 
+/** The newest hold at the front desk with a telephone number in it. */
+async function aHold({ guard }: Demo) {
+  const { holds } = await guard.core.store.holds(
+    {
+      state: "held",
+      destination: "front-desk",
+      hook: null,
+      type: "PHONE",
+      practice: null,
+      before: null,
+    },
+    1,
+  );
+  const [hold] = holds;
+  if (hold === undefined) throw new Error("nothing is held");
+  return hold;
+}
+
 /** A page that fails the test for whatever a browser complains of: scripts, policies, dialogs. */
 async function aPage(
   demo: Demo,
@@ -179,20 +197,9 @@ test("everything a reviewer does is done without scripts too", async () => {
 
 test("no page is wider than a telephone, or than a screen at twice the size", async () => {
   await using demo = await openDemo({ events: 24, days: 2 });
-  const { holds } = await demo.guard.core.store.holds(
-    {
-      state: "held",
-      destination: "front-desk",
-      hook: null,
-      type: "PHONE",
-      practice: null,
-      before: null,
-    },
-    1,
-  );
   const PAGES = [
     "",
-    `holds/${holds[0]?.id ?? ""}`,
+    `holds/${(await aHold(demo)).id}`,
     "events",
     "events/days",
     "overview",
@@ -215,19 +222,7 @@ test("no page is wider than a telephone, or than a screen at twice the size", as
 
 test("axe finds nothing serious on any page, in both schemes", async () => {
   await using demo = await openDemo({ events: 24, days: 2 });
-  const { holds } = await demo.guard.core.store.holds(
-    {
-      state: "held",
-      destination: "front-desk",
-      hook: null,
-      type: "PHONE",
-      practice: null,
-      before: null,
-    },
-    1,
-  );
-  const hold = holds[0];
-  if (hold === undefined) throw new Error("nothing is held");
+  const hold = await aHold(demo);
   const PAGES = [
     "", `holds/${hold.id}`, `holds/${hold.id}?view=text&mark=0`, "?state=dead", "nothing", "events", `events/${hold.event}`,
     "events/days", "overview", "destinations", "ledger", "try", "checklist",
