@@ -158,7 +158,7 @@ export class Known {
     this.#codes.add("PHONE", national);
     this.#codes.addLastFour("PHONE", national);
     if (national.length === NATIONAL_DIGITS)
-      this.#codes.addLocal("PHONE", national.slice(-LOCAL_DIGITS));
+      this.#codes.add("PHONE", national.slice(-LOCAL_DIGITS));
     if (digits.length <= NATIONAL_DIGITS || national !== digits) return;
     // Abroad a number is written with a trunk 0 at home and without it from outside.
     const abroad = phoneNumbers().default(`+${digits}`)?.nationalNumber ?? "";

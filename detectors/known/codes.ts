@@ -24,8 +24,6 @@ export class Codes {
   readonly #digits = new Map<string, FindingType>();
   /** How long the numbers are that begin with five digits. */
   readonly #lengths = new Map<number, Set<number>>();
-  /** Numbers without their area: they count only with a separator in them, as people write them. */
-  readonly #local = new Set<string>();
   readonly #lastFours = new Map<string, FindingType>();
   readonly #lettered = new LetteredCodes();
   #fewestDigits = Number.POSITIVE_INFINITY;
@@ -38,17 +36,11 @@ export class Codes {
   /** `code` in any spelling, of at least five characters. The first type a code is added with stays. */
   add(type: FindingType, code: string): void {
     const compact = compactOf(code);
-    this.#local.delete(compact);
     if (/^\d+$/.test(compact)) return this.#addDigits(type, compact);
     this.#lettered.add(type, compact);
     const [, prefixed, suffixed] = LETTERED.exec(compact) ?? [];
     const number = prefixed ?? suffixed;
     if (number !== undefined) this.#addDigits(type, number);
-  }
-
-  addLocal(type: FindingType, digits: string): void {
-    if (!this.#digits.has(digits)) this.#local.add(digits);
-    this.#addDigits(type, digits);
   }
 
   addLastFour(type: FindingType, code: string): void {
@@ -102,7 +94,6 @@ export class Codes {
     const type = this.#digits.get(own);
     if (type === undefined) return;
     const [start = 0, last = 0] = [at[first], at[first + own.length - 1]];
-    if (this.#local.has(own) && last - start < own.length) return;
     if (own.length > FREE_STANDING_DIGITS || isFree(text, start, last))
       yield { ...wholeNumber(text, start, last + 1), type };
   }

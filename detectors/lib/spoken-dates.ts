@@ -45,20 +45,25 @@ const oneOf = (words: readonly string[]) => `(?:${words.join("|")})`;
 const GAP = "[ -]{1,2}";
 const UNDER_100 = `(?:${oneOf(TENS)}(?:${GAP}${oneOf(UNITS)})?|${oneOf(TEENS)}|${oneOf(UNITS)})`;
 const DAY = `(?:(?:twenty|thirty)${GAP}${oneOf(ORDINALS.slice(0, 9))}|${oneOf(ORDINALS)}|thirtieth|(?:twenty|thirty)${GAP}${oneOf(UNITS)}|${oneOf(TEENS)}|twenty|thirty|${oneOf(UNITS)}|\\d{1,2}(?:st|nd|rd|th)?)`;
+/** Between the parts of a date, where people think. */
+const SAID_GAP = "(?:,? (?:(?:uh|um|er|eh),? )?)";
 const YEAR = `(?:(?:nineteen|twenty)(?: hundred)?${GAP}(?:(?:and |oh${GAP})?${UNDER_100})|two thousand(?: (?:and )?${UNDER_100})?|(?:19|20)\\d{2})`;
+/** As people say one behind a month and its day; less would be a time ("may fifth two thirty"). */
+const SHORT_YEAR = `(?:oh${GAP}${oneOf(UNITS)}|${oneOf(TENS.slice(1))}(?:${GAP}${oneOf(UNITS)})?)`;
+const SHORT = new RegExp(`^${SHORT_YEAR}$`, "i");
 const MONTH = oneOf(MONTHS);
 /** They begin at their month's name, a word of the text; what stands before it is looked back at. */
 const MONTH_FIRST = new RegExp(
-  `\\b(?<month>${MONTH})(?: the)? (?<day>${DAY})(?![a-z-])(?:,? ?(?:of )?(?<year>${YEAR}))?(?![a-z])`,
+  `\\b(?<month>${MONTH})(?: the)?${SAID_GAP}(?<day>${DAY})(?![a-z-])(?:${SAID_GAP}?(?:of )?(?<year>${YEAR}|${SHORT_YEAR}))?(?![a-z])`,
   "iy",
 );
 const DAY_FIRST = new RegExp(
-  `(?<=\\b(?<before>(?<day>${DAY})(?: of)? ))(?<month>${MONTH})(?:,? (?:of )?(?<year>${YEAR}))?(?![a-z])`,
+  `(?<=\\b(?<before>(?<day>${DAY})(?: of)? ))(?<month>${MONTH})(?:${SAID_GAP}(?:of )?(?<year>${YEAR}|${SHORT_YEAR}))?(?![a-z])`,
   "iy",
 );
 const DIA = `(?:treinta y uno|${["primero", "un", ...UNIDADES, ...HASTA_VEINTINUEVE, "treinta"].toSorted((a, b) => b.length - a.length).join("|")}|\\d{1,2})`;
 const BAJO_CIEN = `(?:${oneOf(DECENAS)}(?: y ${oneOf(UNIDADES)})?|${[...HASTA_VEINTINUEVE, ...UNIDADES].toSorted((a, b) => b.length - a.length).join("|")})`;
-const ANO = `(?:mil novecientos(?: ${BAJO_CIEN})?|dos mil(?: ${BAJO_CIEN})?|(?:19|20)\\d{2})`;
+const ANO = `(?:mil novecientos(?: ${BAJO_CIEN})?|dos mil(?: ${BAJO_CIEN})?|${oneOf(DECENAS)}(?: y ${oneOf(UNIDADES)})?|(?:19|20)\\d{2})`;
 const DIA_PRIMERO = new RegExp(
   `(?<=(?<![\\p{L}\\d])(?<before>(?<day>${DIA}) de ))(?<month>${oneOf(MESES)})(?:,? (?:de|del) (?:año )?(?<year>${ANO}))?(?![\\p{L}\\d])`,
   "iuy",
@@ -132,7 +137,8 @@ function* besideMonth(text: string, at: number, from: number[]): Generator<Spoke
     if (start < (from[k] ?? 0)) continue;
     const end = at + match[0].length;
     from[k] = end;
-    if (year !== "" || isDay(day, month, text, at)) yield* dateAt(start, end, month, day, year);
+    const isSaid = year !== "" && (!SHORT.test(year) || isMonth(month, text, at));
+    if (isSaid || isDay(day, month, text, at)) yield* dateAt(start, end, month, day, year);
   }
 }
 
@@ -185,13 +191,14 @@ function* numbersIn(text: string, from: number, to: number): Generator<SpokenDat
   }
 }
 
-/** "in march two people" and "you may second that" name no day. */
+/** "in march two people" and "you may second that" name no day; what begins an answer does. */
 function isMonth(name: string, text: string, at: number): boolean {
   return !VERB.test(name) || BEFORE_DAY.test(text.slice(Math.max(0, at - 9), at));
 }
 
 const VERB = /^(?:may|march)$/;
-const BEFORE_DAY = /\b(?:on|by|until|till|since|before|after|for|is|was|of|around|about)\s$/i;
+const BEFORE_DAY =
+  /(?:\b(?:on|by|until|till|since|before|after|for|is|was|of|around|about|born|uh|um)\s|(?:^|[\n:.,?!])\s?)$/i;
 const DIGIT = /\d/;
 
 function* dateAt(

@@ -38,7 +38,7 @@ const SPELLINGS = {
     "M\u0430risol", "Marisol_Hanneken", "Marisol%20Hanneken", "Marisol&nbsp;Hanneken",
   ],
   phone: [
-    "410-555-0143", "4105550143", "(410)5550143", "410 . 555 . 0143", "4 1 0 5 5 5 0 1 4 3", "410_555_0143", "1-410-555-0143",
+    "410-555-0143", "4105550143", "5550143", "(410)5550143", "410 . 555 . 0143", "4 1 0 5 5 5 0 1 4 3", "410_555_0143", "1-410-555-0143",
     "410, 555, 0143", "41 05 55 01 43", "410\n555\n0143", "555-0143",
   ],
   "date of birth": [
@@ -64,7 +64,7 @@ describe.each(Object.entries(SPELLINGS))("a known %s is found", (_what, spelling
 });
 
 test.each([
-  "room 0143 is free", "order 5550143 came", "it costs 3.14 dollars", "on 3/15/87", "x2104299", "the hollow lane", "a city in the county", "in march",
+  "room 0143 is free", "order 55501437 came", "it costs 3.14 dollars", "on 3/15/87", "x2104299", "the hollow lane", "a city in the county", "in march",
 ])("what is no known value stays: %s", (text) => {
   expect(knownIn(RECORD, text)).toEqual([]);
 }); // biome-ignore format: a list reads better in rows
