@@ -65,6 +65,7 @@ function buildHook(id: string, hook: HookFile): Hook {
     secrets: [hook.secret].flat(),
     signature: { mode, secrets, basic },
     to: hook.to.map(buildRoute),
+    account: hook.account === undefined ? null : String(hook.account),
     dedupeHours: hook.dedupe_hours ?? 24,
     bodyLimitBytes: hook.body_limit ?? 2_000_000,
     maxFileBytes: hook.max_bytes ?? 1_000_000_000,

@@ -22,6 +22,7 @@ export interface Warning {
 export function checkPolicy(config: Config, catalogue: CtmCatalogue, today: string): Warning[] {
   return [
     ...config.hooks.flatMap(hookWarnings),
+    ...accountWarnings(config),
     ...unusedDestinations(config),
     ...config.destinations.flatMap((destination) => [
       ...basisWarnings(destination, today),
@@ -58,6 +59,18 @@ function hookWarnings({ id, kind, secrets, signature }: Hook): Warning[] {
         "is off: whoever learns the URL can post events; give CTM's secret and use mode hold",
     });
   return warnings;
+}
+
+/** CTM's exports have no column for the account. */
+function accountWarnings({ hooks, practices }: Config): Warning[] {
+  if (practices.some(({ accounts }) => accounts === null)) return [];
+  return hooks
+    .filter(({ kind, account }) => kind === "export" && account === null)
+    .map(({ id }) => ({
+      path: `hooks.${id}.account`,
+      message:
+        "is not given: rows of an export name no account, so all of them would be held (unknown-account); give the account",
+    }));
 }
 
 const GUESSABLE_LENGTH = 16;

@@ -53,6 +53,8 @@ export interface Hook {
     readonly basic: readonly { readonly username: string; readonly password: string }[];
   };
   readonly to: readonly Route[];
+  /** The CTM account, as text, of what names none: rows of an export, texts and HTML. */
+  readonly account: string | null;
   readonly dedupeHours: number;
   readonly bodyLimitBytes: number;
   /** The same for an export's file. */

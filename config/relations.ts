@@ -27,6 +27,7 @@ export function relationMisfits(data: unknown): Misfit[] {
     ...urlMisfits(data, ["sign_in", "url"]),
     ...secretMisfits(hooks),
     ...hooks.flatMap(([id, hook]) => hookMisfits(["hooks", id], hook, destinationIds(data))),
+    ...hooks.flatMap(([id, hook]) => accountMisfits(["hooks", id], hook, accountsIn(data))),
     ...hooks.flatMap(([id, hook]) => exportMisfits(["hooks", id], hook, presetOf)),
     ...hooks.flatMap(([id, hook]) => kindMisfits(["hooks", id], hook, presetOf)),
     ...destinations.flatMap(([id, destination, faulty]) =>
@@ -102,6 +103,34 @@ function practiceMisfits(data: unknown): Misfit[] {
     ),
     ...sharedAccounts(practices),
   ];
+}
+
+/** The accounts that practices list; null where one of them takes all, or its list is faulty. */
+function accountsIn(data: unknown): readonly string[] | null {
+  const { accounts } = configFile.shape.practice.unwrap().shape;
+  const several = valueAt(data, ["practices"]);
+  const practices = [
+    valueAt(data, ["practice"]),
+    ...(typeof several === "object" && several !== null ? Object.values(several) : []),
+  ].filter((practice) => practice !== undefined);
+  const lists = practices.map(
+    (practice) => accounts.safeParse(valueAt(practice, ["accounts"])).data,
+  );
+  return lists.includes(undefined) ? null : lists.flatMap((list) => list?.map(String) ?? []);
+}
+
+function accountMisfits(
+  path: SettingPath,
+  { kind, account }: Partial<HookFile>,
+  listed: readonly string[] | null,
+): Misfit[] {
+  if (account === undefined) return [];
+  const misfit = (message: string) => [{ path: [...path, "account"], message }];
+  if (kind === "text")
+    return misfit("has no use with kind: text, whose calls name the account; take it out");
+  return listed === null || listed.includes(String(account))
+    ? []
+    : misfit("is in no practice; list it under accounts");
 }
 
 function sharedAccounts(practices: readonly Entry<PracticeFile>[]): Misfit[] {

@@ -66,12 +66,10 @@ const timeZone = z.string().refine(isTimeZone, {
   message: "is not a time zone; write an IANA name, as America/New_York",
 });
 
+const account = z.union([z.int(), z.string().min(1)]);
 const practice = strict({
   time_zone: timeZone,
-  accounts: z
-    .array(z.union([z.int(), z.string().min(1)]))
-    .min(1)
-    .optional(),
+  accounts: z.array(account).min(1).optional(),
   own_numbers: z.array(phone).optional(),
   own_domains: z.array(domain).optional(),
   workforce: z.array(z.string().min(2)).optional(),
@@ -103,6 +101,7 @@ const hook = strict({
       ]),
     )
     .min(1),
+  account: account.optional(),
   dedupe_hours: int(0, 720).optional(),
   body_limit: int(1_000, 25_000_000).optional(),
   max_bytes: int(1_000, 50_000_000_000).optional(),

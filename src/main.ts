@@ -166,15 +166,18 @@ export async function startGuard(
   const webhooks = createWebhookDoor({
     hooks: ofKind("webhook"), store, keys, catalogue: ctmCatalogue, metrics, log, now, parse,
     strangersPerMinute: STRANGERS_PER_MINUTE,
-    practiceOf: ({ content }) =>
-      content.kind === "unreadable" ? "" : (practiceOf(content.record, config.practices)?.id ?? ""),
+    practiceOf: ({ content }, { account }) =>
+      content.kind === "unreadable"
+        ? ""
+        : (practiceOf(content.record, config.practices, account)?.id ?? ""),
     policyOf, encrypt,
     onEvent: () => dispatch.wake(),
   }); // biome-ignore format: short facts
+  const only = config.practices.length === 1 ? config.practices[0] : undefined;
   const files = createExportDoor({
     hooks: ofKind("export"), store, spools, keys, metrics, log, now, policyOf, encrypt,
     strangersPerMinute: STRANGERS_PER_MINUTE,
-    practice: config.practices.length === 1 ? (config.practices[0]?.id ?? "") : "",
+    practiceOf: ({ account }) => (only ?? practiceOf({}, config.practices, account))?.id ?? "",
     onEvent: () => exports.wake(),
   }); // biome-ignore format: short facts
   const signing = {

@@ -26,8 +26,8 @@ export interface ExportDeps extends DoorDeps {
   readonly metrics: Pick<Metrics, "events" | "refusals" | "strangers" | "signatures">;
   /** Epoch milliseconds. */
   now(): number;
-  /** The practice that all rows belong to, or "" where their accounts say. */
-  readonly practice: string;
+  /** Id of the practice that all rows of a hook belong to, or "" where their accounts say. */
+  practiceOf(hook: Hook): string;
   policyOf(hook: Hook): string;
   encrypt(binding: string, bytes: Uint8Array): Encrypted;
   /** Told of each new event once it is durable; it must not throw. */
@@ -134,7 +134,7 @@ export function createExportDoor(deps: ExportDeps): Router {
     const trust = signature === "off" || signature === "valid" ? [] : ["unproven"];
     return {
       id,
-      practice: deps.practice,
+      practice: deps.practiceOf(hook),
       hook: hook.id,
       receivedAt,
       activity: null,

@@ -23,8 +23,8 @@ export interface WebhookDeps extends DoorDeps {
   /** Epoch milliseconds. */
   now(): number;
   parse(received: Received): Parsed;
-  /** Id of the practice whose account the body names, or "". */
-  practiceOf(parsed: Parsed): string;
+  /** Id of the practice whose account the body, or else the hook, names; or "". */
+  practiceOf(parsed: Parsed, hook: Hook): string;
   /** Digest of the hook's policy now in force. */
   policyOf(hook: Hook): string;
   /** Encrypts for the one record that `binding` names. */
@@ -97,7 +97,7 @@ export function createWebhookDoor(deps: WebhookDeps): Router {
     const parsed = deps.parse(received);
     return {
       id: received.id,
-      practice: deps.practiceOf(parsed),
+      practice: deps.practiceOf(parsed, hook),
       hook: hook.id,
       receivedAt: received.receivedAt,
       ...digestsOf(parsed, time, deps.keys, deps.catalogue),

@@ -48,7 +48,7 @@ export function decide(
   if (!matchesRoute(record, route)) return nothing({ kind: "unrouted" });
   if (circumstances.hook.hook.signature.mode === "hold" && isDoubtful(scanned.signature))
     return hold("signature", scanned.signature);
-  const practice = practiceOf(record, circumstances.practices);
+  const practice = practiceOf(record, circumstances.practices, circumstances.hook.hook.account);
   if (practice === null) return hold("unknown-account");
   if (isIneligible(content, practice)) return hold("ineligible-number");
 

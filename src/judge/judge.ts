@@ -69,7 +69,7 @@ export async function judgeEvent(received: Received, bench: Bench): Promise<Judg
     bench.tick();
     judgements.push(await judgeFor(decide(scanned, route, target, bench), target, bench));
   }
-  const practice = practiceFor(scanned, bench.practices);
+  const practice = practiceFor(scanned, bench);
   const sent = alreadySent(scanned, practice);
   const lengths = judgements.find((judgement) => judgement.lengths !== null)?.lengths ?? null;
   const shape = shapeOf(scanned, {
@@ -179,7 +179,7 @@ export async function prepare(
   preset: Preset,
   { hook, practices, now, drawTokens, tick }: Omit<Bench, "sealKey" | "done">,
 ): Promise<Prepared> {
-  const practice = practiceFor(judged, practices);
+  const practice = practiceFor(judged, { hook, practices });
   const year = Number(todayIn(practice?.timeZone ?? "UTC", now).slice(0, 4));
   const { destination } = judged;
 
@@ -204,8 +204,11 @@ export async function prepare(
   return { kind: "looked", looked, changed: looked.segments !== segments };
 }
 
-function practiceFor({ content }: Parsed, practices: readonly Practice[]): Practice | null {
-  return content.kind === "unreadable" ? null : practiceOf(content.record, practices);
+function practiceFor(
+  { content }: Parsed,
+  { hook: { hook }, practices }: Pick<Bench, "hook" | "practices">,
+): Practice | null {
+  return content.kind === "unreadable" ? null : practiceOf(content.record, practices, hook.account);
 }
 
 /** What `mayStillSend` asks later: under which policy the body left, and which types left in clear, by policy or by a person. */

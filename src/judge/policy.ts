@@ -80,6 +80,7 @@ function compileHook(
       "policy",
       hook.id,
       hook.signature.mode,
+      JSON.stringify(hook.account),
       ...routes.flatMap(({ route, target }) => [JSON.stringify(route.when), target.digest]),
     ),
     routes,
@@ -151,11 +152,18 @@ export function entriesFor(path: string, permit: readonly FindingType[]): AllowE
   });
 }
 
-/** The practice an event belongs to, by the record's account; null when none has it. */
-export function practiceOf(record: JsonObject, practices: readonly Practice[]): Practice | null {
+/**
+ * The practice an event belongs to, by the record's account, or by its hook's (`unnamed`) where it names none; null when
+ * no practice has it.
+ */
+export function practiceOf(
+  record: JsonObject,
+  practices: readonly Practice[],
+  unnamed: string | null,
+): Practice | null {
   const everybody = practices.find(({ accounts }) => accounts === null);
   if (everybody !== undefined) return everybody;
-  const account = fieldText(record, "account_id");
+  const account = fieldText(record, "account_id") ?? unnamed;
   if (account === null) return null;
   return practices.find(({ accounts }) => accounts?.includes(account) === true) ?? null;
 }

@@ -172,7 +172,7 @@ function eventOf(
   const activity = idIn(row.root);
   return {
     id,
-    practice: practiceOf(row.root, practices)?.id ?? "",
+    practice: practiceOf(row.root, practices, hook.hook.account)?.id ?? "",
     hook: job.hook,
     receivedAt: job.receivedAt,
     activity: activity === null ? null : keys.digest("activity", activity),

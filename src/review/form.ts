@@ -85,10 +85,10 @@ export function previewOf(
 }
 
 /** Does anything say today that the destination may hold PHI of this event? */
-export function hasBasis({ policy, now }: Reviewing, { judged, target }: Opened): boolean {
+export function hasBasis({ policy, now }: Reviewing, { judged, hook, target }: Opened): boolean {
   if (judged.content.kind === "unreadable") return false;
   const { record } = judged.content;
-  const practice = practiceOf(record, policy.practices);
+  const practice = practiceOf(record, policy.practices, hook.hook.account);
   return practice !== null && mayHoldPhi(target, record, todayIn(practice.timeZone, now()));
 }
 

@@ -167,7 +167,7 @@ export function createPassing(deps: PassingDeps): Passing {
       if (result.kind !== "crash") return result;
       log.warn("scanner died", { event: job.event, code: result.code, crashes: crashes + 1 });
     }
-    const practice = practiceOf({ account_id: account }, deps.policy.practices)?.id ?? "";
+    const practice = practiceOf({ account_id: account }, deps.policy.practices, null)?.id ?? "";
     const event = { hook: job.hook, practice, deliveries: [], onlyTo: null };
     const policyOf = (id: string) => deps.policy.destinations.get(id)?.digest ?? "";
     return { kind: "judged", ...heldFor(event, "scan-crash", { config: deps.config, policyOf }) };

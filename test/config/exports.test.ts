@@ -131,6 +131,24 @@ test("a basis for a folder names localhost, and then a permit stands on it", () 
   expect(policy.destinations.get("files")?.host).toBe("localhost");
 });
 
+test("where practices list accounts, an export's hook names its own, and check asks for it", () => {
+  const listed = (hook: string) =>
+    yaml(hook, FILES).replace("time_zone", "accounts: [518204], time_zone");
+  const warnings = (text: string) =>
+    checkPolicy(loadConfig(text, {}, "guard.yaml").config, ctmCatalogue, "2026-09-14");
+  const ofAccount = {
+    path: "hooks.calls.account",
+    message: expect.stringContaining("would be held"),
+  };
+  expect(warnings(listed(HOOK))).toContainEqual(ofAccount);
+  expect(warnings(yaml(HOOK, FILES))).not.toContainEqual(ofAccount);
+  const given = HOOK.replace("to:", "account: 518204, to:");
+  expect(warnings(listed(given))).not.toContainEqual(ofAccount);
+  expect(() => loadConfig(listed(given.replace("518204", "7")), {}, "guard.yaml")).toThrow(
+    /hooks\.calls\.account: is in no practice; list it under accounts/,
+  );
+});
+
 test("an export hook is not asked for CTM's signature", () => {
   const { config } = loadConfig(yaml(HOOK, FILES), {}, "guard.yaml");
   const warnings = checkPolicy(config, ctmCatalogue, "2026-09-14");

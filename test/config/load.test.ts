@@ -36,7 +36,7 @@ describe("a configuration without faults", () => {
       hooks: [
         {
           id: "post-call", secrets: [A_SECRET], signature: { mode: "off", secrets: [], basic: [] },
-          kind: "webhook", to: [{ destination: "crm", when: [] }], dedupeHours: 24, bodyLimitBytes: 2_000_000, maxFileBytes: 1_000_000_000,
+          kind: "webhook", to: [{ destination: "crm", when: [] }], account: null, dedupeHours: 24, bodyLimitBytes: 2_000_000, maxFileBytes: 1_000_000_000,
         },
       ],
       destinations: [

@@ -107,6 +107,20 @@ test(
   },
 );
 
+test("rows that name no account belong to the hook's", LONG, async () => {
+  await using scene = await aScene();
+  const yaml = anExportConfig("files", toFolder(scene.out)).replace(
+    "time_zone",
+    "accounts: [518204], time_zone",
+  );
+  await scene.start(yaml);
+  const unnamed = await scene.post(aCallLog(20));
+  await expect.poll(() => scene.state(unnamed), SOON).toBe("held: rows");
+  await scene.start(yaml.replace("kind: export", "kind: export, account: 518204"));
+  const named = await scene.post(aCallLog(30));
+  await expect.poll(() => scene.state(named), SOON).toBe("delivered");
+});
+
 test("what comes in is nowhere on the disk in clear while it waits", LONG, async () => {
   await using scene = await aScene();
   await scene.start(anExportConfig("files", toFolder(scene.out)), { exportScript: HANGS });

@@ -105,6 +105,11 @@ describe("held, with 200 and nothing sent:", () => {
     ],
     ["an account of no practice", { practice: "accounts: [1]" }, "unknown-account"],
     [
+      "another account than the hook's",
+      { practice: "accounts: [1]", hook: "account: 1" },
+      "unknown-account",
+    ],
+    [
       "a number that is not eligible",
       {
         practice: 'ineligible_numbers: ["+18005550199"]',

@@ -24,6 +24,7 @@ export function aHook(given: Partial<Hook> = {}, signature: Partial<Hook["signat
     secrets: [SECRET],
     signature: { mode: "off", secrets: [], basic: [], ...signature },
     to: [],
+    account: null,
     dedupeHours: 24,
     bodyLimitBytes: 2_000,
     maxFileBytes: 100_000,

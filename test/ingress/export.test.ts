@@ -43,7 +43,7 @@ async function anExportDoor(given: Partial<ExportDeps> = {}) {
     log,
     strangersPerMinute: 3,
     now: () => 1_789_396_920_000,
-    practice: "",
+    practiceOf: () => "",
     policyOf: () => "policy",
     encrypt: (binding, bytes) => Buffer.concat([Buffer.from(`${binding}\n`), bytes]),
     onEvent() {},
