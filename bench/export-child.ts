@@ -5,13 +5,14 @@ import { rowBudgets, SCAN_BUDGET_MS } from "../src/budget.ts";
 import { redactExport } from "../src/exports/redact.ts";
 import { compilePolicy } from "../src/judge/policy.ts";
 
-// Redacts the export argv[2] with the allow list argv[3] (JSON) and prints what it took, as JSON.
+// Redacts the export argv[2] with the allow list argv[3] (JSON), names told as argv[4] says, and prints what it took, as JSON.
 
-const [, , file = "", allow = "[]"] = process.argv;
+const [, , file = "", allow = "[]", names = "model"] = process.argv;
 const { config } = loadConfig(
   `practice: { time_zone: America/New_York }
 hooks: { exports: { secret: bench-secret-0123456789, to: [sheet] } }
 destinations: { sheet: { preset: inspect, allow: ${allow} } }
+detection: { names: ${names} }
 `,
   {},
   "bench.yaml",

@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CTM_FIELDS } from "../config/ctm-fields.ts";
 
-// npm run bench:export -- [MEGABYTES]: an export of that size (20) through one core, with three allow lists: fields that
-// are identifiers as a whole or nothing; those with free text of less than a fifth of the bytes; and every column.
+// npm run bench:export -- [MEGABYTES] [rules]: an export of that size (20) through one core, with three allow lists: fields
+// that are identifiers as a whole or nothing; those with free text of less than a fifth of the bytes; and every column.
+// With `rules` the model of names is off (`detection.names`).
 // Seconds are of processor time. Memory is the peak of the process, which starts as `npm run guard` does.
 
 const MIXES = {
@@ -16,7 +17,7 @@ const MIXES = {
 
 const AS_GUARD = ["--max-semi-space-size=8", "--heap-growing-percent=40"];
 
-const megabytes = process.argv[2] ?? "20";
+const [, , megabytes = "20", names = "model"] = process.argv;
 const folder = mkdtempSync(join(tmpdir(), "guard-bench-"));
 const file = join(folder, "calls.csv");
 const node = (...args: string[]) =>
@@ -29,7 +30,7 @@ try {
   node("scripts/make-export.ts", "--megabytes", megabytes, "-o", file);
   for (const [name, allow] of Object.entries(MIXES)) {
     const { bytes, rows, seconds, peakMb } = JSON.parse(
-      node(...AS_GUARD, "bench/export-child.ts", file, JSON.stringify(allow)),
+      node(...AS_GUARD, "bench/export-child.ts", file, JSON.stringify(allow), names),
     ) as Record<"bytes" | "rows" | "seconds" | "peakMb", number>;
     const speed = `${(bytes / 1e6 / seconds).toFixed(1)} MB/s  ${Math.round(rows / seconds)} rows/s`;
     console.log(`${name.padEnd(18)} ${speed}  peak ${peakMb.toFixed(0)} MB`);

@@ -97,7 +97,7 @@ function another(text: string, turn: number): string {
 }
 
 const TURNS = 60;
-const rules = compileRules({ thresholds: {}, notNames: [], custom: [] });
+const rules = compileRules({ names: "model", thresholds: {}, notNames: [], custom: [] });
 const payloads = readdirSync(SAMPLES)
   .filter((file) => file.endsWith(".json"))
   .map((file) => readFileSync(join(SAMPLES, file), "utf8"))

@@ -7,6 +7,7 @@ export const DEFAULT_SCORE = 0.9;
 /** The operator's rules from settings that have no faults, defaults filled in. */
 export function buildDetection(file: DetectionFile | undefined): RulesDefinition {
   return {
+    names: file?.names ?? "model",
     thresholds: file?.thresholds ?? {},
     notNames: file?.not_names ?? [],
     custom: Object.entries(file?.custom ?? {}).map(([id, custom]) => buildCustom(id, custom)),

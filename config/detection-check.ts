@@ -6,7 +6,17 @@ import type { Warning } from "./check.ts";
 const HIGH = 0.8;
 
 /** Rules that surely let out more than is meant. They name settings by place, never by value. */
-export function detectionWarnings({ thresholds, notNames }: RulesDefinition): Warning[] {
+export function detectionWarnings({ names, thresholds, notNames }: RulesDefinition): Warning[] {
+  const off =
+    names === "model"
+      ? []
+      : [
+          {
+            path: "detection.names",
+            message:
+              "switches off the model that finds names in speech, in small letters and on no list: more names leave unseen",
+          },
+        ];
   const high = Object.entries(thresholds)
     .filter(([, threshold]) => threshold > HIGH)
     .map(([type]) => ({
@@ -24,5 +34,5 @@ export function detectionWarnings({ thresholds, notNames }: RulesDefinition): Wa
           },
         ],
   );
-  return [...high, ...short];
+  return [...off, ...high, ...short];
 }

@@ -1,6 +1,7 @@
 import { isAbsolute } from "node:path";
 import { z } from "zod";
 import { foldedWords } from "../detectors/custom/phrases.ts";
+import { NAMES_BY } from "../detectors/rules.ts";
 import { SENSITIVITIES } from "../detectors/sensitivity.ts";
 import { FINDING_TYPES } from "../detectors/types.ts";
 import { parseCidr } from "./address.ts";
@@ -209,6 +210,7 @@ const custom = strict({
   }).optional(),
 });
 const detection = strict({
+  names: z.enum(NAMES_BY).optional(),
   thresholds: z.partialRecord(z.enum(typesOrAll), share, listing(typesOrAll)).optional(),
   not_names: z.array(phrase).max(5_000).optional(),
   custom: z.record(id, custom).optional(),

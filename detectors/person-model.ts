@@ -37,6 +37,7 @@ export const personModel = defineDetector({
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     const { text, words, lists, nameChances } = sample;
+    if (nameChances.length === 0) return;
     const found = likelyWords(sample);
     const isNone = nonesIn(sample);
     for (let k = 0, done = 0; k < found.length; k++) {

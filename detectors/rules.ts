@@ -7,8 +7,13 @@ import { QuietTexts } from "./quiet-texts.ts";
 import { isDoubt } from "./sensitivity.ts";
 import type { FindingType, Span } from "./types.ts";
 
+export const NAMES_BY = ["model", "rules"] as const;
+export type NamesBy = (typeof NAMES_BY)[number];
+
 /** What an operator says about detection: plain data, without faults (`config/` checks it). */
 export interface RulesDefinition {
+  /** `rules`: names are told by lists, forms and cues alone, and the learned model is not asked. */
+  readonly names: NamesBy;
   /** Findings less sure than this do not count; "*" is for all types that are not named. */
   readonly thresholds: Readonly<Partial<Record<FindingType | "*", number>>>;
   /** Phrases that look like names of people and are none. */
@@ -18,6 +23,7 @@ export interface RulesDefinition {
 
 /** The operator's rules made ready, once for each thread. */
 export interface Rules {
+  readonly names: NamesBy;
   readonly detectors: readonly Detector[];
   /** What all detectors together found nothing in. */
   readonly quiet: QuietTexts;
@@ -31,7 +37,7 @@ export interface Rules {
 const SURE = 0.95;
 
 /** Makes rules ready. Pure; a definition with faults may throw. */
-export function compileRules({ thresholds, notNames, custom }: RulesDefinition): Rules {
+export function compileRules({ names, thresholds, notNames, custom }: RulesDefinition): Rules {
   const phrases = new Phrases([notNames]);
   const detectors = customDetectors(custom);
   const keeps: Rules["keeps"] = (text, known) => {
@@ -47,6 +53,7 @@ export function compileRules({ thresholds, notNames, custom }: RulesDefinition):
     };
   };
   const balanced: Rules = {
+    names,
     detectors,
     quiet: new QuietTexts(),
     get balanced() {
@@ -57,7 +64,7 @@ export function compileRules({ thresholds, notNames, custom }: RulesDefinition):
       return (span) => isKept(span) && !isDoubt(span);
     },
   };
-  return { detectors, quiet: new QuietTexts(), balanced, keeps };
+  return { names, detectors, quiet: new QuietTexts(), balanced, keeps };
 }
 
 /** Does the span lie inside one of the places, which come in order and do not overlap? */

@@ -21,7 +21,7 @@ export interface Sample {
   readonly words: Words;
   /** For each word the lists that it is on (`lib/lexicon.ts`). */
   readonly lists: OnLists;
-  /** For each word how likely it is part of somebody's name, from 0 to 1 (`names/model/`). */
+  /** For each word how likely it is part of somebody's name, from 0 to 1 (`names/model/`). Empty where the model is off. */
   readonly nameChances: Float32Array;
 }
 
@@ -50,8 +50,14 @@ const WIDEN = 64;
 const APART = BEFORE + WIDEN + AFTER + WIDEN;
 
 /** A sample of a text. Stretches and words are made when first asked for. */
-export function sampleOf(text: string, field = "", catalogue?: Catalogue, words?: Words): Sample {
-  return new LazySample(text, field, catalogue, words);
+export function sampleOf(
+  text: string,
+  field = "",
+  catalogue?: Catalogue,
+  words?: Words,
+  usesModel = true,
+): Sample {
+  return new LazySample(text, field, catalogue, words, usesModel);
 }
 
 /** A class, since an object with getters of its own takes longer to make than a short text to scan. */
@@ -66,11 +72,18 @@ class LazySample implements Sample {
   #fieldLists: number | undefined;
   #nameChances: Float32Array | undefined;
 
-  constructor(text: string, field: string, catalogue: Catalogue | undefined, words?: Words) {
+  constructor(
+    text: string,
+    field: string,
+    catalogue: Catalogue | undefined,
+    words: Words | undefined,
+    usesModel: boolean,
+  ) {
     this.text = text;
     this.field = field;
     this.catalogue = catalogue;
     this.#words = words;
+    if (!usesModel) this.#nameChances = NO_CHANCES;
   }
 
   get numeric(): readonly Stretch[] {
@@ -104,12 +117,15 @@ class LazySample implements Sample {
   }
 }
 
-/** How likely the likeliest word between two offsets is part of somebody's name. */
+const NO_CHANCES = new Float32Array(0);
+
+/** How likely the likeliest word between two offsets is part of somebody's name; 1 where no model may doubt it. */
 export function nameChanceBetween(
   { words, nameChances }: Sample,
   start: number,
   end: number,
 ): number {
+  if (nameChances.length === 0) return 1;
   let best = 0;
   for (let i = wordFrom(words, start); i < words.length && (words.starts[i] ?? 0) < end; i++)
     best = Math.max(best, nameChances[i] ?? 0);

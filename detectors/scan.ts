@@ -49,6 +49,7 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
     catalogue: wasQuiet ? undefined : catalogue,
     detectors: wasQuiet ? [] : rules === undefined ? DETECTORS : [...DETECTORS, ...rules.detectors],
     isTalk: options.isTalk ?? true,
+    usesModel: rules?.names !== "rules",
     tick: text.length > LONG_TEXT ? options.tick : undefined,
   };
   const found: Span[] = [];
@@ -77,16 +78,18 @@ interface Scan {
   readonly catalogue: Catalogue | undefined;
   readonly detectors: readonly Detector[];
   readonly isTalk: boolean;
+  /** False: the learned model of names is not asked. */
+  readonly usesModel: boolean;
   readonly tick: (() => void) | undefined;
 }
 
 /** Everything found in a piece, with offsets in it. */
 function hitsIn({ text, words }: Piece, id: ViewId, scan: Scan): Span[] {
-  const { field, known, catalogue, detectors, isTalk, tick } = scan;
+  const { field, known, catalogue, detectors, isTalk, usesModel, tick } = scan;
   if (detectors.length === 0) return known?.find(text) ?? [];
   const isOfDigits = id === "spoken" || id === "joined" || id === "unwrapped";
   const hits: Span[] = [];
-  const sample = sampleOf(text, field, catalogue, words);
+  const sample = sampleOf(text, field, catalogue, words, usesModel);
   const hasDigits = sample.numbers.length > 0;
   for (const detector of detectors) {
     if (detector.reads === "digits" && !hasDigits) continue;

@@ -92,7 +92,7 @@ const HEAD = ["corpus", "names", "strict R", "strict P", "false", "balanced R", 
 
 /** The table of the corpora that a folder has, at both sensitivities. */
 export function nameTable(folder: string): string {
-  const strict = compileRules({ thresholds: {}, notNames: [], custom: [] });
+  const strict = compileRules({ names: "model", thresholds: {}, notNames: [], custom: [] });
   const rows = CORPORA.flatMap(({ file, lower = false }) => {
     const records = readCorpus(folder, file);
     if (records === null) return [];

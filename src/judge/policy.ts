@@ -90,10 +90,15 @@ function compileHook(
 }
 
 /** What is kept of the rules in clear, and a digest of all: words and patterns may be somebody's. */
-function shownDetection({ thresholds, notNames, custom }: RulesDefinition, digest: Digest) {
+function shownDetection({ names, thresholds, notNames, custom }: RulesDefinition, digest: Digest) {
   const judging = custom.map(({ examples: _examples, ...judging }) => judging);
-  const whole = digest("detection", JSON.stringify({ thresholds, notNames, custom: judging }));
-  return { thresholds, custom: custom.map(({ id, type }) => ({ id, type })), digest: whole };
+  // Said only where it is not the default: a policy from before there was a choice keeps its digest.
+  const by = names === "model" ? {} : { names };
+  const whole = digest(
+    "detection",
+    JSON.stringify({ ...by, thresholds, notNames, custom: judging }),
+  );
+  return { ...by, thresholds, custom: custom.map(({ id, type }) => ({ id, type })), digest: whole };
 }
 
 function compileDestination(

@@ -60,6 +60,13 @@ test("thresholds that drop what is probably right, and one word that is no name,
   expect(warnings.join()).not.toContain("Grace");
 });
 
+test("a model of names that is off is named", () => {
+  expect(warningsOf(`${aConfig({ hook: SIGNED })}detection: { names: model }\n`)).toEqual([]);
+  expect(warningsOf(`${aConfig({ hook: SIGNED })}detection: { names: rules }\n`)).toEqual([
+    expect.stringMatching(/^detection\.names: .*more names leave unseen/),
+  ]);
+});
+
 describe("a basis", () => {
   const permitted = `allow: [{ path: caller_number, permit: [PHONE] }]\n    ${BAA}`;
 

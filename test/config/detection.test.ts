@@ -43,6 +43,7 @@ custom:
     "guard.yaml",
   );
   expect(config.detection).toEqual({
+    names: "model",
     thresholds: { NAME: 0.5, "*": 0.3 },
     notNames: ["Grace Dental"],
     custom: [
@@ -57,6 +58,12 @@ custom:
     ],
   }); // biome-ignore format: one thing is one line
   expect(structuredClone(config)).toEqual(config);
+});
+
+test("names by rules alone are an operator's word, and any other is a fault", () => {
+  const { config } = loadConfig(detection("names: rules"), {}, "guard.yaml");
+  expect(config.detection.names).toBe("rules");
+  expect(placesOf(detection("names: off"))).toEqual(["13:10  detection.names"]);
 });
 
 test("the example of the manual is right", () => {

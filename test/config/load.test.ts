@@ -46,7 +46,7 @@ describe("a configuration without faults", () => {
           credentials: null, callbackHosts: [], maxAttempts: 12, timeoutMs: 15_000, concurrency: 8,
         },
       ],
-      detection: { thresholds: {}, notNames: [], custom: [] },
+      detection: { names: "model", thresholds: {}, notNames: [], custom: [] },
       signIn: { url: null, idleMs: 900_000, rememberMs: 0 },
       review: { fourEyes: false },
       network: { allowPrivate: [], trustedProxies: [] },

@@ -77,8 +77,24 @@ test("a megabyte of one word, of names, of letters and of lines is read", () => 
     expect(chances(text)).toHaveLength(wordsOfText(text).length);
 });
 
+test("with names by rules alone the model neither finds nor doubts one", () => {
+  const rules = compileRules({ names: "rules", thresholds: {}, notNames: [], custom: [] });
+  const found = (text: string) =>
+    scanText(text, { rules }).map(({ start, end, detector, score }) => [
+      text.slice(start, end), detector, score,
+    ]); // biome-ignore format: one finding is one line
+  const alone = "ask kowalski about the bill";
+  expect(namesIn(alone)).toEqual(["kowalski"]);
+  expect(found(alone)).toEqual([]);
+  const cued = "okay and her name is reign hightower";
+  expect(found(cued)).toEqual([["reign hightower", "person-cue", 0.7]]);
+  const doubted = "the Sydney Charlotte route is closed";
+  expect(namesIn(doubted)).toEqual([]);
+  expect(found(doubted)).toEqual([["Sydney Charlotte", "person-name", 0.85]]);
+});
+
 test("balanced leaves out doubts, and nothing that is known or surely said", () => {
-  const { balanced } = compileRules({ thresholds: {}, notNames: [], custom: [] });
+  const { balanced } = compileRules({ names: "model", thresholds: {}, notNames: [], custom: [] });
   const isKept = balanced.keeps("");
   const name = { start: 0, end: 4, type: "NAME", detector: "person-model", because: [] } as const;
   expect(isKept({ ...name, score: 0.49 })).toBe(false);

@@ -6,7 +6,7 @@ import { compileRules } from "../../detectors/rules.ts";
 import { scanText } from "../../detectors/scan.ts";
 import { OWN_SET, readSet } from "../../eval/documents.ts";
 
-const rules = () => compileRules({ thresholds: {}, notNames: [], custom: [] });
+const rules = () => compileRules({ names: "model", thresholds: {}, notNames: [], custom: [] });
 
 test("a text is judged the second time as it was the first", () => {
   const remembering = { catalogue: ctmCatalogue, rules: rules() };

@@ -22,6 +22,7 @@ function policyOf(detection: string) {
 }
 
 test.each([
+  ["how names are told", "thresholds:", "names: rules\n  thresholds:"],
   ["a threshold", "NAME: 0.4", "NAME: 0.5"],
   ["a phrase that is no name", "Grace Dental", "Grace Dentists"],
   ["a pattern", "{6}", "{5,6}"],
@@ -33,6 +34,14 @@ test.each([
   const [old, changed] = [policyOf(DETECTION), policyOf(DETECTION.replace(before, after))];
   expect(changed.crm?.digest).not.toBe(old.crm?.digest);
   expect(changed.hook?.digest).not.toBe(old.hook?.digest);
+});
+
+test("that the model of names is off is kept in clear, and the default is not said", () => {
+  const shown = (names: string) =>
+    JSON.parse(policyOf(`detection: { names: ${names} }\n`).crm?.json ?? "").detection;
+  expect(shown("rules")).toMatchObject({ names: "rules", thresholds: {} });
+  expect(shown("model")).toEqual(JSON.parse(policyOf("").crm?.json ?? "").detection);
+  expect(shown("model")).not.toHaveProperty("names");
 });
 
 test("other examples judge the same", () => {

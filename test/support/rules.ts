@@ -15,5 +15,5 @@ export function aCustom(given: Partial<CustomDefinition> = {}): CustomDefinition
 }
 
 export function someRules(given: Partial<RulesDefinition> = {}): Rules {
-  return compileRules({ thresholds: {}, notNames: [], custom: [], ...given });
+  return compileRules({ names: "model", thresholds: {}, notNames: [], custom: [], ...given });
 }
