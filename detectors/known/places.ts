@@ -29,14 +29,15 @@ const UNIT = "(?:[\\s,]{1,3}(?:apt|apartment|unit|suite|ste|#)[\\s.#]{0,2}[a-z0-
 /** Also as addresses of pages write blanks. */
 const BETWEEN = "[\\s,.+_-]{1,3}";
 const MIN_CITY = 4;
+/** So many first words are looked for one by one, since a pattern takes longer to make than a text to search. */
+const FEW = 8;
+const ASCII = /^[ -~]*$/;
 
 /** Streets and towns of a person, found in any case, with kinds of street long or short. */
 export class Places {
   readonly #signs: Signs;
-  readonly #streets: string[] = [];
-  readonly #cities: string[] = [];
-  #streetPatterns: readonly RegExp[] | null = null;
-  #cityPatterns: readonly RegExp[] | null = null;
+  readonly #streets = new Sources("ADDRESS");
+  readonly #cities = new Sources("CITY");
 
   constructor(signs: Signs) {
     this.#signs = signs;
@@ -47,41 +48,61 @@ export class Places {
     const [number = "", ...rest] = wordsOf(text).map(({ folded }) => folded);
     const hasNumber = /^\d/.test(number);
     const words = withoutUnit(hasNumber ? rest : [number, ...rest]);
-    this.#streets.push(...streetSources(hasNumber ? number : null, words));
     const head = words.find((word) => !FORMS.has(word));
-    if (head !== undefined) this.#signs.add(STREET_SIGN, head);
-    this.#streetPatterns = null;
+    if (head === undefined) return;
+    this.#streets.add(head, streetSources(hasNumber ? number : null, words));
+    this.#signs.add(STREET_SIGN, head);
   }
 
   addCity(text: string): void {
     const words = wordsOf(text).map(({ folded }) => folded);
     const [first = ""] = words;
     if (words.join("").length < MIN_CITY) return;
-    this.#cities.push(words.map(escaped).join(BETWEEN));
+    this.#cities.add(first, [words.map(escaped).join(BETWEEN)]);
     this.#signs.add(CITY_SIGN, first);
-    this.#cityPatterns = null;
   }
 
   /** `text` has no accents; `signs` says what of them it may hold. */
   *find(text: string, signs: number): Generator<Found> {
-    if ((signs & STREET_SIGN) !== 0) {
-      this.#streetPatterns ??= alternation(this.#streets.map(free), "gi");
-      yield* foundBy(this.#streetPatterns, text, "ADDRESS");
-    }
-    if ((signs & CITY_SIGN) === 0) return;
-    this.#cityPatterns ??= alternation(this.#cities.map(free), "gi");
-    yield* foundBy(this.#cityPatterns, text, "CITY");
+    if ((signs & STREET_SIGN) !== 0) yield* this.#streets.find(text);
+    if ((signs & CITY_SIGN) !== 0) yield* this.#cities.find(text);
   }
 }
 
-function* foundBy(
-  patterns: readonly RegExp[],
-  text: string,
-  type: "ADDRESS" | "CITY",
-): Generator<Found> {
-  for (const pattern of patterns)
-    for (const { 0: match, index } of matches(text, pattern))
-      yield { start: index, end: index + match.length, type };
+/** Patterns of one type, made when a text has the first word of one. */
+class Sources {
+  readonly #type: "ADDRESS" | "CITY";
+  readonly #heads = new Set<string>();
+  readonly #sources: string[] = [];
+  #patterns: readonly RegExp[] | null = null;
+
+  constructor(type: "ADDRESS" | "CITY") {
+    this.#type = type;
+  }
+
+  /** What matches one of the sources has `head` in it, a word in small letters. */
+  add(head: string, sources: readonly string[]): void {
+    if (sources.length === 0) return;
+    this.#heads.add(head);
+    this.#sources.push(...sources);
+    this.#patterns = null;
+  }
+
+  *find(text: string): Generator<Found> {
+    if (!this.#mayBeIn(text)) return;
+    this.#patterns ??= alternation(this.#sources.map(free), "gi");
+    for (const pattern of this.#patterns)
+      for (const { 0: match, index } of matches(text, pattern))
+        yield { start: index, end: index + match.length, type: this.#type };
+  }
+
+  /** Letters beyond ASCII have small forms by which patterns do not go. */
+  #mayBeIn(text: string): boolean {
+    if (this.#heads.size > FEW) return true;
+    const small = text.toLowerCase();
+    for (const head of this.#heads) if (small.includes(head) || !ASCII.test(head)) return true;
+    return false;
+  }
 }
 
 function withoutUnit(words: readonly string[]): string[] {
