@@ -6,15 +6,7 @@ import {
   type Keys,
   type RawNumber,
 } from "../../detectors/types.ts";
-import {
-  type AllowEntry,
-  allows,
-  atRoot,
-  into,
-  type Position,
-  permitted,
-  pointerOf,
-} from "./path.ts";
+import { type AllowEntry, atRoot, type Position, pointerOf } from "./path.ts";
 
 export type Scalar = null | string | number | boolean | RawNumber;
 
@@ -48,13 +40,13 @@ export function pickAllowed(record: JsonObject, entries: readonly AllowEntry[]):
 }
 
 function pick(value: Json, position: Position, keys: Keys): Allowed | null {
-  if (position.length === 0) return null;
+  if (position.isEmpty) return null;
   if (value === null || isScalar(value)) {
-    if (!allows(position)) return null;
-    return { kind: "leaf", keys, pointer: pointerOf(keys), value, permit: permitted(position) };
+    if (!position.allows) return null;
+    return { kind: "leaf", keys, pointer: pointerOf(keys), value, permit: position.permitted };
   }
   const below = (key: string | number, child: Json) =>
-    pick(child, into(position, key), [...keys, key]);
+    pick(child, position.into(key), [...keys, key]);
   if (Array.isArray(value)) {
     const items = value.flatMap((item: Json, i) => below(i, item) ?? []);
     return kept(items.length, value.length, position)
@@ -73,7 +65,7 @@ function pick(value: Json, position: Position, keys: Keys): Allowed | null {
 
 /** An empty list that is allowed arrives as an empty list; one emptied by policy does not arrive. */
 function kept(left: number, before: number, position: Position): boolean {
-  return left > 0 || (before === 0 && allows(position));
+  return left > 0 || (before === 0 && position.allows);
 }
 
 /** Every leaf, in output order. */

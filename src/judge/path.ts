@@ -7,26 +7,80 @@ export interface AllowEntry {
   readonly permit: ReadonlySet<FindingType>;
 }
 
-/** Where the entries of an allow list stand on the way down a record: how many of its steps each has done. */
-export type Position = readonly { readonly entry: AllowEntry; readonly done: number }[];
-
-/** Every entry at the record itself. */
-export function atRoot(entries: readonly AllowEntry[]): Position {
-  return entries.map((entry) => ({ entry, done: 0 }));
+/** How many of its steps an entry has done on the way down a record. */
+interface Under {
+  readonly entry: AllowEntry;
+  readonly done: number;
 }
 
 /**
- * One key (or array index) further down. An entry whose steps are done stays for one more key: a path to an object
- * or array allows the scalars directly in it, nothing deeper.
+ * Where the entries of an allow list stand on the way down a record. Each place is worked out once: a file has the same
+ * few in all its rows, and a list may have hundreds of entries. Keys that no entry names share one place.
  */
-export function into(position: Position, key: string | number): Position {
-  const next: { entry: AllowEntry; done: number }[] = [];
-  for (const { entry, done } of position) {
-    const step = entry.steps[done];
-    const goes = step === undefined ? done === entry.steps.length : matches(step, key);
-    if (goes) next.push({ entry, done: done + 1 });
+export class Position {
+  /** May a scalar that stands here leave? */
+  readonly allows: boolean;
+  /** The types that may leave in clear from a scalar that stands here. */
+  readonly permitted: ReadonlySet<FindingType>;
+  readonly #under: readonly Under[];
+  readonly #named: ReadonlySet<string>;
+  readonly #below = new Map<string, Position>();
+  #belowOther: Position | null = null;
+  #belowItem: Position | null = null;
+
+  constructor(under: readonly Under[]) {
+    this.#under = under;
+    const here = under.filter(({ entry, done }) => done >= entry.steps.length);
+    this.allows = here.length > 0;
+    const [only] = here;
+    this.permitted =
+      here.length === 1 && only !== undefined
+        ? only.entry.permit
+        : new Set(here.flatMap(({ entry }) => [...entry.permit]));
+    const next = under.map(({ entry, done }) => entry.steps[done]);
+    this.#named = new Set(
+      next.flatMap((step) => (step !== undefined && "key" in step ? [step.key] : [])),
+    );
   }
-  return next;
+
+  /** Does nothing that stands here or below leave? */
+  get isEmpty(): boolean {
+    return this.#under.length === 0;
+  }
+
+  /** One key (or index of a list) further down. */
+  into(key: string | number): Position {
+    if (typeof key === "number") return (this.#belowItem ??= this.#step(key));
+    if (!this.#named.has(key)) return (this.#belowOther ??= this.#step(key));
+    let below = this.#below.get(key);
+    if (below === undefined) this.#below.set(key, (below = this.#step(key)));
+    return below;
+  }
+
+  /**
+   * An entry whose steps are done stays for one more key: a path to an object or array allows the scalars directly in
+   * it, nothing deeper.
+   */
+  #step(key: string | number): Position {
+    const below: Under[] = [];
+    for (const { entry, done } of this.#under) {
+      const step = entry.steps[done];
+      const goes = step === undefined ? done === entry.steps.length : matches(step, key);
+      if (goes) below.push({ entry, done: done + 1 });
+    }
+    return below.length === 0 ? NOWHERE : new Position(below);
+  }
+}
+
+const NOWHERE = new Position([]);
+const ROOTS = new WeakMap<readonly AllowEntry[], Position>();
+
+/** Every entry at the record itself. */
+export function atRoot(entries: readonly AllowEntry[]): Position {
+  let root = ROOTS.get(entries);
+  if (root === undefined)
+    ROOTS.set(entries, (root = new Position(entries.map((entry) => ({ entry, done: 0 })))));
+  return root;
 }
 
 function matches(step: PathStep, key: string | number): boolean {
@@ -34,31 +88,20 @@ function matches(step: PathStep, key: string | number): boolean {
   return "anyKey" in step || ("key" in step && step.key === key);
 }
 
-/** May a scalar that stands here leave? */
-export function allows(position: Position): boolean {
-  return position.some(({ entry, done }) => done >= entry.steps.length);
-}
-
-/** The types that may leave in clear from a scalar that stands here. */
-export function permitted(position: Position): ReadonlySet<FindingType> {
-  const here = position.filter(({ entry, done }) => done >= entry.steps.length);
-  const [only] = here;
-  if (here.length === 1 && only !== undefined) return only.entry.permit;
-  return new Set(here.flatMap(({ entry }) => [...entry.permit]));
+function positionAt(entries: readonly AllowEntry[], keys: Keys): Position {
+  let position = atRoot(entries);
+  for (const key of keys) position = position.into(key);
+  return position;
 }
 
 /** Is any field at these keys allowed by any of the entries? */
 export function isAllowed(entries: readonly AllowEntry[], keys: Keys): boolean {
-  return entries.some(({ steps }) => {
-    const deeper = keys.length - steps.length;
-    if (deeper !== 0 && deeper !== 1) return false;
-    return steps.every((step, i) => matches(step, keys[i] as string | number));
-  });
+  return positionAt(entries, keys).allows;
 }
 
 /** The types that may leave in clear from a scalar at these keys. */
 export function permittedAt(entries: readonly AllowEntry[], keys: Keys): ReadonlySet<FindingType> {
-  return permitted(keys.reduce(into, atRoot(entries)));
+  return positionAt(entries, keys).permitted;
 }
 
 /** RFC 6901. */

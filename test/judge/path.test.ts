@@ -1,8 +1,9 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parsePath } from "../../config/path-syntax.ts";
 import type { JsonObject } from "../../detectors/types.ts";
 import { leavesOf, pickAllowed } from "../../src/judge/allowed.ts";
-import { type AllowEntry, isAllowed, pointerOf } from "../../src/judge/path.ts";
+import { type AllowEntry, atRoot, isAllowed, pointerOf } from "../../src/judge/path.ts";
 
 const entry = (path: string): AllowEntry => ({ steps: parsePath(path) ?? [], permit: new Set() });
 
@@ -68,4 +69,27 @@ test("a key named __proto__ is a key like any other", () => {
   const hostile = JSON.parse('{"__proto__":{"x":1},"constructor":"c"}') as JsonObject;
   expect(out(hostile, "x", "source")).toEqual([]);
   expect(out(hostile, "constructor")).toEqual(["/constructor"]);
+});
+
+test("a place is worked out once for a list of entries, and never for a key that none of them names", () => {
+  const entries = ["legs[].from", "*.plan", "a.b"].map(entry);
+  const root = atRoot(entries);
+  expect(atRoot(entries)).toBe(root);
+  expect(root.into("legs").into(0)).toBe(root.into("legs").into(7));
+  expect(root.into("k1")).toBe(root.into("k2"));
+  expect(root.into("a").into("b").into("c").into("d").isEmpty).toBe(true);
+});
+
+test("what is let out goes by each entry's own steps, whatever the others make of the way", () => {
+  const step = fc.constantFrom("a", "b", "*");
+  const path = fc
+    .array(fc.tuple(step, fc.constantFrom("", "[]")), { minLength: 1, maxLength: 3 })
+    .map((steps) => steps.map(([key, items]) => key + items).join("."));
+  const keys = fc.array(fc.constantFrom<string | number>("a", "b", "c", 0, 1), { maxLength: 5 });
+  fc.assert(
+    fc.property(fc.array(path, { maxLength: 4 }), keys, (paths, at) => {
+      const alone = paths.some((each) => isAllowed([entry(each)], at));
+      expect(isAllowed(paths.map(entry), at)).toBe(alone);
+    }),
+  );
 });
