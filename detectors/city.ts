@@ -1,5 +1,6 @@
 import { defineDetector, type Proposal, propose } from "./detector.ts";
 import { BLANK, isLetter } from "./lib/ascii.ts";
+import { bareHousesOf } from "./lib/bare-houses.ts";
 import { isNear } from "./lib/context.ts";
 import { listFor, wordsOn } from "./lib/lexicon.ts";
 import { matchAt } from "./lib/matches.ts";
@@ -59,13 +60,14 @@ export const city = defineDetector({
   reads: "words",
   source: "45 CFR 164.514(b)(2)(i)(B): geographic subdivisions smaller than a State",
   examples: {
-    match: ["Slidell, LA 70458", "9 Oak Ln, Gallup NM 87301", "60 Wickenden St, Providence 02903", "he lives in McKeesport near", "I'm from Moorhead.", "lives in Truckee, so", "hotel wifi in Galveston", "Which area are you looking in?\nVisitor: he's in Las Cruces 88011", "we moved to tucson last year", "vive en Laredo", "22 Quarry Rd, Barre. Hip", "Trois-Rivières QC G9A 0B1", "he is from Gander, Newfoundland, and", "Viene de Hatch", "at home (Rt 3 Box 118, Elkins). Dtr", "Kuna ID 83634", "Amara Obi-Lund, DO (NPI 1588667213) in Sequim. Auth", "pero desde Los Fresnos hacemos 40 min", "Nkechi Aguirre-Lund in Toppenish. her", "drives in from Okeene every", "IP: 203.0.113.9 near Laramie"],
+    match: ["Slidell, LA 70458", "9 Oak Ln, Gallup NM 87301", "60 Wickenden St, Providence 02903", "he lives in McKeesport near", "I'm from Moorhead.", "lives in Truckee, so", "hotel wifi in Galveston", "Which area are you looking in?\nVisitor: he's in Las Cruces 88011", "we moved to tucson last year", "vive en Laredo", "22 Quarry Rd, Barre. Hip", "Trois-Rivières QC G9A 0B1", "he is from Gander, Newfoundland, and", "Viene de Hatch", "at home (Rt 3 Box 118, Elkins). Dtr", "Kuna ID 83634", "Amara Obi-Lund, DO (NPI 1588667213) in Sequim. Auth", "pero desde Los Fresnos hacemos 40 min", "Nkechi Aguirre-Lund in Toppenish. her", "drives in from Okeene every", "IP: 203.0.113.9 near Laramie", "I live at 400 Beacon, Apt 5D, Revere."],
     noMatch: ["Call me in March", "the clinic in question", "Google Ads", "in Spanish please", "Texas Orthopedics", "works in Human Resources at noon", "interested in Invisalign", "Drop-off in Suite 4", "Payer ID 60054", "PCN ADV, ID H0441 7290", "MCO NM 0441 8820 7", "Plate CA 8KXR218", "desde Enero", "Interp ID 44720 (Tigrinya)", "Open the chart in Epic", "near Suite 4", "See Dr. Ortiz in Cardiology"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     yield* beforeStates(sample);
     yield* beforeZips(sample);
     yield* behindStreets(sample);
+    yield* behindHouses(sample);
     yield* behindPrepositions(sample);
     yield* inAnswers(sample);
   },
@@ -146,6 +148,17 @@ function* behindStreets({ text, words, lists, numbers, numeric }: Sample): Gener
     if ((on & STREET_WORDS) !== 0)
       for (let at = stretch.indexOf("#"); at !== -1; at = stretch.indexOf("#", at + 1))
         yield* townBehind(text, start + at);
+  }
+}
+
+const BEHIND_HOUSE = new RegExp(`,? (?:in )?(${NAME})(?=[,.;)\\n]|$| \\d{5}| [A-Z]{2}\\b)`, "uy");
+
+/** Towns behind a house whose street bears no word for one: `5 Lark, Natick`. */
+function* behindHouses(sample: Sample): Generator<Proposal> {
+  for (const { end } of bareHousesOf(sample)) {
+    const match = matchAt(sample.text, BEHIND_HOUSE, end);
+    const town = match?.[1] ?? "";
+    if (match !== null) yield* townAt(town, end + match[0].length - town.length, 0.75, "street");
   }
 }
 

@@ -44,7 +44,7 @@ export const UNIT_ALONE = new RegExp(
 );
 /** From its kind on: `Cottonwood Estates, lot 41`. */
 export const LOT =
-  /(?=[EVCPMAIHLS][a-z])(?<=((?:\p{Lu}[\p{L}'’]{2,20})(?: \p{Lu}[\p{L}'’]{2,20}){0,2} ))(?:Estates|Village|Court|Park|Manor|Acres|Villas|Apartments|Inn|Motel|Hotel|Lodge|Suites|Hostel|Shelter)(?: \d)?,? (?:lot|unit|space|spc|apt|rm|room|bed|#)\.?\s?#?\d{1,4}[A-Za-z]?\b/uy;
+  /(?=[EVCPMAIHLS][a-z])(?<=((?:\p{Lu}[\p{L}'’]{2,20})(?: \p{Lu}[\p{L}'’]{2,20}){0,2} ))(?:Estates|Village|Court|Park|Manor|Acres|Villas|Apartments|Inn|Motel|Hotel|Lodge|Suites|Hostel|Shelter)(?: \d)?,? (?:(?:bldg|building)\.? (?:[A-Z]|\d{1,3}),? )?(?:lot|unit|space|spc|apt|rm|room|bed|#)\.?\s?#?\d{1,4}[A-Za-z]?\b/uy;
 /** The other way round: `Lot 14, Shady Acres`, and hotels with a number for a name. */
 export const LOT_FIRST =
   /(?<![\p{L}\d])(?:[Ll][Oo][Tt]|[Ss]pace|[Ss]pc|[Tt]railer|[Tt]rlr|[Uu]nit|[Ss]lip|[Ss]ite)\.? ?#?\d{1,4}[A-Za-z]?,? (?:at |in )?(?:\p{Lu}[\p{L}'’]{2,20} ){1,3}(?:Estates|Village|Court|Park|Manor|Acres|Villas|Apartments|Pines|Oaks|Campground|Marina|MHP|MHC|TP)\b|(?:Motel|Super|Studio) \d,? (?:[Rr]m|[Rr]oom|#)\.? ?#?\d{1,4}[A-Za-z]?\b/uy;
