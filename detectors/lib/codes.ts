@@ -15,7 +15,8 @@ const NEXT_GROUP = / (?=[A-Z-]{0,4}\d)[A-Z0-9]{2,5}(?:[-·*][A-Z0-9]{1,6})?(?![A
 /** Behind one group on its own the next may be a single digit. */
 const LATER_GROUP =
   / (?=[A-Z-]{0,4}\d)[A-Z0-9]{1,5}(?:[-·*][A-Z0-9]{1,6})?(?![A-Za-z0-9:%/]|\.\d)/y;
-/** Behind a few capitals on their own. */
+/** Behind a few capitals on their own; a single digit there has further groups behind it. */
+const LONE_DIGIT = / \d(?= \d{2,5}(?: \d|[\s,;.)]|$))/y;
 const LONG_GROUP = / [A-Z]?\d{3,10}(?:[-·*][A-Z0-9]{1,6})?(?![A-Za-z0-9:%/]|\.\d)/y;
 /** Behind a longer number the next group alone may be a number of something else. */
 const TWO_GROUPS = / \d{2,4} \d{2,4}(?![A-Za-z0-9:%/-]|\.\d)/y;
@@ -50,7 +51,8 @@ function endOfGroups(text: string, start: number, head: string): number {
   if (/^\d{6,8}$/.test(head)) return groupAt(text, end, TWO_GROUPS) ?? end;
   if (!/\d/.test(head)) {
     const long = groupAt(text, end, LONG_GROUP);
-    if (long !== undefined) [length, end] = [long - end - 1, long];
+    const first = long ?? groupAt(text, end, LONE_DIGIT);
+    if (first !== undefined) [length, end] = [first - end - 1, first];
   }
   while (length <= MAX_GROUP) {
     const next = groupAt(text, end, end > start + head.length ? LATER_GROUP : NEXT_GROUP);
