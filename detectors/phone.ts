@@ -43,7 +43,7 @@ const SAID =
 const EXTENSION_ALONE =
   /(?<=(?:\b(?:work|direct|her|his|my|their)|\p{Lu}\p{Ll}{1,20}(?<!\b(?:Desk|Office|Billing|Scheduling|Reception|Intake|Pharmacy|Clinic|Records|Admissions|Nursing|Nurses|Lab|Triage|Line|Department|Dept|Main|Operator|Station|Room|Center|Service|Services|Support|Sales|Voicemail|Call|Dial|Phone|Press))),? (?:ext\.?|extension|x):? ?)\d{3,6}(?![\d:/-])/gu;
 const LAST_FOUR = [
-  /\b(?:number|phone|cell|mobile|line|landline|calling from)\b[^\d\n.]{0,40}\bend(?:ing|s)\b[^\d\n]{0,12}$/i,
+  /(?:\b(?:number|phone|cell|mobile|line|landline|calling from)\b|'s #)[^\d\n.]{0,40}\bend(?:ing|s)\b[^\d\n]{0,12}$/i,
   new RegExp(
     `\\blast (?:four|4)\\b[^\\d\\n]{0,24}\\b(?:phone|cell|mobile|landline)\\b${QUESTION_GAP}$`,
     "i",

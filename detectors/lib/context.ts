@@ -28,13 +28,15 @@ const FOUR_DIGITS = new RegExp(
 
 /** The words among them, and the signs that stand for digits. */
 const ENDS = listFor(
-  "ssn social soc last last4 ends ending visa mastercard master amex discover".split(" "),
+  "ssn social soc last last4 ends ending visa mastercard master amex discover mc disc cc".split(
+    " ",
+  ),
 );
 const SYMBOLS = /[*•#]|xx|(?<![a-z])x\d{4}/i;
 
 /** What every wording for the last digits of a number has; it spares most numbers a closer look. */
 const LAST_DIGITS =
-  /\b(?:ssn|social|soc|last4?|ends|ending|visa|master ?card|amex|discover)\b|[*xX•#] ?$/i;
+  /\b(?:ssn|social|soc|last4?|ends|ending|visa|master ?card|mc|disc|cc|amex|discover)\b|[*xX•#] ?$/i;
 
 /**
  * Four digits, as written or said one by one, where the words before them say whose they are. It begins at the digits,

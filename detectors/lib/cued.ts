@@ -42,7 +42,7 @@ const FILLER =
   "(?:number|numbers|no|num|nbr|nr|id|ids|code|ref|reference|is|are|es|son|was|now|still|of|de|it's|its|the|my|her|his|their|new|el|la|mi|n[uú]mero|ending|ends|in|with|on|file|box|label|sticker|wristband|bottle|says?|reads?|shows?|pt|patient|state|issued|required|last|first|four|\\d(?= digits)|digits)\\b(?!-?\\d|-[A-Z])\\.?";
 /** What may stand between a cue and its code: punctuation, small words, a state's two letters, something in parentheses. */
 const BETWEEN = new RegExp(
-  `(?:[\\s:=#.,'"“”*→>\\]_|-]{1,4}|l:(?=\\d{8})|\\([^()\\n]{0,30}\\)|[A-Z]{2} (?=[A-Z0-9-]*\\d)|${FILLER}){0,9}`,
+  `(?:[\\s:=#.,'"“”*→>\\]_|\x60~-]{1,4}|l:(?=\\d{8})|\\([^()\\n]{0,30}\\)|[A-Z]{2} (?=[A-Z0-9-]*\\d)|${FILLER}){0,9}`,
   "iuy",
 );
 /** The head of a turn: a time, and who speaks, perhaps with the time behind it. */
@@ -68,6 +68,10 @@ const MAY_CORRECT =
 const CORRECTED = 110;
 /** "the code she wanted is". */
 const TO_IS = /[^.\d\n?]{0,24}\b(?:is|was|es|reads|says|shows)\s{1,2}/iuy;
+/** "My claim got denied, 2025-0411-7789": a code that is nothing else. */
+const TO_CLAUSE = /[^.\d\n?!]{1,32}[,:;(] ?/y;
+const NOTHING_ELSE =
+  /^(?=(?:\D*\d){7})(?:[A-Z]{0,4}\d{2,8}(?:-[A-Z\d]{2,8}){1,4}|[A-Z]{1,4}-?\d{6,12})$/;
 /** Words that lead from a cue to "number is" in the same sentence. */
 const TO_NUMBER = /[^.\d\n?]{0,40}\b(?:number|no\.?|id|#|número)\s{0,2}(?:is|es|was|:)\s{1,2}/iuy;
 /**
@@ -154,6 +158,9 @@ function codeFrom(text: string, at: number, isLoose: boolean): Code | undefined 
   if (told !== undefined) return told;
   const loose = isStated && isLoose ? codeBehind(text, at, TO_IS, false) : undefined;
   if (loose !== undefined) return loose;
+  const clause = isLoose ? codeBehind(text, at, TO_CLAUSE, false) : undefined;
+  if (clause !== undefined && NOTHING_ELSE.test(clause.code) && !PHONE.test(clause.code))
+    return clause;
   return (
     (ahead.includes("?") ? codeBehind(text, at, TO_ANSWER, true) : undefined) ??
     (ahead.includes("\n") ? wholeAnswer(text, at) : undefined)
@@ -172,6 +179,7 @@ function wholeAnswer(text: string, at: number): Code | undefined {
     : undefined;
 }
 
+const PHONE = /^\d{3}-(?:\d{3}-)?\d{4}$|^1-\d{3}-\d{3}-\d{4}$/;
 const AHEAD = 180;
 /** The dot behind a longer word ends a sentence. */
 const LONGEST_ABBREVIATION = 5;

@@ -15,7 +15,10 @@ const CAMELS = /(?<=[a-z])(?=[A-Z](?:[a-z]|$))/g;
 
 /** What the last words of a longer label say: the catalogue knows the plain ones. */
 const BY_WORDS: readonly (readonly [FindingType, RegExp])[] = [
-  ["ZIP", /zip$|(?:^| )(?:zip|zip ?codes?|zip5|postcode|post code|postal|postal code)$/],
+  [
+    "ZIP",
+    /zip$|(?:^| )(?:zip|zip ?codes?|zip5|postcode|post code|postal|postal code|cp|c\.? ?p\.?|c[oó]digo postal|cod\.? postal)$/,
+  ],
   [
     "AGE90",
     /^(?:(?:pt|patient|client|caller|member|resident|rider|current|her|his) )?(?:age|edad|yob|birth yr|byear)(?: \(?(?:yrs|years)\)?)?$/,
