@@ -5,6 +5,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { newApiKey } from "../src/accounts/api-keys.ts";
+import { addPerson, nameOf } from "../src/accounts/people.ts";
 import type { Person } from "../src/console/visit.ts";
 import { silentLog } from "../src/log.ts";
 import { type Guard, startGuard } from "../src/main.ts";
@@ -146,7 +148,8 @@ export async function openDemo({
         signIn: "/console/sign-in",
         signOut: "/console/sign-out",
         account: "/console/account",
-        nameOf: async (actor) => (actor === person.id ? person.email : actor),
+        nameOf: async (actor) =>
+          actor === person.id ? person.email : nameOf({ store: guard.core.store }, actor),
       },
     },
   );
@@ -217,6 +220,12 @@ async function actOnSome({ core }: Guard): Promise<void> {
       await releaseHold(reviewing, { id, preview, reason: "redacted-enough" }, person.id);
     if (i % 3 === 1) await discardHold(reviewing, { id, reason: "not-needed" }, person.id);
   }
+  const accounting = { ...core, now: Date.now };
+  for (const [name, role] of [["marit", "reviewer"], ["teodor", "viewer"], ["anselm", "auditor"]] as const) {
+    const email = `${name}@larkspur-derm.example`;
+    await addPerson(accounting, { email, role, practice: null }, person.id);
+    if (role === "reviewer") await newApiKey(accounting, { role: "viewer", email, practice: null }, person.id);
+  } // biome-ignore format: a short list
   await core.ledger.append({
     practice: "",
     actor: person.id,

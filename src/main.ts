@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Hook, HookKind } from "../config/config.ts";
 import { ctmCatalogue } from "../config/ctm-fields.ts";
 import { ConfigFaults } from "../config/faults.ts";
+import { linkTo } from "./accounts/links.ts";
 import { createPasswords } from "./accounts/password.ts";
 import { createApi } from "./api/router.ts";
 import { SCAN_BUDGET_MS } from "./budget.ts";
@@ -195,6 +196,8 @@ export async function startGuard(
   const reviewing = { config, policy, store, keys, ledger, practice: null, now };
   const pages = createConsole({
     reviewing, log,
+    accounting: signing,
+    linkTo: (kind, token) => linkTo(core, kind, token),
     counts: countsOf(metrics),
     ...(visitors ?? visitorsOf(signing)),
   }); // biome-ignore format: short facts

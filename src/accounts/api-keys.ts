@@ -38,14 +38,14 @@ export async function newApiKey(
   return { id, token };
 }
 
-/** Throws `ERR_NOT_FOUND`. */
+/** Throws `ERR_NOT_FOUND`. `practice` is whose ledger it is told in, null for all. */
 export async function revokeApiKey(
   accounting: Accounting,
-  { id }: { id: string },
+  { id, practice = null }: { id: string; practice?: string | null },
   actor: string,
 ): Promise<void> {
   const { store, now } = accounting;
-  const act = { practice: "", actor, act: "apikey.revoke", facts: { key: id } };
+  const act = { practice: practice ?? "", actor, act: "apikey.revoke", facts: { key: id } };
   await done(accounting, act, (entry) => store.revokeApiKey(id, now(), entry));
 }
 

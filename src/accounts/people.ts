@@ -39,6 +39,12 @@ export function readPractice({ config }: Accounting, typed: string | undefined):
   });
 }
 
+/**
+ * With it an act throws `ERR_FORBIDDEN` that would leave nobody who can manage what this person can. Whoever sits at the
+ * machine can always add an admin, and does without.
+ */
+type Only = Pick<PersonChange, "ifOtherAdmin">;
+
 /** Throws `ERR_NOT_FOUND`. */
 export async function findPerson(
   { store }: Pick<Accounting, "store">,
@@ -77,14 +83,15 @@ export async function addPerson(
  */
 export async function renewLink(
   accounting: Accounting,
-  { email }: { email: string },
+  { email, ...only }: { email: string } & Only,
   actor: string,
 ): Promise<Link> {
   const person = await findPerson(accounting, email);
   const { token, set, until } = drawLink(accounting, "invite", accounting.now() + INVITE_MS);
+  const to = { ...set, password: null, disabledAt: null };
   await changePerson(
     accounting,
-    { id: person.id, set: { ...set, password: null, disabledAt: null }, totp: null, ends: true },
+    { id: person.id, set: to, totp: null, ends: true, ...only },
     actOn(person, actor, "user.link"),
   );
   return { person: person.id, token, until };
@@ -93,14 +100,19 @@ export async function renewLink(
 /** Another role, or practice; whatever is open ends, so that none goes on under the old one. Throws `ERR_NOT_FOUND`. */
 export async function changeRole(
   accounting: Accounting,
-  { email, role, practice }: { email: string; role: Role; practice?: string | null },
+  {
+    email,
+    role,
+    practice,
+    ...only
+  }: { email: string; role: Role; practice?: string | null } & Only,
   actor: string,
 ): Promise<PersonRow> {
   const person = await findPerson(accounting, email);
   const to = practice === undefined ? person.practice : practice;
   await changePerson(
     accounting,
-    { id: person.id, set: { role, practice: to }, ends: true },
+    { id: person.id, set: { role, practice: to }, ends: true, ...only },
     actOn({ ...person, practice: to }, actor, "user.role", { role, before: person.role }),
   );
   return { ...person, role, practice: to };
@@ -109,12 +121,12 @@ export async function changeRole(
 /** Nobody gets in as this person any more, by session, link, emergency or key. Throws `ERR_NOT_FOUND`. */
 export async function disablePerson(
   accounting: Accounting,
-  { email }: { email: string },
+  { email, ...only }: { email: string } & Only,
   actor: string,
 ): Promise<PersonRow> {
   const person = await findPerson(accounting, email);
   const set = { ...NO_LINK, password: null, emergencyUntil: null, disabledAt: accounting.now() };
-  const change = { id: person.id, set, totp: null, ends: true };
+  const change = { id: person.id, set, totp: null, ends: true, ...only };
   await changePerson(accounting, change, actOn(person, actor, "user.disable"));
   return person;
 }
@@ -155,7 +167,15 @@ export function actOn(
 }
 
 export function changePerson({ store, ledger }: Accounting, change: PersonChange, act: Act) {
-  return done({ ledger }, act, (entry) => store.changePerson(change, entry));
+  const changed = change.ifOtherAdmin === true ? lastAdmin() : undefined;
+  return done({ ledger }, act, (entry) => store.changePerson(change, entry), changed);
+}
+
+function lastAdmin(): GuardError {
+  return new GuardError(
+    "ERR_FORBIDDEN",
+    "nobody else could manage people then: have another admin sign in first",
+  );
 }
 
 /** Does an act that nothing speaks against; otherwise throws what does. */
@@ -163,16 +183,17 @@ export async function done(
   { ledger }: Pick<Accounting, "ledger">,
   act: Act,
   write: Parameters<Accounting["ledger"]["commit"]>[1],
+  changed = new GuardError(
+    "ERR_EXISTS",
+    "somebody was faster: there is one with this address, or the link is used",
+  ),
 ): Promise<void> {
   const settled: Settled = await ledger.commit(act, write);
   switch (settled.kind) {
     case "done":
       return;
     case "changed":
-      throw new GuardError(
-        "ERR_EXISTS",
-        "somebody was faster: there is one with this address, or the link is used",
-      );
+      throw changed;
     case "gone":
     case "decided":
       throw new GuardError("ERR_NOT_FOUND", "it is not there, or no longer");

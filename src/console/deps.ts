@@ -1,5 +1,6 @@
 import type { Request, Response } from "express";
 import type { Config } from "../../config/config.ts";
+import type { Accounting } from "../accounts/accounting.ts";
 import type { Log } from "../log.ts";
 import type { Reviewing } from "../review/reviewing.ts";
 import type { Counts } from "./counts.ts";
@@ -21,6 +22,9 @@ export interface Visitors {
 
 export interface ConsoleDeps extends Visitors {
   readonly reviewing: Reviewing & { readonly config: Config };
+  readonly accounting: Accounting;
+  /** A link that opens an account once, on the address that people reach the console by. */
+  linkTo(kind: "invite", token: string): string;
   readonly log: Log;
   readonly counts: Counts;
 }

@@ -12,6 +12,7 @@ const MENU = [
   { at: "ledger", name: "Ledger", right: "ledger" },
   { at: "try", name: "Try", right: "open" },
   { at: "checklist", name: "Checklist", right: "see" },
+  { at: "people", name: "Users", right: "manage" },
 ] as const satisfies readonly { at: string; name: string; right: Right }[];
 
 /** Who looks at a page, and where their own paths lead. */

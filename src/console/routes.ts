@@ -4,8 +4,10 @@ import { destinationRoutes } from "./destinations.ts";
 import { eventRoutes } from "./events.ts";
 import { heldRoutes } from "./held.ts";
 import { holdRoutes } from "./hold.ts";
+import { keyRoutes } from "./keys.ts";
 import { ledgerRoutes } from "./ledger.ts";
 import { overviewRoutes } from "./overview.ts";
+import { peopleRoutes } from "./people.ts";
 import { tryRoutes } from "./try.ts";
 import type { Route } from "./visit.ts";
 
@@ -20,5 +22,7 @@ export function routesOf(deps: ConsoleDeps): readonly Route[] {
     ledgerRoutes,
     tryRoutes,
     checklistRoutes,
+    peopleRoutes,
+    keyRoutes,
   ].flatMap((routes) => routes(deps));
 }

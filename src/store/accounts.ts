@@ -55,6 +55,8 @@ export interface PersonChange {
   readonly ifLink?: string;
   /** Only while the person has no second factor; otherwise `changed`. */
   readonly ifNoTotp?: boolean;
+  /** Of an admin: only while another one can sign in who sees as much; otherwise `changed`. */
+  readonly ifOtherAdmin?: boolean;
 }
 
 export interface SessionRow {

@@ -40,6 +40,11 @@ async function aHold({ guard }: Demo) {
   return hold;
 }
 
+/** The id of somebody with a key. */
+async function someone({ guard }: Demo): Promise<string> {
+  return (await guard.core.store.person("email", "marit@larkspur-derm.example"))?.id ?? "";
+}
+
 /** A page that fails the test for whatever a browser complains of: scripts, policies, dialogs. */
 async function aPage(
   demo: Demo,
@@ -207,6 +212,8 @@ test("no page is wider than a telephone, or than a screen at twice the size", as
     "ledger",
     "try",
     "checklist",
+    "people",
+    `people/${await someone(demo)}`,
   ];
   const wide: string[] = [];
   for (const width of [390, 640])
@@ -225,7 +232,8 @@ test("axe finds nothing serious on any page, in both schemes", async () => {
   const hold = await aHold(demo);
   const PAGES = [
     "", `holds/${hold.id}`, `holds/${hold.id}?view=text&mark=0`, "?state=dead", "nothing", "events", `events/${hold.event}`,
-    "events/days", "overview", "destinations", "ledger", "try", "checklist",
+    "events/days", "overview", "destinations", "ledger", "try", "checklist", "people",
+    `people/${await someone(demo)}`,
   ]; // biome-ignore format: a list reads better in rows
   const serious: string[] = [];
   for (const colorScheme of ["light", "dark"] as const)

@@ -28,6 +28,7 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ["ledger", "ledger"],
   ["try", "try"],
   ["checklist", "checklist"],
+  ["people", "people"],
 ];
 const SAMPLE = {
   name: "Odalys Brennekamp",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { addPerson } from "../../src/accounts/people.ts";
 import { may } from "../../src/accounts/roles.ts";
 import { routesOf } from "../../src/console/routes.ts";
 import type { Person, Route } from "../../src/console/visit.ts";
@@ -18,8 +19,9 @@ const CALL = {
 const ROLES: readonly Person["role"][] = ["viewer", "reviewer", "admin", "auditor"];
 
 /** A path of the route with the ids filled in. */
-function pathOf({ path }: Route, ids: { hold: string; event: string }): string {
+function pathOf({ path }: Route, ids: { hold: string; event: string; person: string }): string {
   return path
+    .replace(/^\/people\/:id/, `/people/${ids.person}`)
     .replace(/^\/holds\/:id/, `/holds/${ids.hold}`)
     .replace(/^\/events\/:id/, `/events/${ids.event}`);
 }
@@ -27,7 +29,9 @@ function pathOf({ path }: Route, ids: { hold: string; event: string }): string {
 async function aHold(at: Visited) {
   const hold = await at.desk.take(CALL);
   const event = (await at.desk.core.store.hold(hold))?.event ?? "";
-  return { hold, event };
+  const someone = { email: "bo@clinic.example", role: "viewer", practice: "default" } as const;
+  const { person } = await addPerson(at.deps.accounting, someone, "cli:test");
+  return { hold, event, person };
 }
 
 const asked = (at: Visited, route: Route, path: string) =>
@@ -148,7 +152,8 @@ describe("every page and form", () => {
         expect([route.path, status]).toEqual([route.path, 403]);
       }
     expect((await at.desk.core.store.hold(ids.hold))?.state).toBe("held");
-    expect(await at.desk.core.store.ledger(0, 9)).toEqual([]);
+    const acts = (await at.desk.core.store.ledger(0, 9)).map(({ act }) => act);
+    expect(acts).toEqual(["user.add"]);
   });
 
   test("lets no browser keep it, load from elsewhere, or run what stands in it", async () => {

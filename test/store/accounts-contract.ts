@@ -46,6 +46,34 @@ export function describeAccounts(
       expect(await acts(store)).toHaveLength(1);
     });
 
+    it("an admin who must not be the last stays until another one of as much can sign in", async (store) => {
+      const entry = async () => anEntry(((await store.ledgerHead())?.seq ?? 0) + 1);
+      const admin = async (practice: string | null, isIn: boolean) => {
+        const person = aPerson({ role: "admin", practice });
+        await store.addPerson(person, await entry());
+        const set = { password: isIn ? "$argon2id$" : null };
+        const totp = isIn ? bytes("secret") : null;
+        await store.changePerson({ id: person.id, set, totp }, await entry());
+        return person.id;
+      };
+      const demote = async (id: string) => {
+        const change = { id, set: { role: "viewer" }, ifOtherAdmin: true } as const;
+        return (await store.changePerson(change, await entry())).kind;
+      };
+      const [west, all] = [await admin("west", true), await admin(null, true)];
+      await admin(null, false);
+      const before = await acts(store);
+      expect(await demote(all)).toBe("changed");
+      expect((await store.person("id", all))?.role).toBe("admin");
+      expect(await acts(store)).toEqual(before);
+      expect(await demote(west)).toBe("done");
+      const other = await admin(null, true);
+      expect(await demote(all)).toBe("done");
+      expect(await demote(other)).toBe("changed");
+      // What is no admin, any more, may change as it likes.
+      expect(await demote(west)).toBe("done");
+    });
+
     it("a change leaves what it does not name, and is on record", async (store) => {
       const id = await there(store);
       const set = { role: "admin", password: "$argon2id$" } as const;

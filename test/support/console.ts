@@ -38,6 +38,8 @@ export async function aConsole(yaml: string): Promise<Visited> {
   let person: Person | null = IRIS;
   const deps: ConsoleDeps = {
     reviewing: { ...desk.reviewing, config: desk.core.config },
+    accounting: { ...desk.core, now: desk.reviewing.now },
+    linkTo: (kind, token) => `https://guard.example/console/${kind}/${token}`,
     authenticate: async () => person,
     signIn: "/console/sign-in",
     signOut: "/console/sign-out",

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
+import { linkTo } from "../../accounts/links.ts";
 import { addPerson, readEmail, readPractice, readRole } from "../../accounts/people.ts";
-import { accounting, linkTo } from "../accounting.ts";
+import { accounting } from "../accounting.ts";
 import { defineAct } from "../command.ts";
 import { idIn, typist } from "../reviewer.ts";
 

@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { openEmergency } from "../../accounts/emergency.ts";
+import { linkTo } from "../../accounts/links.ts";
 import { readEmail } from "../../accounts/people.ts";
-import { accounting, linkTo } from "../accounting.ts";
+import { accounting } from "../accounting.ts";
 import { defineAct } from "../command.ts";
 import { idIn, typist } from "../reviewer.ts";
 

@@ -64,6 +64,7 @@ export function changePerson(db: Db, change: PersonChange, entry: LedgerEntry): 
   if (there === null) return { kind: "gone" };
   if (change.ifLink !== undefined && change.ifLink !== there.link) return { kind: "changed" };
   if (change.ifNoTotp === true && there.totp !== null) return { kind: "changed" };
+  if (change.ifOtherAdmin === true && isLastAdmin(db, there)) return { kind: "changed" };
   if (!appendLedger(db, entry)) return { kind: "behind" };
   const { id, set, totp, backupCodes, ends = false } = change;
   for (const [name, sql] of Object.entries(SETTERS)) {
@@ -82,6 +83,19 @@ export function changePerson(db: Db, change: PersonChange, entry: LedgerEntry): 
   if (backupCodes !== undefined) keepCodes(db, id, practice, backupCodes);
   if (ends) endAll(db, id);
   return { kind: "done" };
+}
+
+/** Is it an admin, and no other can sign in who sees what this one does? */
+function isLastAdmin(db: Db, { id, role, practice, disabledAt }: PersonRow): boolean {
+  if (role !== "admin" || disabledAt !== null) return false;
+  const other = db.get(
+    `SELECT 1 FROM person p JOIN body b ON b.id = p.id
+     WHERE p.role = 'admin' AND p.id <> ?1 AND p.disabled_at IS NULL AND p.password IS NOT NULL
+       AND p.practice_id IN ('', ?2)`,
+    id,
+    practice ?? "",
+  );
+  return other === null;
 }
 
 function setLink(db: Db, id: string, { link, linkKind, linkUntil }: PersonChange["set"]): void {
