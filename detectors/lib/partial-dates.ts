@@ -55,7 +55,7 @@ const DAY_IN_SPANISH =
 const DOTTED =
   /(?<![/.$v-]|\d )(\d{1,2})\.(\d{2})(?![\d/%]|\.\d|\s?(?:mg|ml|mm|cm|kg|lbs?|usd|am|pm|hours?|hrs?|%)\b)/iy;
 const DAY_ALONE = new RegExp(
-  String.raw`(?<=\b(?:the|el|on|by|before|after|until|till)\s)(\d{1,2})(?:st|nd|rd|th)\b(?!\s(?:floor|street|st|ave|avenue|grade|graders?|time|visit|week|month|session|dose|try|attempt|person|one|row|page|step|child|baby|pregnancy|opinion|party|cousin|wife|husband|place|quarter|half|century|degree|gen|edition|appointment|call|message|of\b(?!\s(?:${MONTH}))|and final|anniversary|birthday))`,
+  String.raw`(?<=\b(?:the|el|on|by|before|after|until|till)\s)(\d{1,2})(?:st|nd|rd|th)\b(?!\s(?:floor|street|st|ave|avenue|grade|graders?|time|visit|week|month|session|dose|try|attempt|person|one|row|page|step|child|baby|pregnancy|opinion|party|cousin|wife|husband|place|quarter|half|century|degree|gen|edition|appointment|call|message|of\b(?!\s(?:(?:this|that|next|last|the) month|${MONTH}))|and final|anniversary|birthday))`,
   "iy",
 );
 

@@ -1,0 +1,67 @@
+import type { Sample } from "../sample.ts";
+import { YEAR } from "./date-words.ts";
+import { listFor, wordsOn } from "./lexicon.ts";
+import { matchAt } from "./matches.ts";
+import { MESES, MONTH, MONTHS } from "./months.ts";
+
+/** A holiday or a month that dates something. Offsets are UTF-16 units. */
+export interface NamedDay {
+  readonly start: number;
+  readonly end: number;
+  readonly hasYear: boolean;
+}
+
+const HOLIDAY =
+  "(?:(?:christmas|new year'?s|boxing|valentine'?s|st\\.? patrick'?s|saint patrick'?s|mother'?s|father'?s|thanksgiving|labor|memorial|independence|armistice|flag|columbus|presidents'?|veterans'?|groundhog|inauguration|election|m ?l ?k|martin luther king)(?: day| eve)|new year'?s|thanksgiving|christmas|easter(?: sunday| monday)?|good friday|ash wednesday|palm sunday|halloween|hanukkah|chanukah|passover|rosh hashanah|yom kippur|ramadan|eid|diwali|kwanzaa|juneteenth|mardi gras|cinco de mayo|navidad|nochebuena|año nuevo)";
+const FIRSTS =
+  "christmas new valentine's valentines st saint mother's mothers father's fathers thanksgiving labor memorial independence armistice flag columbus presidents president's veterans veteran's groundhog inauguration election m mlk martin easter good ash palm halloween hanukkah chanukah passover rosh yom ramadan eid diwali kwanzaa juneteenth mardi cinco navidad nochebuena año boxing";
+const DAYS = listFor([
+  ...[...MONTHS, ...MESES].flatMap((word) => [word, `${word}'s`]),
+  ..."jan feb mar apr jun jul aug sep sept oct nov dec ene abr dic".split(" "),
+  ...FIRSTS.split(" "),
+]);
+const NAMED = new RegExp(
+  `(?:(?<holiday>${HOLIDAY})|(?<month>${MONTH}))(?![\\w'’-])(?:,? (?:of )?(?<year>${YEAR})(?![\\w-]))?(?! \\d)`,
+  "iy",
+);
+/** What leads to a day or a month in which something was or will be. */
+const LEAD =
+  /\b(?:on|in|last|this|next|over|since|after|before|around|until|till|til|by|en|desde|hasta|born|is|was|it's|that's|through|thru|during|from|to|of|late|early|mid|be|would be|have|do|see you in)\s(?:about\s|around\s|like\s|late\s|early\s|the end of\s|uh\s|um\s)?$/i;
+const LEAD_REACH = 28;
+/** Somebody of whom something is told. */
+const SOMEBODY =
+  /\b(?:i|i'm|i've|i'll|i'd|my|me|mine|his|her|hers|he|he's|he'll|she|she's|she'll|we|we're|we've|our|your|you|pt|patient|mom|dad|wife|husband|son|daughter|baby|mother|father|sister|brother|birthday|birthdate|bday|surgery|operation|procedure|accident|crash|crashed|injury|injured|injuries|fell|fall|happened|died|passed|born|diagnosed|delivered|admitted|discharged|started|quit|left|hospital|hospitalized|seen|relapsed?|overdosed?|turning|turned|popped|drew)\b/i;
+const AROUND = 64;
+/** "a March birthday" */
+const OF_EVENT = /^ (?:birthday|birthdate|bday|surgery)\b/i;
+const VERB = /^(?:may|march|mar)$/;
+/** Behind these "may" and "march" are months. */
+const CLEAR = /\b(?:in|since|last|until|till|late|early|mid|next)\s$/i;
+
+/** Holidays and months that date an event of somebody: "crashed on St. Patrick's Day", "he switched jobs in November". */
+export function* namedDaysIn({ text, words, lists }: Sample): Generator<NamedDay> {
+  let from = 0;
+  for (const i of wordsOn(lists, DAYS)) {
+    const at = words.starts[i] ?? 0;
+    if (at < from) continue;
+    const match = matchAt(text, NAMED, at);
+    if (match === null) continue;
+    const end = at + match[0].length;
+    const { month = "", year = "" } = match.groups ?? {};
+    if (!isDated(text, at, end, month, year)) continue;
+    from = end;
+    yield { start: at, end, hasYear: year !== "" };
+  }
+}
+
+function isDated(text: string, at: number, end: number, month: string, year: string): boolean {
+  const before = text.slice(Math.max(0, at - LEAD_REACH), at);
+  if (month !== "" && VERB.test(month) && !CLEAR.test(before)) return false;
+  if (month !== "" && OF_EVENT.test(text.slice(end, end + 12))) return !VERB.test(month);
+  if (month === "" && year !== "") return true;
+  if (!LEAD.test(before)) return false;
+  const line = text.lastIndexOf("\n", at) + 1;
+  const stop = text.indexOf("\n", end);
+  const behind = text.slice(end, Math.min(end + AROUND, stop < 0 ? text.length : stop));
+  return SOMEBODY.test(text.slice(Math.max(line, at - AROUND), at)) || SOMEBODY.test(behind);
+}

@@ -1,0 +1,72 @@
+import { DAY, DIA, numberOf, ORDINAL } from "./date-words.ts";
+import { matchAt } from "./matches.ts";
+
+/** A day without its month. Offsets are UTF-16 units. */
+export interface SpokenDay {
+  readonly start: number;
+  readonly end: number;
+  readonly day: number;
+}
+
+/** "on thursday the ninth" */
+const WEEKDAY = new RegExp(`[a-z]{3,6}day,? the (${DAY})(?![a-z-])`, "iy");
+/** "el jueves cinco a las dos": of an hour, "a las" stands before it. */
+const DIA_DE_SEMANA = new RegExp(
+  `(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo),? (?:el )?(${DIA})(?![\\p{L}\\d:]| (?:de la (?:mañana|tarde|noche)|en punto|y media|personas|por ciento))`,
+  "iuy",
+);
+const IS_ORDINAL = new RegExp(`^${ORDINAL}$`, "i");
+/** Words that lead to a day of the month whatever follows, unless it is something that is numbered. */
+const LEAD =
+  "on|until|till|til|by|starting|since|before|after|through|thru|or|tomorrow|today|tonight|[a-z]{3,6}day";
+const LEADS = new RegExp(`\\b(?:${LEAD}),? the (?:(?:twenty|thirty)[ -])?$`, "i");
+const LEADS_FIRST = new RegExp(`\\b(?:${LEAD}|from|is) the (?:(?:twenty|thirty)[ -])?$`, "i");
+const THE = /(?:^|[^a-z])the (?:(twenty|thirty)[ -])?$/i;
+const FIRSTS = /^(?:first|second|third)$/i;
+/** What is numbered and is no day. */
+const NUMBERED =
+  /^[ -](?:floors?|streets?|st|aves?|avenue|road|grade|graders?|time|times|visit|session|dose|doses|try|attempt|person|one|ones|row|page|step|child|baby|pregnancy|opinion|party|cousin|wife|husband|place|quarter|half|century|degree|gen|generation|edition|appointment|call|message|chapter|cranial|nerve|rib|toe|finger|digit|metatarsal|metacarpal|thoracic|lumbar|cervical|vertebra|ventricle|trimester|week|month|year|day|hour|night|round|cycle|shot|injection|booster|option|item|line|lane|door|house|building|unit|window|light|exit|entrance|step|stage|phase|level|tooth|molar|name|letter|number|guy|lady|man|woman|kid|son|daughter|sister|brother|or (?:fifth|sixth|seventh) (?:time|try|one))\b/i;
+/** What may follow a day; behind "the fourth" anything else is counted. */
+const BEHIND_DAY =
+  /^(?:\s?(?:[,.?!;\n]|$)|\s(?:okay|ok|yes|yeah|at|i|i'll|i'm|i've|it|it's|is|was|so|but|and|or|with|if|because|please|thanks|thank|does|do|can|could|would|will|works|alright|great|perfect|right|in|from|to|till|until|through|no|not|well|um|uh|he|she|we|they|that|that's|then|are|you|your|around|instead|here|there|when|where|what|how|which|who|why|my|his|her|before|after|since|for|about|either|morning|afternoon|evening|oh|let|let's|just|maybe|she's|he's|they're|we're|you're)\b)/i;
+const BEHIND_FIRST =
+  /^(?:\s?(?:[,.?!;\n]|$)|\s(?:okay|ok|yes|yeah|at|i|i'll|i'm|it|it's|is|was|so|but|and (?:i|he|she|we|one|then)|or|with|if|please|thanks|does|do|can|could|would|works|alright|great|perfect|right|from|to|till|until|through|no|not|well|um|uh|he|she|we|they|that|then|are|you|instead|for)\b)/i;
+const REACH = 40;
+const AHEAD = 28;
+
+/** The day without a month that is said at a word: "i'll take the twenty fifth", "thursday the ninth", "jueves cinco". */
+export function spokenDayAt(text: string, at: number, end: number): SpokenDay | null {
+  const ofWeek = matchAt(text, WEEKDAY, at) ?? matchAt(text, DIA_DE_SEMANA, at);
+  if (ofWeek !== null) {
+    const day = ofWeek[1] ?? "";
+    const last = at + ofWeek[0].length;
+    return dayAt(last - day.length, last, numberOf(day));
+  }
+  const word = text.slice(at, end);
+  if (!IS_ORDINAL.test(word)) return null;
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const the = THE.exec(before);
+  if (the === null) return null;
+  const tens = the[1] ?? "";
+  const isFirst = FIRSTS.test(word) && tens === "";
+  const behind = text.slice(end, end + AHEAD);
+  const isDay = isFirst
+    ? LEADS_FIRST.test(before) && BEHIND_FIRST.test(behind)
+    : (LEADS.test(before) || BEHIND_DAY.test(behind)) &&
+      !OF.test(before) &&
+      !/^\s(?:of|to last)\b/i.test(behind);
+  if (!isDay || NUMBERED.test(behind)) return null;
+  return dayAt(at - (tens === "" ? 0 : tens.length + 1), end, numberOf(`${tens} ${word}`));
+}
+
+/** "of the fifth": the month of a day, or a part of something numbered. */
+const OF = /\bof the (?:(?:twenty|thirty)[ -])?$/i;
+
+function dayAt(start: number, end: number, day: number): SpokenDay | null {
+  return day >= 1 && day <= 31 ? { start, end, day } : null;
+}
+
+/** Does a clause end, or go on with a word that follows a day? */
+export function isClauseEndAt(text: string, end: number): boolean {
+  return BEHIND_FIRST.test(text.slice(end, end + AHEAD));
+}
