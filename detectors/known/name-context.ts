@@ -1,7 +1,9 @@
 import { COMMON_WORDS, MONTH_NAMES } from "../lib/common-words.ts";
 import { fold, type Word } from "../lib/words.ts";
 
-const MIN_ALONE = 3;
+const MIN_ALONE = 2;
+/** Shorter ones are initials, states and interjections too. */
+const MIN_PLAIN = 3;
 const CUES =
   /(?:\b(?:this is|my name is|name's|name is|i am|i'm|mr|mrs|ms|miss|mx|sr|sra|dr|patient|pt|caller|client|for|from|with|hi|hello|hey|dear|thanks|thank you|soy|me llamo)\b[\s.:,]{0,3})$/i;
 const NEXT = /[\s.,+_'’/-]{1,3}(?=[\p{L}\p{N}])/uy;
@@ -11,6 +13,8 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** "for May" may be the month. */
 const NAMED =
   /(?:\b(?:this is|my name is|name is|mr|mrs|ms|miss|mx|dr|patient|caller|hi|hello|hey|dear|thanks|me llamo)\b[\s.:,]{0,3})$/i;
+
+const OWNS = /^['’]s/;
 
 export function wordAt(text: string, index: number): Word | null {
   if (index > 0 && LETTER.test(text.charAt(index - 1))) return null;
@@ -47,10 +51,13 @@ export function isMiddle(word: Word, part: Word, text: string): boolean {
 export function standsAlone({ folded, start, end }: Word, text: string): boolean {
   if (/^\p{sc=Han}{2,}$/u.test(folded)) return true;
   if (folded.length < MIN_ALONE) return false;
-  if (!COMMON_WORDS.has(folded)) return true;
+  const isShort = folded.length < MIN_PLAIN;
+  if (!COMMON_WORDS.has(folded) && !isShort) return true;
+  const isCapital = /^\p{Lu}\p{Ll}/u.test(text.slice(start, end));
+  if (isShort && !isCapital) return false;
   const before = text.slice(Math.max(0, start - 32), start);
   if (MONTH_NAMES.has(folded) ? NAMED.test(before) : CUES.test(before)) return true;
   if (/^\s?:/.test(text.slice(end, end + 2))) return true;
-  const isCapital = /^\p{Lu}\p{Ll}/u.test(text.slice(start, end));
+  if (isShort && OWNS.test(text.slice(end, end + 3))) return true;
   return !MONTH_NAMES.has(folded) && isCapital && /[\p{L}\p{N},;]\s$/u.test(before);
 }

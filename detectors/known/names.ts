@@ -35,7 +35,7 @@ export class Names {
     const words = wordsOf(text.replace(/\([^)]*\)/g, " "))
       .map(({ folded }) => folded)
       .filter((word) => !/\d/.test(word));
-    if (isPlaceholder(words)) return;
+    if (isPlaceholder(words, text)) return;
     const parts = words.filter((word) => !IGNORED.has(word) && !NO_NAME_WORDS.has(word));
     const own = parts.filter((word) => !PARTICLES.has(word));
     for (const part of parts)

@@ -13,10 +13,13 @@ const STATES = new Set(
   ),
 );
 
-/** `words` are folded to lower case. A town with its state is what small carriers send. */
-export function isPlaceholder(words: readonly string[]): boolean {
+/**
+ * `words` are those of `written`, folded to lower case. A town with its state, in capitals, is what small carriers send; in
+ * other letters "Oh" and "Ma" are surnames.
+ */
+export function isPlaceholder(words: readonly string[], written: string): boolean {
   if (words.length === 0 || PLACEHOLDERS.has(words.join(" "))) return true;
-  return words.length > 1 && STATES.has(words.at(-1) ?? "");
+  return words.length > 1 && STATES.has(words.at(-1) ?? "") && written === written.toUpperCase();
 }
 
 /** Words in a name field that name no person: whose it is, a role, a business, a lead's source. */

@@ -87,7 +87,7 @@ function wholeName(cell: string): number {
   const [name] = NAME.exec(value) ?? [];
   if (name === undefined) return 0;
   const words = wordsOf(name).map(({ folded }) => folded);
-  if (words.length > MAX_NAME_WORDS || isPlaceholder(words)) return 0;
+  if (words.length > MAX_NAME_WORDS || isPlaceholder(words, name)) return 0;
   const everyday = words.filter((word) => listed(word) === "word" && word.length > 2).length;
   const isListed = words.some((word) => isFirstName(word) || isSurname(word));
   if (everyday > 0 && (!isListed || everyday * 2 > words.length)) return 0;
@@ -115,7 +115,14 @@ function spokenName(value: string, isSpeaker: boolean): number {
     next = tokenAt(value, next.end + gap.length);
   }
   const last = tokens.at(-1);
-  if (last === undefined || isPlaceholder(tokens.map(({ folded }) => folded))) return 0;
+  if (
+    last === undefined ||
+    isPlaceholder(
+      tokens.map(({ folded }) => folded),
+      value.slice(0, last.end),
+    )
+  )
+    return 0;
   const rest = value.slice(last.end);
   const isListed = tokens.some(({ folded }) => isFirstName(folded) || isSurname(folded));
   const isEnd = /^\.?\s*(?:$|[(<|/–—-])/.test(rest);

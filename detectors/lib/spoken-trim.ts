@@ -96,8 +96,9 @@ function isLabel(parts: readonly Part[]): boolean {
   );
 }
 
-/** How many letters before a number are its name: "i d", "NPI". */
+/** How many letters before a number are its name: "i d", "NPI"; "p i n n e y" is spelled from its first. */
 function leadingLabel(parts: readonly Part[], from: number, to: number): number {
+  if (parts.slice(from, to).every(({ kind }) => kind === "letters")) return 0;
   let letters = "";
   for (let k = from; k < to - 1 && letters.length < 3; k++) {
     if (parts[k]?.kind !== "letters" || parts[k]?.isSure === true) return 0;

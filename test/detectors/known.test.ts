@@ -128,6 +128,13 @@ test.each([
   expect(knownIn({ name }, text)).toEqual([]);
 }); // biome-ignore format: a list reads better in rows
 
+test.each([
+  ["Xiu Oh", "xiu called, Mr Oh too; X. Oh and xiu_oh said ask Oh if, oh well", ["xiu", "Oh", "X. Oh", "xiu_oh", "Oh"]],
+  ["Ty Ma", "Ty's bill, ty for asking ma; Ty: yes", ["Ty", "Ty"]],
+])("two letters are a name where they are written as one: %s", (name, text, names) => {
+  expect(knownIn({ name }, text)).toEqual(names);
+}); // biome-ignore format: a list reads better in rows
+
 test("a name field that holds an address or a number is read as such", () => {
   expect(foundByName("marisol.hanneken@example.com", "see www.clinic.com for an example")).toEqual(
     [],
