@@ -24,54 +24,80 @@ export interface Seen {
 
 const SIZE = 4096;
 
+/**
+ * Where in the table each kind of key has its place: the first three letters; the first two, and the last three, of names
+ * with an error; and the first and last letters of all, which most words have not.
+ */
+const STARTS = 0;
+const PAIRS = SIZE;
+const ENDS = 2 * SIZE;
+const FIRSTS = 3 * SIZE;
+const LETTER_SIZE = 128;
+const LASTS = FIRSTS + LETTER_SIZE;
+const TABLE_SIZE = LASTS + LETTER_SIZE;
+/** Of whom nothing is known that has words; never written to. */
+const EMPTY = new Uint8Array(TABLE_SIZE);
+
 /** How the words of a person's values begin and end. */
 export class Signs {
-  /** By the first three letters. */
-  readonly #starts = new Uint8Array(SIZE);
-  /** By the first two letters, and by the last three: names with an error in them. */
-  readonly #pairs = new Uint8Array(SIZE);
-  readonly #ends = new Uint8Array(SIZE);
+  #table = EMPTY;
   #always = 0;
 
   /** A value begins with this text, in lower case. */
   add(sign: number, text: string): void {
-    const hasThree = text.length > 2;
-    const [start, pair] = [startKey(text, 0), pairKey(text, 0)];
-    if (letterAt(text, 0) === NONE) this.#always |= sign;
-    else if (hasThree) this.#starts[start] = (this.#starts[start] ?? 0) | sign;
-    else this.#pairs[pair] = (this.#pairs[pair] ?? 0) | sign;
+    const first = letterAt(text, 0);
+    if (first === NONE) {
+      this.#always |= sign;
+      return;
+    }
+    this.#set(FIRSTS + (first % LETTER_SIZE), sign);
+    this.#set(text.length > 2 ? STARTS + startKey(text, 0) : PAIRS + pairKey(text, 0), sign);
   }
 
   /** A word of six letters or more in which one may be wrong: the first two are right, or the last three. */
   addNear(sign: number, word: string): void {
-    const [pair, end] = [pairKey(word, 0), endKey(word, word.length)];
-    this.#pairs[pair] = (this.#pairs[pair] ?? 0) | sign;
-    this.#ends[end] = (this.#ends[end] ?? 0) | sign;
+    this.#set(FIRSTS + (letterAt(word, 0) % LETTER_SIZE), sign);
+    this.#set(PAIRS + pairKey(word, 0), sign);
+    this.#set(LASTS + (letterAt(word, word.length - 1) % LETTER_SIZE), sign);
+    this.#set(ENDS + endKey(word, word.length), sign);
+  }
+
+  #set(at: number, sign: number): void {
+    if (this.#table === EMPTY) this.#table = new Uint8Array(TABLE_SIZE);
+    this.#table[at] = (this.#table[at] ?? 0) | sign;
   }
 
   /** Time is linear in the text. */
   in(text: string): Seen {
-    let [signs, digits, start] = [this.#always, 0, -1];
+    const table = this.#table;
+    let [signs, digits] = [this.#always, 0];
     let [names, isForeign] = [NOWHERE, false];
-    let ofWord = 0;
-    for (let at = 0; at <= text.length; at++) {
-      const code = at < text.length ? text.charCodeAt(at) : NONE;
-      if (code >= 48 && code <= 57) digits++;
-      else if (code >= 128) isForeign ||= FOREIGN.test(characterAt(text, at));
-      const letter = code < 128 ? LETTERS[code] : letterAt(text, at);
-      if ((letter !== NONE) === start >= 0) continue;
-      if (letter !== NONE) {
-        start = at;
-        ofWord = (this.#starts[startKey(text, at)] ?? 0) | (this.#pairs[pairKey(text, at)] ?? 0);
+    for (let at = 0; at < text.length; ) {
+      const start = at;
+      let first = NONE;
+      let last = NONE;
+      for (; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code >= 128) isForeign ||= FOREIGN.test(characterAt(text, at));
+        else if (code >= 48 && code <= 57) digits++;
+        const letter = code < 128 ? (LETTERS[code] ?? NONE) : letterAt(text, at);
+        if (letter === NONE) break;
+        if (first === NONE) first = letter;
+        last = letter;
+      }
+      if (at === start) {
+        at++;
         continue;
       }
-      ofWord |= this.#ends[endKey(text, at)] ?? 0;
+      let ofWord = 0;
+      if (table[FIRSTS + (first % LETTER_SIZE)] !== 0)
+        ofWord =
+          (table[STARTS + startKey(text, start)] ?? 0) | (table[PAIRS + pairKey(text, start)] ?? 0);
+      if (table[LASTS + (last % LETTER_SIZE)] !== 0) ofWord |= table[ENDS + endKey(text, at)] ?? 0;
       signs |= ofWord;
-      if ((ofWord & NAME_SIGN) !== 0) {
-        if (names === NOWHERE) names = [];
-        names.push(start);
-      }
-      start = -1;
+      if ((ofWord & NAME_SIGN) === 0) continue;
+      if (names === NOWHERE) names = [];
+      names.push(start);
     }
     return { signs: isForeign ? ANY_SIGN : signs, names, digits, isForeign };
   }
