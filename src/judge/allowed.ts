@@ -21,6 +21,7 @@ export interface AllowedLeaf {
   /** Types that may leave in clear from here, before bases are asked. */
   readonly permit: ReadonlySet<FindingType>;
 }
+export type AllowedBranch = AllowedArray | AllowedObject;
 export interface AllowedObject {
   readonly kind: "object";
   readonly keys: Keys;
@@ -69,17 +70,27 @@ function kept(left: number, before: number, position: Position): boolean {
 }
 
 /** Every leaf, in output order. */
-export function* leavesOf(allowed: Allowed | null): Generator<AllowedLeaf> {
-  if (allowed === null) return;
-  if (allowed.kind === "leaf") yield allowed;
-  else if (allowed.kind === "array") for (const item of allowed.items) yield* leavesOf(item);
-  else for (const [, member] of allowed.members) yield* leavesOf(member);
+export function leavesOf(allowed: Allowed | null): readonly AllowedLeaf[] {
+  const leaves: AllowedLeaf[] = [];
+  forEach(allowed, (each) => {
+    if (each.kind === "leaf") leaves.push(each);
+  });
+  return leaves;
 }
 
 /** Every list and object, outermost first: a list of parts is redacted as one, and a key that is PHI takes all below it along. */
-export function* branchesOf(allowed: Allowed | null): Generator<AllowedArray | AllowedObject> {
-  if (allowed === null || allowed.kind === "leaf") return;
-  yield allowed;
-  if (allowed.kind === "array") for (const item of allowed.items) yield* branchesOf(item);
-  else for (const [, member] of allowed.members) yield* branchesOf(member);
+export function branchesOf(allowed: Allowed | null): readonly AllowedBranch[] {
+  const branches: AllowedBranch[] = [];
+  forEach(allowed, (each) => {
+    if (each.kind !== "leaf") branches.push(each);
+  });
+  return branches;
+}
+
+function forEach(allowed: Allowed | null, take: (each: Allowed) => void): void {
+  if (allowed === null) return;
+  take(allowed);
+  if (allowed.kind === "array") for (const item of allowed.items) forEach(item, take);
+  else if (allowed.kind === "object")
+    for (const [, member] of allowed.members) forEach(member, take);
 }

@@ -3,7 +3,13 @@ import type { Basis, Destination, Practice, Route } from "../../config/config.ts
 import { isDoubt } from "../../detectors/sensitivity.ts";
 import type { Finding, FindingType, JsonObject } from "../../detectors/types.ts";
 import { isScalar, textOf } from "../../detectors/types.ts";
-import { type Allowed, branchesOf, leavesOf, pickAllowed } from "./allowed.ts";
+import {
+  type AllowedBranch,
+  type AllowedLeaf,
+  branchesOf,
+  leavesOf,
+  pickAllowed,
+} from "./allowed.ts";
 import type { Fate, Fields, HoldReason, Judged, JudgedFinding, Scanned, Verdict } from "./event.ts";
 import { type Forgive, forgiveFor } from "./forgive.ts";
 import { normalForm } from "./normal-form.ts";
@@ -55,9 +61,10 @@ export function decide(
   const allowed = pickAllowed(withListedCallback(record, destination), target.entries);
   if (allowed === null) return nothing({ kind: "empty" });
   const inForce = mayHoldPhi(target, record, todayIn(practice.timeZone, circumstances.now));
-  const permits = permitsOf(allowed, inForce);
+  const [leaves, branches] = [leavesOf(allowed), branchesOf(allowed)];
+  const permits = permitsOf(leaves, branches, inForce);
   const forgive = forgiveFor(practice, content, scanned.known);
-  const texts = textsOf(allowed);
+  const texts = textsOf(leaves, branches);
   const judged = scanned.findings.flatMap((finding): JudgedFinding[] => {
     if (!texts.has(finding.path)) return [];
     if (destination.sensitivity === "balanced" && isDoubt(finding)) return [];
@@ -117,12 +124,13 @@ const NONE: ReadonlySet<FindingType> = new Set();
 
 /** For each allowed leaf and list, the types that may leave from it in clear today. */
 function permitsOf(
-  allowed: Allowed,
+  leaves: readonly AllowedLeaf[],
+  branches: readonly AllowedBranch[],
   inForce: boolean,
 ): ReadonlyMap<string, ReadonlySet<FindingType>> {
   const permits = new Map<string, ReadonlySet<FindingType>>();
-  for (const leaf of leavesOf(allowed)) permits.set(leaf.pointer, inForce ? leaf.permit : NONE);
-  for (const branch of branchesOf(allowed)) {
+  for (const leaf of leaves) permits.set(leaf.pointer, inForce ? leaf.permit : NONE);
+  for (const branch of branches) {
     const first = branch.kind === "array" ? branch.items[0] : undefined;
     permits.set(branch.pointer, (first?.kind === "leaf" && permits.get(first.pointer)) || NONE);
   }
@@ -130,11 +138,13 @@ function permitsOf(
 }
 
 /** Texts by pointer, null for lists and objects: findings elsewhere are in what does not leave. */
-function textsOf(allowed: Allowed): ReadonlyMap<string, string | null> {
+function textsOf(
+  leaves: readonly AllowedLeaf[],
+  branches: readonly AllowedBranch[],
+): ReadonlyMap<string, string | null> {
   const texts = new Map<string, string | null>();
-  for (const { pointer } of branchesOf(allowed)) texts.set(pointer, null);
-  for (const { pointer, value } of leavesOf(allowed))
-    texts.set(pointer, isScalar(value) ? textOf(value) : "");
+  for (const { pointer } of branches) texts.set(pointer, null);
+  for (const { pointer, value } of leaves) texts.set(pointer, isScalar(value) ? textOf(value) : "");
   return texts;
 }
 

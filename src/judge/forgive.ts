@@ -1,9 +1,10 @@
 import type { Practice } from "../../config/config.ts";
 import type { Known } from "../../detectors/known.ts";
-import type { FindingType } from "../../detectors/types.ts";
+import type { FindingType, Keys } from "../../detectors/types.ts";
 import type { Fields } from "./event.ts";
 import { normalForm } from "./normal-form.ts";
-import { fieldText } from "./policy.ts";
+import { plainKeys } from "./path.ts";
+import { textAt } from "./policy.ts";
 
 /** Mailboxes of an office, not of a person (after RFC 2142, and what clinics use). */
 const ROLE_MAILBOXES = new Set(
@@ -23,10 +24,11 @@ const BUSINESS_NUMBERS = [
   "receiving_number",
   "receiving_number_formatted",
   "form.number_to_call",
-];
-const AGENT_NAMES = ["agent.name"];
+].map(plainKeys);
+const AGENT_NAMES = ["agent.name"].map(plainKeys);
+const SENDER = ["from"].map(plainKeys);
 /** Numbers of the record that only CTM can translate, and as what they are taken where they stand in a text. */
-const RECORD_CODES = ["id", "sid", "parent_id", "message_id", "form.trackback_id"];
+const RECORD_CODES = ["id", "sid", "parent_id", "message_id", "form.trackback_id"].map(plainKeys);
 const CODE_TYPES = new Set<FindingType>(["OTHER_ID", "PHONE", "ACCOUNT"]);
 const MIN_CODE = 8;
 
@@ -44,10 +46,9 @@ export function forgiveFor(
   known: Known,
 ): Forgive {
   const own = practice === null ? NOBODY : ownOf(practice);
-  const present = (paths: readonly string[]) =>
-    paths.flatMap((path) => fieldText(record, path) ?? []);
+  const present = (fields: readonly Keys[]) => fields.flatMap((keys) => textAt(record, keys) ?? []);
   const names = once(() => nameForms(present(AGENT_NAMES)));
-  const numbers = once(() => numberForms(present(sms === null ? BUSINESS_NUMBERS : ["from"])));
+  const numbers = once(() => numberForms(present(sms === null ? BUSINESS_NUMBERS : SENDER)));
   const codes = once(
     () => new Set(present(RECORD_CODES).filter((code) => code.length >= MIN_CODE)),
   );

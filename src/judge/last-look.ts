@@ -8,7 +8,7 @@ import { isPatternScanned } from "../../detectors/scan-payload.ts";
 import type { FindingType, Span } from "../../detectors/types.ts";
 import type { Judged } from "./event.ts";
 import { labelOf, type Place, styleOf } from "./redact.ts";
-import type { Key, Segment, Value } from "./segments.ts";
+import type { Segment, Value } from "./segments.ts";
 import { storedPath } from "./shape.ts";
 import { type Sighting, type Strip, sightingsIn, stripOf } from "./strip.ts";
 
@@ -67,18 +67,21 @@ function look(segments: readonly Segment[], judged: Judged, rules: Rules): Sight
   const wholes = new Map<string, FindingType>(
     judged.judged.flatMap(({ whole, path, type }) => (whole ? [[path, type] as const] : [])),
   );
-  const ways = new Map(
-    segments.map((segment) => [segment, wayOf(segment, wholes, judged)] as const),
-  );
-  const strip = (way: Way) =>
-    stripOf(segments, (segment): segment is Key | Value => ways.get(segment) === way);
+  const ways = segments.map((segment) => wayOf(segment, wholes, judged));
+  const seenBy = (way: Way, find: (text: string) => readonly Span[]) =>
+    ways.includes(way)
+      ? seenIn(
+          stripOf(segments, (index) => ways[index] === way),
+          find,
+        )
+      : [];
   // The model looked at each text by itself; fields one behind the other, with labels between, are no talk.
   const find = (text: string) => scanText(text, { known, rules, isTalk: false });
   return [
-    ...segments.flatMap((segment, index) => untouched(segment, index, judged)),
-    ...seenIn(strip("scanned"), find),
-    ...seenIn(strip("known"), (text) => findKnown(text, known)),
-    ...seenIn(strip("key"), find),
+    ...segments.flatMap((segment, index) => untouched(segment, index, judged) ?? []),
+    ...seenBy("scanned", find),
+    ...seenBy("known", (text) => findKnown(text, known)),
+    ...seenBy("key", find),
   ].filter((sighting) => isSeen(sighting, segments) && !isLetOut(sighting, segments, judged));
 }
 
@@ -124,16 +127,16 @@ function isFraction({ text, isString }: Value): boolean {
 }
 
 /** A field that the catalogue knows to be one identifier, and that stands there as it came. */
-function untouched(segment: Segment, index: number, { destination }: Judged): Sighting[] {
-  if (segment.kind !== "value") return [];
+function untouched(segment: Segment, index: number, { destination }: Judged): Sighting | null {
+  if (segment.kind !== "value") return null;
   const { text, keys, isString, inText } = segment;
   const { type } = ctmCatalogue.factsFor(keys);
   const isNull = text === "null" && !isString && !inText;
-  if (type === null || text === "" || isNull || isStandIn(text)) return [];
-  if (SHORTENED[styleOf(destination, type)]?.test(text) === true) return [];
+  if (type === null || text === "" || isNull || isStandIn(text)) return null;
+  if (SHORTENED[styleOf(destination, type)]?.test(text) === true) return null;
   const place = { start: 0, end: text.length };
   const because = [`field:${type}`];
-  return [{ ...place, type, score: 1, detector: "field", because, parts: [{ ...place, index }] }];
+  return { ...place, type, score: 1, detector: "field", because, parts: [{ ...place, index }] };
 }
 
 /** What `year` and `zip3` leave of a value. */

@@ -175,7 +175,11 @@ export function practiceOf(
 
 /** A field's value as text, by its plain dotted path; null when it is missing, null or no scalar. */
 export function fieldText(record: JsonObject, path: string): string | null {
-  const value = valueAt(record, plainKeys(path));
+  return textAt(record, plainKeys(path));
+}
+
+export function textAt(record: JsonObject, keys: Keys): string | null {
+  const value = valueAt(record, keys);
   return value !== undefined && isScalar(value) ? textOf(value) : null;
 }
 

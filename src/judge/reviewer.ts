@@ -23,7 +23,7 @@ export interface Mark extends Omit<Cut, "path"> {
 
 /** Marks as redactions; null when one is of no field. */
 export function cutsOfMarks(judged: Judged, marks: readonly (Cut | Mark)[]): Cut[] | null {
-  const leaves = [...leavesOf(judged.allowed)];
+  const leaves = leavesOf(judged.allowed);
   const cuts = marks.flatMap((mark) => {
     if (!("field" in mark)) return mark;
     const { field, ...place } = mark;

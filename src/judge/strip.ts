@@ -22,18 +22,16 @@ export interface Sighting extends Span {
  * together as they stand there, members of one object line by line, and what is further apart with empty lines between:
  * a question is no context of another one's answer.
  */
-export function stripOf(
-  segments: readonly Segment[],
-  takes: (segment: Segment) => segment is Key | Value,
-): Strip {
+export function stripOf(segments: readonly Segment[], takes: (index: number) => boolean): Strip {
   const pieces: { index: number; start: number; end: number }[] = [];
   let text = "";
   let parent = "";
   let between: string | null = null;
   for (const [index, segment] of segments.entries()) {
+    const isTaken = (segment.kind === "key" || segment.kind === "value") && takes(index);
     if (segment.kind === "literal" && between !== null) between += segment.text;
-    else if (segment.kind === "open" || !takes(segment)) between = null;
-    if (!takes(segment)) continue;
+    else if (segment.kind === "open" || !isTaken) between = null;
+    if (!isTaken) continue;
     const { pointer, isList } = parentOf(segment);
     if (pieces.length > 0)
       text += isClose(between) ? between : pointer !== parent ? APART : isList ? " " : "\n";

@@ -33,7 +33,7 @@ export interface ReadLine {
 /** What came in and may not go to this destination. */
 export function leftOut({ content, allowed }: Judged): string[] {
   if (content.kind === "unreadable") return [];
-  const leaving = new Set([...leavesOf(allowed)].map(({ keys }) => JSON.stringify(keys)));
+  const leaving = new Set(leavesOf(allowed).map(({ keys }) => JSON.stringify(keys)));
   const paths = new Set<string>();
   const walk = (value: unknown, keys: Keys): void => {
     if (value === null || value === "") return;

@@ -95,7 +95,7 @@ export async function findWords(
   const opened = openHold(reviewing, hold);
   if (opened.kind === "closed") throw new GuardError(opened.code, opened.why);
   const wanted = words.trim().toLowerCase();
-  const marks = [...leavesOf(opened.judged.allowed)].flatMap(({ value }, field) => {
+  const marks = leavesOf(opened.judged.allowed).flatMap(({ value }, field) => {
     const text = value !== null && isScalar(value) ? textOf(value) : "";
     return placesIn(text, wanted).map((start) => ({ field, start, end: start + wanted.length }));
   });
@@ -132,7 +132,7 @@ function valueOf(finding: JudgedFinding, { allowed, content }: Judged): string {
   const { path, key, start, end, whole } = finding;
   if (key === true)
     return String(keysOf(path, content.kind === "unreadable" ? {} : content.record).at(-1) ?? "");
-  const texts = [...leavesOf(allowed)].flatMap(({ pointer, value }) => {
+  const texts = leavesOf(allowed).flatMap(({ pointer, value }) => {
     if (value === null || !isScalar(value)) return [];
     if (whole === true && pointer.startsWith(`${path}/`)) return textOf(value);
     return pointer === path ? textOf(value).slice(start, end) : [];

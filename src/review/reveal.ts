@@ -52,7 +52,7 @@ function textsOf(reviewing: Reviewing, hold: Hold): Revealed {
   const { allowed, judged, content } = opened.judged;
   const sms = content.kind === "fields" ? content.sms : null;
   const recipient = sms === null ? [] : [{ path: "/to", text: sms.to }];
-  const fields = [...leavesOf(allowed)].flatMap(({ pointer, value }) =>
+  const fields = leavesOf(allowed).flatMap(({ pointer, value }) =>
     value !== null && isScalar(value) ? [{ path: pointer, text: textOf(value) }] : [],
   );
   return {
