@@ -1,3 +1,4 @@
+import { remembered } from "../detectors/lib/remembered.ts";
 import type { FieldFacts, FindingType } from "../detectors/types.ts";
 
 /** What the name of a form answer, custom field or foreign key says about its value. */
@@ -95,13 +96,13 @@ const HEADS: ReadonlyMap<string, Head> = new Map(
  * remaining words say nothing else: "Your email address" is an email, "email consent" and "form name" are not. What
  * is not told from the name is still scanned.
  */
-export function answerNamed(name: string): Answer | null {
+export const answerNamed = remembered((name): Answer | null => {
   const words = wordsOf(name);
   if (words.length === 0 || words.length > LONGEST_NAME) return null;
   const answer = answerIn(words);
   if (answer !== null || !words.some((word) => SHORT.has(word))) return answer;
   return answerIn(words.map((word) => SHORT.get(word) ?? word));
-}
+});
 
 function answerIn(words: readonly string[]): Answer | null {
   for (let length = Math.min(LONGEST_HEAD, words.length); length > 0; length--)

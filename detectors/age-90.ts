@@ -2,6 +2,7 @@ import { defineDetector, propose } from "./detector.ts";
 import { isNear } from "./lib/context.ts";
 import { listFor, wordsOn } from "./lib/lexicon.ts";
 import { matchAt } from "./lib/matches.ts";
+import { nameHas } from "./lib/remembered.ts";
 
 const OLD = /(?<![.$/#-])(?:9\d|1[01]\d)(?!\.?\d|%|°|[/:-]\d)/y;
 /** The same in words, of which one is on the list. */
@@ -43,7 +44,7 @@ export const age90 = defineDetector({
     noMatch: ["age 89", "90% off", "in 90 days", "98.6 degrees", "weighs 96 kg", "93 calls", "97153 x 120", "100 mg", "built in 1931", "temp is 99", "he makes 90 calls", "she hits 95 mph", "95/60"],
   }, // biome-ignore format: one list is one line
   *detect({ text, field, numbers, words, lists }) {
-    const why = FIELD.test(field) && text.trim().length <= LONGEST_FIELD ? "field:age" : null;
+    const why = isAgeField(field) && text.trim().length <= LONGEST_FIELD ? "field:age" : null;
     for (let i = 0; i < numbers.length; i++) {
       const start = numbers.starts[i] ?? 0;
       const end = numbers.ends[i] ?? 0;
@@ -64,7 +65,7 @@ export const age90 = defineDetector({
   },
 });
 
-const FIELD = /\b(?:age|edad)\b/;
+const isAgeField = nameHas(/\b(?:age|edad)\b/);
 const LONGEST_FIELD = 6;
 
 /** Do the words beside a number say that it is somebody's age? */

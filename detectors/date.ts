@@ -6,11 +6,13 @@ import { matchAt } from "./lib/matches.ts";
 import { namedDaysIn } from "./lib/named-days.ts";
 import { type Form, figuresOf, formsIn, SHAPE } from "./lib/number-forms.ts";
 import { partialDatesIn } from "./lib/partial-dates.ts";
+import { nameHas } from "./lib/remembered.ts";
 import { sentenceAround } from "./lib/sentence.ts";
 import { spokenDatesIn } from "./lib/spoken-dates.ts";
 
-const FIELD =
-  /\b(?:date|dob|birth\w*|birthday|day|when|at|time|on|nacimiento|fecha|service|visit|appt|appointment|created|opened|started|called|expires?|exp)\b/;
+const isDateField = nameHas(
+  /\b(?:date|dob|birth\w*|birthday|day|when|at|time|on|nacimiento|fecha|service|visit|appt|appointment|created|opened|started|called|expires?|exp)\b/,
+);
 const CUE =
   /\b(?:b(?=\.)|dob|d\.o\.b|doi|dos|born|birth\w*|b-?day|date|dated|appt|appointment|visit|seen|surgery|eff|effective|exp(?:ires|iring|iry)?|service|valid|good|since|on|el|fecha|nacimiento|naci[oó]|fue|from|thru|through|until|till?|by|due|admit\w*|discharg\w*|resched\w*|cxl|moved?|signed|start|new|made|set|booked|cancel+ed|bought|purchased?|exam|since|onset|hired|issued|started|stopped|quit|last|next|(?:re-?)?fill(?:ed|s)?|dispensed|collected|drawn|sent|faxed|signed|dated|implanted|placed|inserted|replaced|diagnosed|dx|f\/?u|rtc|recall|lmp|edd|f\.? ?n|f\.? ?nac)\b[\s:.=,'"(*-]{0,4}(?:(?:is|was|the|her|his|of|for|to|made|mon|tue|wed|thu|fri|sat|sun)\w{0,6}[\s:,.]{1,2}){0,3}$/i;
 const CUE_REACH = 48;
@@ -65,7 +67,7 @@ export const date = defineDetector({
   *detect(sample) {
     const { text, field } = sample;
     const figures = figuresOf(text, sample.numbers);
-    const isField = FIELD.test(field);
+    const isField = isDateField(field);
     const isQuiet = (sample.lists.any & QUIET) !== 0;
     if (isField && EPOCH.test(text)) yield propose(0, text.length, 0.9, "field:epoch");
     for (const { start, end, form } of datesIn(text, figures)) {

@@ -5,6 +5,7 @@ import { lengthFor } from "./lib/label-values.ts";
 import { type Labelled, labelsIn } from "./lib/labels.ts";
 import { figuresOf } from "./lib/number-forms.ts";
 import { partialDatesIn } from "./lib/partial-dates.ts";
+import { remembered } from "./lib/remembered.ts";
 import { segmentsIn } from "./lib/segments.ts";
 import { NOT_NAMES } from "./names/words.ts";
 import type { Sample } from "./sample.ts";
@@ -33,12 +34,7 @@ const OF_PERSONS = new Set<FindingType>(["NAME", "PHONE", "EMAIL", "IP", "SSN", 
  * of the text.
  */
 export function* labelledIn({ text, words }: Sample, catalogue: Catalogue): Generator<Span> {
-  const named = new Map<string, Named>();
-  const factsOf = (label: string) => {
-    let facts = named.get(label);
-    if (facts === undefined) named.set(label, (facts = namedBy(label, catalogue)));
-    return facts;
-  };
+  const factsOf = namedBy(catalogue);
   const personRows = new Set<number>();
   const others: Labelled[] = [];
   // What a speaker's label leads to is mostly a sentence, which its first word tells.
@@ -48,7 +44,7 @@ export function* labelledIn({ text, words }: Sample, catalogue: Catalogue): Gene
     const first = wordFrom(words, at);
     return (
       isCapitalAt(text, words.starts[first] ?? at) &&
-      !NOT_NAMES.has(words.lower(first).replace(/'.*$/, ""))
+      !NOT_NAMES.has(beforeApostrophe(words.lower(first)))
     );
   };
   for (const found of labelsIn(text, wants)) {
@@ -94,14 +90,30 @@ interface Named {
   readonly numbersRows: boolean;
 }
 
-function namedBy(label: string, catalogue: Catalogue): Named {
-  const name = plain(label);
-  return {
-    name,
-    type: typeNamed(name, catalogue),
-    isSpeaker: isSpeakers(label),
-    numbersRows: numbersRows(name),
-  };
+const NAMED_BY = new WeakMap<Catalogue, (label: string) => Named>();
+
+/** Tells what labels say, by a catalogue. */
+function namedBy(catalogue: Catalogue): (label: string) => Named {
+  let named = NAMED_BY.get(catalogue);
+  if (named === undefined) {
+    named = remembered((label) => {
+      const name = plain(label);
+      return {
+        name,
+        type: typeNamed(name, catalogue),
+        isSpeaker: isSpeakers(label),
+        numbersRows: numbersRows(name),
+      };
+    });
+    NAMED_BY.set(catalogue, named);
+  }
+  return named;
+}
+
+/** "I'm" is "i". */
+function beforeApostrophe(word: string): string {
+  const end = word.indexOf("'");
+  return end === -1 ? word : word.slice(0, end);
 }
 
 function typeNamed(name: string, catalogue: Catalogue): FindingType | null {

@@ -1,11 +1,13 @@
 import { defineDetector, propose } from "./detector.ts";
 import { isNear } from "./lib/context.ts";
 import { listFor } from "./lib/lexicon.ts";
+import { nameHas } from "./lib/remembered.ts";
 import { STATES } from "./lib/us-places.ts";
 import { matchesIn } from "./sample.ts";
 
 const MAKES =
   "acura|audi|bmw|buick|cadillac|chevrolet|chevy|chrysler|dodge|ford|gmc|honda|hyundai|infiniti|jeep|kia|lexus|lincoln|mazda|mercedes|mini|mitsubishi|nissan|pontiac|prius|ram|subaru|tacoma|tesla|toyota|volkswagen|vw|volvo|civic|corolla|camry|accord|altima|f-?150|silverado|rav4|cr-?v|sedan|suv|pickup|minivan|van|truck|car|auto|carro|camioneta";
+const isPlateField = nameHas(/\b(?:plates?|placa)\b/);
 /** One of these says that a plate may be near. */
 const GATE = listFor([
   ...MAKES.replaceAll("-?", "").split("|"),
@@ -48,7 +50,7 @@ export const licensePlate = defineDetector({
     noMatch: ["BHT 3390", "8KLM227", "my honda 2019", "toyota at 3 PM", "a plate of 12 cookies", "ford f150", "the car has 120K miles", "the plates for my table are 12 x 10", "van with 3 seats", "reg 2 of 3", "LP 33 RPM", "reg fee 120USD", "a car with 24 MONTH warranty", "tag VIP2025", "tags 12 of 14"],
   }, // biome-ignore format: one list is one line
   *detect({ text, field, numeric, lists }) {
-    const isField = /\b(?:plates?|placa)\b/.test(field) && text.trim().length <= 10;
+    const isField = isPlateField(field) && text.trim().length <= 10;
     if ((lists.any & GATE) === 0 && !isField) return;
     const worth = isField ? {} : { list: GATE };
     for (const [pattern, words] of [

@@ -2,6 +2,7 @@ import { defineDetector, propose } from "./detector.ts";
 import { codeAt } from "./lib/codes.ts";
 import { codesCuedBy, cuesOf } from "./lib/cued.ts";
 import { PAYERS } from "./lib/payers.ts";
+import { nameHas } from "./lib/remembered.ts";
 import { matchesIn } from "./sample.ts";
 
 const CUES = cuesOf(
@@ -16,8 +17,9 @@ const CUES = cuesOf(
 ); // biome-ignore format: a list reads better in rows
 const OF_PAYERS = cuesOf(...PAYERS);
 /** A field about insurance holds more than its name says: `BCBS AZ, XZA900412887`. */
-const FIELD =
-  /\b(?:insurance|insurer|plan|medicaid|medicare|ahcccs|tricare|vsp|member|subscriber|seguro)\b/;
+const isPlanField = nameHas(
+  /\b(?:insurance|insurer|plan|medicaid|medicare|ahcccs|tricare|vsp|member|subscriber|seguro)\b/,
+);
 const LETTERED = /(?<![A-Za-z0-9])[A-Z]{1,4}\d{6,12}[A-Z]{0,2}(?![A-Za-z0-9])/g;
 
 /** Numbers of a health plan: member, subscriber, policy and group, where the words say so. */
@@ -31,7 +33,7 @@ export const planId = defineDetector({
     noMatch: ["W193884420", "the plan is $29", "group of 12", "a member since 2019", "Medicare Part 2", "group 5", "plan 24 months", "confirm the plan\nAgent: 1200 is due", "pol 12", "Group NPI 1088629997", "BIN 004336 PCN ADV", "Aetna PPO 500", "progressive 3 weeks", "Payer: Clearway 120 visits"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
-    if (FIELD.test(sample.field))
+    if (isPlanField(sample.field))
       for (const { match, index } of matchesIn(sample.numeric, LETTERED))
         yield propose(index, index + match[0].length, 0.8, "field:plan");
     for (const { start, end, code } of codesCuedBy(sample, CUES))

@@ -1,5 +1,6 @@
 import { listsOf, type OnLists } from "./lib/lexicon.ts";
 import { matches, matchesFrom } from "./lib/matches.ts";
+import { remembered } from "./lib/remembered.ts";
 import { NAME_TAGGER } from "./names/model/load.ts";
 import { type Numbers, numbersOf } from "./numbers.ts";
 import type { Catalogue } from "./types.ts";
@@ -69,7 +70,6 @@ class LazySample implements Sample {
   #numbers: Numbers | undefined;
   #words: Words | undefined;
   #lists: OnLists | undefined;
-  #fieldLists: number | undefined;
   #nameChances: Float32Array | undefined;
 
   constructor(
@@ -112,12 +112,13 @@ class LazySample implements Sample {
   }
 
   get fieldLists(): number {
-    this.#fieldLists ??= this.field === "" ? 0 : listsOf(wordsOfText(this.field)).any;
-    return this.#fieldLists;
+    return listsOfField(this.field);
   }
 }
 
 const NO_CHANCES = new Float32Array(0);
+
+const listsOfField = remembered((field) => listsOf(wordsOfText(field)).any);
 
 /** How likely the likeliest word between two offsets is part of somebody's name; 1 where no model may doubt it. */
 export function nameChanceBetween(

@@ -4,6 +4,7 @@ import type { Known } from "./known.ts";
 import { labelledIn } from "./labelled.ts";
 import { matches } from "./lib/matches.ts";
 import { quietCellsIn } from "./lib/quiet-cells.ts";
+import { remembered } from "./lib/remembered.ts";
 import type { SaidSpan } from "./lib/speech.ts";
 import { isStandIn, standInsOf } from "./lib/stand-ins.ts";
 import { resolve } from "./resolve.ts";
@@ -39,7 +40,7 @@ const LONG_TEXT = 65_536;
 export function scanText(text: string, options: ScanOptions = {}): Span[] {
   if (text === "") return [];
   const { field = "", known, catalogue, rules } = options;
-  const name = field === "" ? "" : field.toLowerCase().replace(/[_.-]+/g, " ");
+  const name = nameOf(field);
   const quiet = catalogue === undefined ? undefined : rules?.quiet;
   const wasQuiet = quiet?.has(name, text) === true;
   if (wasQuiet && known === undefined) return [];
@@ -69,6 +70,9 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
   if (found.length === 0) return found;
   return resolve(rules === undefined ? found : found.filter(rules.keeps(text, known)), text);
 }
+
+/** A field's name as plain words. */
+const nameOf = remembered((field) => field.toLowerCase().replace(/[_.-]+/g, " "));
 
 /** What a scan goes by. */
 interface Scan {

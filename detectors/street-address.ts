@@ -4,6 +4,7 @@ import { bareHousesOf } from "./lib/bare-houses.ts";
 import { isNear } from "./lib/context.ts";
 import { listFor, wordsOn } from "./lib/lexicon.ts";
 import { matchAt } from "./lib/matches.ts";
+import { nameHas } from "./lib/remembered.ts";
 import {
   BOX,
   CORNER,
@@ -48,8 +49,9 @@ const LONG_NUMBER = /^\d{3}/;
 const CUE =
   /\b(?:address|addy|addr|live|lives|living|home|house|mail|ship|send|moved?|direcci[oó]n|domicilio|located|residence|street)\b/i;
 const REACH = 60;
-const FIELD =
-  /\b(?:address|addr|addy|street|direcci[oó]n|domicilio|home|mailing|pick ?up|drop ?off)\b/;
+const isStreetField = nameHas(
+  /\b(?:address|addr|addy|street|direcci[oó]n|domicilio|home|mailing|pick ?up|drop ?off)\b/,
+);
 
 /** Street addresses with their unit, post boxes, rural routes, and the street somebody lives in. */
 export const streetAddress = defineDetector({
@@ -77,7 +79,7 @@ export const streetAddress = defineDetector({
 
 /** Streets that begin with their number. */
 function* fromNumbers({ text, field, numbers, lists }: Sample): Generator<Proposal> {
-  const isField = FIELD.test(field);
+  const isField = isStreetField(field);
   const patterns = (lists.any & FEW) === 0 ? [STREET] : [STREET, KIND_FIRST, DIRECTED];
   const from = patterns.map(() => 0);
   for (let i = 0; i < numbers.length; i++) {

@@ -1,5 +1,6 @@
 import { defineDetector, propose } from "./detector.ts";
 import { fourDigitsAfter, isNear, QUESTION_GAP } from "./lib/context.ts";
+import { nameHas } from "./lib/remembered.ts";
 import { matchesIn } from "./sample.ts";
 
 const GROUPED = /(?<!\d)(\d{3})[-.\s_/]{1,3}(\d{2})[-.\s_/]{1,3}(\d{4})(?!\d)/g;
@@ -13,9 +14,11 @@ const LAST_FOUR = [
   /\b(?:ssn|social|soc)[ :#.*xX-]{1,8}$/i,
 ];
 const LAST_FOUR_REACH = 140;
-const LAST_FOUR_FIELD =
-  /\b(?:ssn|social)\b.{0,20}\b(?:last )?(?:four|4)\b|\blast (?:four|4)\b.{0,20}\b(?:ssn|social)\b|\bssn ?4\b/;
+const isLastFourField = nameHas(
+  /\b(?:ssn|social)\b.{0,20}\b(?:last )?(?:four|4)\b|\blast (?:four|4)\b.{0,20}\b(?:ssn|social)\b|\bssn ?4\b/,
+);
 const CUE = /\b(?:s\.?s\.?n\b|social|soc\.? ?sec|seguro social|tax ?id|itin\b|ss(?: ?#|\b))/i;
+const isSsnField = nameHas(CUE);
 const CUE_REACH = 48;
 /** What shops and stores number is written in any groups. */
 const GOODS =
@@ -37,7 +40,7 @@ export const usSsn = defineDetector({
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     const { text, field, numeric } = sample;
-    const isField = CUE.test(field);
+    const isField = isSsnField(field);
     const isCued = (index: number) => isField || isNear(CUE, text, index, CUE_REACH);
     for (const { match, index } of matchesIn(numeric, GROUPED, { digits: 9 })) {
       const end = index + match[0].length;
@@ -56,7 +59,7 @@ export const usSsn = defineDetector({
     }
     for (const { start, end } of fourDigitsAfter(sample, LAST_FOUR, LAST_FOUR_REACH))
       yield propose(start, end, 0.9, "last-four");
-    if (LAST_FOUR_FIELD.test(field) && /^\s*\d{4}\s*$/.test(text)) {
+    if (isLastFourField(field) && /^\s*\d{4}\s*$/.test(text)) {
       const start = text.search(/\d/);
       yield propose(start, start + 4, 0.9, "last-four");
     }

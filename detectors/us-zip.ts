@@ -2,6 +2,7 @@ import { defineDetector, type Proposal, propose } from "./detector.ts";
 import { isLetter } from "./lib/ascii.ts";
 import { isNear } from "./lib/context.ts";
 import { matchAt } from "./lib/matches.ts";
+import { nameHas } from "./lib/remembered.ts";
 import { NUMBERED_ID, PROVINCE, STATE, TOWNS } from "./lib/us-places.ts";
 
 const PLUS_FOUR = /(?<!-)\d{5}-\d{4}(?![\d-])/y;
@@ -30,7 +31,7 @@ const CODED =
 const POSTAL =
   /(?<![\p{L}\p{N}])[A-CEGHJ-NPR-TVXY]\d[A-CEGHJ-NPR-TV-Z]([ -]?)\d[A-CEGHJ-NPR-TV-Z]\d(?![\p{L}\p{N}])/iuy;
 const AFTER_PROVINCE = new RegExp(`(?:^|[\\s,|])${PROVINCE}\\.?[\\s,|]{1,3}$`);
-const FIELD = /\b(?:zip|postal|postcode|zipcode)\b/;
+const isZipField = nameHas(/\b(?:zip|postal|postcode|zipcode)\b/);
 
 /** ZIP codes: with their four more digits, behind a state, a town or a street, or where the words say so. */
 export const usZip = defineDetector({
@@ -53,7 +54,7 @@ export const usZip = defineDetector({
       const full = matchAt(text, PLUS_FOUR, start);
       if (full !== null) yield propose(start, start + full[0].length, 0.9, "form:zip+4");
       if (matchAt(text, FIVE, start) === null) continue;
-      if (FIELD.test(field) || isNear(CUE, text, start, REACH) || isNear(ASKED, text, start, 100))
+      if (isZipField(field) || isNear(CUE, text, start, REACH) || isNear(ASKED, text, start, 100))
         yield propose(start, end, 0.95, "context:zip");
       else if (isBehindPlace(text, start)) yield propose(start, end, 0.85, "context:place");
     }
@@ -83,7 +84,7 @@ function* postalAt(text: string, start: number, field: string): Generator<Propos
   if (match === null) return;
   const isFormed = match[1] !== "" && match[0] === match[0].toUpperCase();
   const before = text.slice(Math.max(0, start - REACH), start);
-  if (isFormed || AFTER_PROVINCE.test(before) || FIELD.test(field) || CUE.test(before))
+  if (isFormed || AFTER_PROVINCE.test(before) || isZipField(field) || CUE.test(before))
     yield propose(start, start + match[0].length, 0.85, isFormed ? "form:postal" : "context:zip");
 }
 

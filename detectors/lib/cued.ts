@@ -3,6 +3,7 @@ import { type Words, wordFrom } from "../words.ts";
 import { type Code, codeAt } from "./codes.ts";
 import { listFor } from "./lexicon.ts";
 import { matches } from "./matches.ts";
+import { remembered } from "./remembered.ts";
 import { STATES } from "./us-places.ts";
 
 /** A code, and the words that say what it is, in lower case; "" where the name of its field does. */
@@ -16,16 +17,19 @@ export interface Cues {
   readonly list: number;
   /** By first word, the other words of each phrase. */
   readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Is one of the phrases in the name of a field? */
+  readonly isIn: (field: string) => boolean;
 }
 
 export function cuesOf(...phrases: string[]): Cues {
   const byFirst = phrasesByFirst(phrases);
-  return { list: listFor(byFirst.keys()), byFirst };
+  return { list: listFor(byFirst.keys()), byFirst, isIn: remembered(isInNames(byFirst)) };
 }
 
 /** Cues of which each first word begins a phrase of others, too: they share its list, since lists are few. */
 export function cuesAmong({ list }: Cues, ...phrases: string[]): Cues {
-  return { list, byFirst: phrasesByFirst(phrases) };
+  const byFirst = phrasesByFirst(phrases);
+  return { list, byFirst, isIn: remembered(isInNames(byFirst)) };
 }
 
 function phrasesByFirst(phrases: readonly string[]): Map<string, string[][]> {
@@ -80,8 +84,7 @@ const TO_NUMBER = /[^.\d\n?]{0,40}\b(?:number|no\.?|id|#|número)\s{0,2}(?:is|es
  */
 export function* codesCuedBy(sample: Sample, cues: Cues, isLoose = false): Generator<CuedCode> {
   const { text, words, lists, numeric, field, fieldLists } = sample;
-  const whole =
-    (fieldLists & cues.list) !== 0 && namesCue(field, cues) ? wholeCode(text) : undefined;
+  const whole = (fieldLists & cues.list) !== 0 && cues.isIn(field) ? wholeCode(text) : undefined;
   if (whole !== undefined) yield { ...whole, cue: "" };
   if ((lists.any & cues.list) === 0) return;
   for (const { start, text: stretch, lists: on } of numeric) {
@@ -193,11 +196,13 @@ function wholeCode(text: string): Code | undefined {
 
 const LONGEST_FIELD = 60;
 
-function namesCue(field: string, cues: Cues): boolean {
-  const words = Array.from(matches(field, /[\p{L}\p{N}]+/gu), ({ 0: word }) => word);
-  return words.some((word, i) =>
-    cues.byFirst.get(word)?.some((rest) => rest.every((next, j) => words[i + 1 + j] === next)),
-  );
+function isInNames(byFirst: Cues["byFirst"]): (field: string) => boolean {
+  return (field) => {
+    const words = Array.from(matches(field, /[\p{L}\p{N}]+/gu), ({ 0: word }) => word);
+    return words.some((word, i) =>
+      byFirst.get(word)?.some((rest) => rest.every((next, j) => words[i + 1 + j] === next)),
+    );
+  };
 }
 
 /** Where the longest of the phrases ends that begin with a word; -1 when none of them stands there. */

@@ -1,3 +1,4 @@
+import { remembered } from "./remembered.ts";
 import { tableIn } from "./table.ts";
 
 /** A value in a text beside the name of what it is. Offsets are the value's, trimmed. */
@@ -33,9 +34,8 @@ export function* labelsIn(
   text: string,
   wants: (label: string, at: number) => boolean,
 ): Generator<Labelled> {
-  const labels = new Map<string, string | null>();
   for (let at = markFrom(text, 0); at !== -1; at = markFrom(text, at + 1)) {
-    const found = labelledAt(text, at, labels, wants);
+    const found = labelledAt(text, at, wants);
     if (found !== null) yield found;
   }
   yield* labelLines(text, wants);
@@ -147,24 +147,17 @@ function labelStart(text: string, mark: number): number {
 }
 
 /** The label that a text before a mark is; the same speakers come back line by line. */
-function labelOf(before: string, labels: Map<string, string | null>): string | null {
-  const known = labels.get(before);
-  if (known !== undefined) return known;
-  const [, label = null] = LABEL.exec(before) ?? [];
-  labels.set(before, label);
-  return label;
-}
+const labelOf = remembered((before): string | null => LABEL.exec(before)?.[1] ?? null);
 
 function labelledAt(
   text: string,
   mark: number,
-  labels: Map<string, string | null>,
   wants: (label: string, at: number) => boolean,
 ): Labelled | null {
   // A time, an address of a page, a smiley: none of them labels anything.
   if (isDigitAt(text, mark + 1) && isDigitAt(text, mark - 1)) return null;
   if (text.startsWith("//", mark + 1)) return null;
-  const label = labelOf(text.slice(labelStart(text, mark), mark), labels);
+  const label = labelOf(text.slice(labelStart(text, mark), mark));
   if (label === null) return null;
   let at = mark + 1;
   while (at - mark <= LONGEST_GAP && GAP.has(text.charAt(at))) at++;

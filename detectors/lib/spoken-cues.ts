@@ -52,11 +52,11 @@ const CARD = hashOf("card");
 const CASE = hashOf("case");
 const LETTER_CASE = /^(?:lower|upper|all)$/;
 const [SECURITY, SOCIAL] = [hashOf("security"), hashOf("social")];
-const LETTERS_OF: readonly (readonly [string, Cue])[] = [
+const LETTERS_OF = ([
   ["m r n", "MRN"], ["i d", "OTHER_ID"], ["d l", "LICENSE"], ["c d l", "LICENSE"], ["n p i", "LICENSE"], ["v i n", "VEHICLE"],
   ["s s n", "SSN"], ["d o b", "DATE"], ["d o c", "OTHER_ID"], ["d o d", "OTHER_ID"], ["p o box", "ADDRESS"], ["d e a", "LICENSE"],
   ["n d c", "GOODS"], ["c p t", "GOODS"], ["e i n", "GOODS"], ["tax i d", "GOODS"],
-]; // biome-ignore format: a table reads better in rows
+] as const).map(([letters, type]): readonly [string[], Cue] => [letters.split(" ").reverse(), type]); // biome-ignore format: a table reads better in rows
 
 const REACH = 24;
 const AHEAD = 7;
@@ -115,14 +115,17 @@ export function cueBefore(text: string, words: Words, first: number): CueAt | nu
 }
 
 function lettersAt(words: Words, last: number): Cue | null {
+  const length = (words.ends[last] ?? 0) - (words.starts[last] ?? 0);
+  if (length !== 1 && length !== BOX.length) return null;
   const word = words.lower(last);
-  if (word.length > 1 && word !== "box") return null;
-  for (const [letters, type] of LETTERS_OF) {
-    const each = letters.split(" ");
-    if (each.every((letter, k) => words.lower(last - each.length + 1 + k) === letter)) return type;
-  }
+  if (length > 1 && word !== BOX) return null;
+  for (const [letters, type] of LETTERS_OF)
+    if (letters[0] === word && letters.every((letter, k) => words.lower(last - k) === letter))
+      return type;
   return null;
 }
+
+const BOX = "box";
 
 /** Is a word of a type anywhere in reach before? */
 export function hasCueBefore(text: string, words: Words, first: number, type: Cue): boolean {

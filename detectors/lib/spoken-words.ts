@@ -55,9 +55,13 @@ means(SAYS.mark, "dot|punto|period", () => ".".charCodeAt(0));
 means(SAYS.hesitation, "uh um er eh este hmm", () => 0);
 means(SAYS.capital, "capital uppercase lowercase mayúscula letter letra", () => 0);
 
+/** A quick look: most words say none of it. */
+const MAY_MEAN = new Uint8Array(4_096);
+for (const hash of MEANINGS.keys()) MAY_MEAN[hash & (MAY_MEAN.length - 1)] = 1;
+
 /** What a word says, by its hash. */
 export function meaningOf(hash: number): Meaning | undefined {
-  return MEANINGS.get(hash);
+  return MAY_MEAN[hash & (MAY_MEAN.length - 1)] === 1 ? MEANINGS.get(hash) : undefined;
 }
 
 /** Spanish, and an English word too: a number only beside other ones. */
