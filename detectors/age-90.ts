@@ -3,6 +3,7 @@ import { isNear } from "./lib/context.ts";
 import { listFor, wordsOn } from "./lib/lexicon.ts";
 import { matchAt } from "./lib/matches.ts";
 import { nameHas } from "./lib/remembered.ts";
+import { MARK } from "./marks.ts";
 
 const OLD = /(?<![.$/#-])(?:9\d|1[01]\d)(?!\.?\d|%|°|[/:-]\d)/y;
 /** The same in words, of which one is on the list. */
@@ -29,6 +30,7 @@ const MEASURE =
   /^\s?(?:%|percent|degrees?|°|mg|ml|mcg|lbs?|pounds|kg|bpm|min|minutes|days?|weeks?|months?|hours?|miles?|mph|calls?|points?|units?|dollars|bucks|an? (?:hour|day|week|month|year)|k\b|over|\/|st\b|rd\b|nd\b|th\b|[A-Z]\d)/i;
 const BIRTH_YEAR =
   /(?:\bb\.|\bnac\.|\b(?:born|yob|y\.o\.b\.?|birth ?yr|year born|birth ?year|year of birth|naci[oó]|nacida?)\b)[^\d\n]{0,24}$/i;
+const YEAR_LENGTH = 4;
 const YEAR = /(?<![/-])19[0-3]\d(?![\d/-])/y;
 
 /**
@@ -38,6 +40,7 @@ const YEAR = /(?<![/-])19[0-3]\d(?![\d/-])/y;
 export const age90 = defineDetector({
   id: "age-90",
   type: "AGE90",
+  needs: { marks: MARK.digit, lists: OLD_LIST },
   source: "45 CFR 164.514(b)(2)(i)(C): all ages over 89",
   examples: {
     match: ["93yo F", "101 y/o M", "my gma is 96.", "age 92", "she's 94 and", "grandmother Efua (97) to ask", "a 95-year-old", "how old is your dad?\nVisitor: 91, still", "turning 90", "born in 1931", "YOB 1932", "yob: 1928", "tiene 93 años", "mi esposo ya tiene 91 anos", "my husband (he make 90 this winter)", "she just hits 90 in May"],
@@ -48,11 +51,13 @@ export const age90 = defineDetector({
     for (let i = 0; i < numbers.length; i++) {
       const start = numbers.starts[i] ?? 0;
       const end = numbers.ends[i] ?? 0;
-      if (matchAt(text, OLD, start) !== null) {
+      const length = end - start;
+      if (length === YEAR_LENGTH) {
+        if (matchAt(text, YEAR, start) !== null && isNear(BIRTH_YEAR, text, start, REACH))
+          yield propose(start, end, 0.8, "context:birth-year");
+      } else if (length < YEAR_LENGTH && matchAt(text, OLD, start) !== null)
         if (why !== null || isAge(text, start, end))
           yield propose(start, end, 0.85, why ?? "context:age");
-      } else if (matchAt(text, YEAR, start) !== null && isNear(BIRTH_YEAR, text, start, REACH))
-        yield propose(start, end, 0.8, "context:birth-year");
     }
     for (const i of wordsOn(lists, OLD_LIST)) {
       const match = matchAt(text, OLD_WORDS, words.starts[i] ?? 0);

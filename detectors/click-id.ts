@@ -1,5 +1,6 @@
 import { defineDetector, NOTHING, type Proposal, propose } from "./detector.ts";
 import { matches } from "./lib/matches.ts";
+import { MARK } from "./marks.ts";
 
 const PARAMETER =
   /[?&;](?:gclid|dclid|wbraid|gbraid|fbclid|msclkid|ttclid|twclid|li_fat_id|yclid|mc_eid|_hsenc|_hsmi|vero_id|irclickid|_ga|_gl|fbp|fbc)=([^&#\s"'<>;]{4,2000})/gi;
@@ -15,6 +16,7 @@ export const clickId = defineDetector({
   id: "click-id",
   type: "OTHER_ID",
   reads: "words",
+  needs: { marks: MARK.equals | MARK.capital | MARK.dot },
   source:
     "Google Ads Help (GCLID), Google Analytics (client id), Meta Conversions API (fbc, fbp), Microsoft Advertising (msclkid)",
   examples: {

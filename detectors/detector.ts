@@ -1,3 +1,4 @@
+import { MARK } from "./marks.ts";
 import type { Sample } from "./sample.ts";
 import type { FindingType, Span } from "./types.ts";
 
@@ -17,8 +18,29 @@ export interface Detector<Id extends string = string> {
    * it nothing new. `talk`: the same, and nothing in fields put one behind the other.
    */
   readonly reads?: "digits" | "words" | "talk";
+  /** It finds nothing in a text that has none of these; a text that has one is looked at. */
+  readonly needs?: Needs;
   /** Offsets of what it yields count in `sample.text`. */
   detect(sample: Sample): Iterable<Proposal>;
+}
+
+/** What a text has: so many digits in all, characters of some kinds (`marks.ts`), words on some lists (`lib/lexicon.ts`). */
+export interface Needs {
+  readonly digits?: number;
+  readonly marks?: number;
+  readonly lists?: number;
+}
+
+/** Is a detector worth asking? Most are not, for most texts. */
+export function mayFind({ reads, needs }: Detector, sample: Sample): boolean {
+  if (reads === "digits" && (sample.marks & MARK.digit) === 0) return false;
+  if (needs === undefined) return true;
+  const { digits, marks, lists } = needs;
+  return (
+    (digits !== undefined && sample.numbers.digits >= digits) ||
+    (marks !== undefined && (sample.marks & marks) !== 0) ||
+    (lists !== undefined && (sample.lists.any & lists) !== 0)
+  );
 }
 
 export function defineDetector<const Id extends string>(detector: Detector<Id>): Detector<Id> {

@@ -1,5 +1,6 @@
-import { defineDetector, NOTHING, type Proposal } from "./detector.ts";
+import { defineDetector, type Proposal } from "./detector.ts";
 import { matchAt } from "./lib/matches.ts";
+import { MARK } from "./marks.ts";
 
 /** Longer than any mailbox may be: what is glued to one goes with it. */
 const MAX_LOCAL = 256;
@@ -28,14 +29,13 @@ const HEAD_REACH = 80;
 export const email = defineDetector({
   id: "email",
   type: "EMAIL",
+  needs: { marks: MARK.at },
   source: "RFC 5321 §4.5.3.1, RFC 6531 for other letters",
   examples: {
     match: ["jane.doe@example.com", "JANE@EXAMPLE.COM", "j+tag@mail.example.co.uk", "<jane@example.org>", "mailto:jane@example.com", "josé@ejemplo.example", "o'neil_1@example.com.", "x@xn--bcher-kva.example", "\"jane doe\"@example.com", "jane@[203.0.113.5]", "jane@example.com2026", "write to forms@example.com", "From: jane.forms@example.com", "changed to lupe.c.88 @ example.net pls", "C: t.yallup@example,com", "my email is tyallup @ example.com", "email tyallup@gmail", "write to j.doe@ example.com"],
     noMatch: ["@handle", "a @ b.com", "book @ clinic.com", "see you @ 5, com", "@gmail", "lunch @ 12.30", "call or text 988. @portal.example.com", "jane@", "user@localhost", "3 @ 4.50", "meet @5pm", "From: forms@example.com", "From: Intake <no-reply@example.com>"],
   }, // biome-ignore format: one list is one line
-  detect({ text }) {
-    return text.includes("@") ? mailboxesIn(text) : NOTHING;
-  },
+  detect: ({ text }) => mailboxesIn(text),
 });
 
 function* mailboxesIn(text: string): Generator<Proposal> {

@@ -14,6 +14,7 @@ export const imei = defineDetector({
   id: "imei",
   type: "DEVICE",
   reads: "digits",
+  needs: { digits: 15 },
   source: "3GPP TS 23.003 §6.2: fifteen digits, the last by Luhn",
   examples: {
     match: ["IMEI 490154203237518", "imei: 35-209900-176148-1", "490154203237518"],

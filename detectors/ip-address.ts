@@ -1,5 +1,6 @@
 import { defineDetector, propose } from "./detector.ts";
 import { isNear } from "./lib/context.ts";
+import { MARK } from "./marks.ts";
 import { JOINT } from "./numbers.ts";
 import { matchesIn } from "./sample.ts";
 
@@ -25,6 +26,7 @@ export const ipAddress = defineDetector({
   id: "ip-address",
   type: "IP",
   reads: "digits",
+  needs: { digits: 4, marks: MARK.colon },
   source: "RFC 791, RFC 4291 §2.2, RFC 5952",
   examples: {
     match: ["203.0.113.77", "ip=203.0.113.77;", "2001:db8::7d3", "2601:645:4300:9a20::7d3", "from 2001:db8::7d3: seen", "2600:1700:8d0:41f0:9c2b:11ff:fe3a:7d10", "::ffff:203.0.113.5", "fe80::1", "the app from 203.0.113.77", "client/12.0.113.77", "moved from 10.4.2.1 to 10.4.3.9"],

@@ -4,6 +4,8 @@
  */
 export interface Numbers {
   readonly length: number;
+  /** How many digits all of them have together. */
+  readonly digits: number;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   /** The marks (`JOINT`, as bits) between a number and the one before it; 0 where a letter or more than `GAP` characters are between. */
@@ -20,11 +22,14 @@ const LETTER = /\p{L}/u;
 /** Finds a digit faster than a loop does. */
 const DIGIT = /\d/g;
 
+export const NO_NUMBERS: Numbers = { length: 0, digits: 0, starts: [], ends: [], joints: [] };
+
 /** All numbers of a text. Time is linear. */
 export function numbersOf(text: string): Numbers {
   const starts: number[] = [];
   const ends: number[] = [];
   const joints: number[] = [];
+  let digits = 0;
   let last = -GAP - 1;
   for (DIGIT.lastIndex = 0; DIGIT.test(text); DIGIT.lastIndex = last) {
     const start = DIGIT.lastIndex - 1;
@@ -34,8 +39,9 @@ export function numbersOf(text: string): Numbers {
     starts.push(start);
     ends.push(last);
     joints.push(joint);
+    digits += last - start;
   }
-  return { length: starts.length, starts, ends, joints };
+  return { length: starts.length, digits, starts, ends, joints };
 }
 
 function isDigit(code: number): boolean {

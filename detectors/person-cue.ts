@@ -1,5 +1,6 @@
 import { defineDetector, type Proposal, propose } from "./detector.ts";
 import { listFor } from "./lib/lexicon.ts";
+import { MARK } from "./marks.ts";
 import { doubted } from "./names/chance.ts";
 import { isFirstName, NAMES, PLAIN } from "./names/lists.ts";
 import { type Token, tokenAt } from "./names/parse.ts";
@@ -42,6 +43,7 @@ export const personCue = defineDetector({
   id: "person-cue",
   type: "NAME",
   reads: "words",
+  needs: { marks: MARK.foreign | MARK.apostrophe, lists: SURE | WEAK | ENDINGS | ASKING | NAMES },
   source: "45 CFR 164.514(b)(2)(i)(A); names of the Social Security Administration and the Census",
   examples: {
     match: ["hi this is marisol hanneken", "im kaylee", "i like texting it ok. grace kim", "my name is tomasz", "tell kaylee the code", "by dr rivera at", "see you then. marisol", "thx, mohammed a.", "Desk: your name?\nVisitor: oluwaseun adebayo"],

@@ -1,6 +1,7 @@
 import { defineDetector, type Proposal, propose } from "./detector.ts";
 import { listFor } from "./lib/lexicon.ts";
 import { matches } from "./lib/matches.ts";
+import { MARK } from "./marks.ts";
 import { doubted } from "./names/chance.ts";
 import { isFirstName, isSurname, listed, PLAIN } from "./names/lists.ts";
 import { capitalsAt, type Token } from "./names/parse.ts";
@@ -17,6 +18,7 @@ export const personName = defineDetector({
   id: "person-name",
   type: "NAME",
   reads: "words",
+  needs: { marks: MARK.capital | MARK.foreign },
   source: "45 CFR 164.514(b)(2)(i)(A); names of the Social Security Administration and the Census",
   examples: {
     match: ["Patient: Marisol Hanneken", "Dr. Levitt", "my name is Thandiwe", "This is Lakeisha from", "HANNEKEN MARISOL", "OKAFOR, CHINEDU T", "DELACRUZ,ROSALYN", "Mr van 't Hoff", "his wife Geraldine", "Hi Raúl, your", "Guadalupe Treviño", "Maria: hello\nAgent: hi", "spoke with Priya", "Grace Kim called", "Everett J Lindgren Jr", "Abernathy, Wren", "Hope Anderson", "soy Guadalupe", "Dr. A. Mbeki", "Mrs. Ferreira-Lopes", "Earl \"Dub\" Pruitt", "Marisol De la Fuente-Ng", "p/c from Abdirahman, Hodan", "pt D.W. no-show", "_Marisol Hanneken_ called", "Subscriber WISNIEWSKA DANUTA", "saw Maria Lopez Dr. Patel today", "Mr. Smith Dr. Jones", "Maria_Lopez_insurance_card_2025.jpg", "patient AnnMarie", "Maria Cañada called", "with Robert Main", "writer Henrique Lopes de Mendonça", "mayor Mike Savage (VIDEO) spoke"],

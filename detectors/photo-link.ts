@@ -1,5 +1,6 @@
 import { defineDetector } from "./detector.ts";
 import { mediaLinks } from "./lib/media-url.ts";
+import { MARK } from "./marks.ts";
 
 const PICTURE =
   /\/media\b|\/photos?\b|\/images?\b|\.(?:jpe?g|png|gif|heic|heif|webp|tiff?|bmp|mp4|mov|3gp)\b/;
@@ -9,6 +10,7 @@ export const photoLink = defineDetector({
   id: "photo-link",
   type: "PHOTO",
   reads: "words",
+  needs: { marks: MARK.slash },
   source: "CTM API: /messages/{id}/media; carriers' and storage hosts",
   examples: {
     match: ["https://app.calltrackingmetrics.com/api/v1/accounts/1/messages/2/media/0.jpg", "https://api.twilio.com/2010/Messages/MM1/Media/ME2"],

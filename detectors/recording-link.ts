@@ -1,5 +1,6 @@
 import { defineDetector } from "./detector.ts";
 import { mediaLinks } from "./lib/media-url.ts";
+import { MARK } from "./marks.ts";
 
 const VOICE = /\/recordings?\b|\/audio\b|voicemail|\.(?:mp3|wav|m4a|ogg|opus|flac)\b|transcription/;
 
@@ -8,6 +9,7 @@ export const recordingLink = defineDetector({
   id: "recording-link",
   type: "BIOMETRIC",
   reads: "words",
+  needs: { marks: MARK.slash },
   source: "CTM API: /calls/{sid}/recording and transcription.json; carriers' and storage hosts",
   examples: {
     match: ["https://app.calltrackingmetrics.com/api/v1/accounts/1/calls/CA7/recording", "/api/v1/accounts/1/calls/2/transcription.json", "https://bucket.s3.amazonaws.com/x/call.mp3", "4321https://bucket.s3.amazonaws.com/x/call.mp3"],

@@ -1,8 +1,9 @@
 import { listsOf, type OnLists } from "./lib/lexicon.ts";
 import { matches, matchesFrom } from "./lib/matches.ts";
 import { remembered } from "./lib/remembered.ts";
+import { MARK, marksOf } from "./marks.ts";
 import { NAME_TAGGER } from "./names/model/load.ts";
-import { type Numbers, numbersOf } from "./numbers.ts";
+import { NO_NUMBERS, type Numbers, numbersOf } from "./numbers.ts";
 import type { Catalogue } from "./types.ts";
 import { type Words, wordFrom, wordsOfText } from "./words.ts";
 
@@ -16,6 +17,8 @@ export interface Sample {
   readonly fieldLists: number;
   /** What names of fields mean, where a text holds some. */
   readonly catalogue: Catalogue | undefined;
+  /** The kinds of characters that the text has, as bits (`marks.ts`). */
+  readonly marks: number;
   /** The stretches of the text around its digits: most identifiers have some, and most text has none. */
   readonly numeric: readonly Stretch[];
   readonly numbers: Numbers;
@@ -55,10 +58,16 @@ export function sampleOf(
   text: string,
   field = "",
   catalogue?: Catalogue,
-  words?: Words,
-  usesModel = true,
+  made: KnownOfText = {},
 ): Sample {
-  return new LazySample(text, field, catalogue, words, usesModel);
+  return new LazySample(text, field, catalogue, made);
+}
+
+/** What is known of a text already, and whether the model may be asked. */
+export interface KnownOfText {
+  readonly marks?: number | undefined;
+  readonly words?: Words | undefined;
+  readonly usesModel?: boolean;
 }
 
 /** A class, since an object with getters of its own takes longer to make than a short text to scan. */
@@ -66,6 +75,7 @@ class LazySample implements Sample {
   readonly text: string;
   readonly field: string;
   readonly catalogue: Catalogue | undefined;
+  #marks: number | undefined;
   #numeric: readonly Stretch[] | undefined;
   #numbers: Numbers | undefined;
   #words: Words | undefined;
@@ -76,14 +86,19 @@ class LazySample implements Sample {
     text: string,
     field: string,
     catalogue: Catalogue | undefined,
-    words: Words | undefined,
-    usesModel: boolean,
+    { marks, words, usesModel = true }: KnownOfText,
   ) {
     this.text = text;
     this.field = field;
     this.catalogue = catalogue;
+    this.#marks = marks;
     this.#words = words;
     if (!usesModel) this.#nameChances = NO_CHANCES;
+  }
+
+  get marks(): number {
+    this.#marks ??= marksOf(this.text);
+    return this.#marks;
   }
 
   get numeric(): readonly Stretch[] {
@@ -92,7 +107,7 @@ class LazySample implements Sample {
   }
 
   get numbers(): Numbers {
-    this.#numbers ??= numbersOf(this.text);
+    this.#numbers ??= (this.marks & MARK.digit) === 0 ? NO_NUMBERS : numbersOf(this.text);
     return this.#numbers;
   }
 

@@ -1,4 +1,4 @@
-import type { Detector } from "./detector.ts";
+import { type Detector, mayFind } from "./detector.ts";
 import { DETECTORS } from "./index.ts";
 import type { Known } from "./known.ts";
 import { labelledIn } from "./labelled.ts";
@@ -7,14 +7,14 @@ import { quietCellsIn } from "./lib/quiet-cells.ts";
 import { remembered } from "./lib/remembered.ts";
 import type { SaidSpan } from "./lib/speech.ts";
 import { isStandIn, standInsOf } from "./lib/stand-ins.ts";
+import { MARK } from "./marks.ts";
 import { resolve } from "./resolve.ts";
 import type { Rules } from "./rules.ts";
 import { completed, saidIn } from "./said.ts";
-import { sampleOf } from "./sample.ts";
+import { type KnownOfText, sampleOf } from "./sample.ts";
 import type { Catalogue, Span } from "./types.ts";
 import { viewsOf } from "./views/index.ts";
 import type { View, ViewId } from "./views/view.ts";
-import type { Words } from "./words.ts";
 
 export interface ScanOptions {
   /** Words of the field's name, label or header. */
@@ -88,25 +88,26 @@ interface Scan {
 }
 
 /** Everything found in a piece, with offsets in it. */
-function hitsIn({ text, words }: Piece, id: ViewId, scan: Scan): Span[] {
+function hitsIn(piece: Piece, id: ViewId, scan: Scan): Span[] {
+  const { text } = piece;
   const { field, known, catalogue, detectors, isTalk, usesModel, tick } = scan;
   if (detectors.length === 0) return known?.find(text) ?? [];
   const isOfDigits = id === "spoken" || id === "joined" || id === "unwrapped";
   const hits: Span[] = [];
-  const sample = sampleOf(text, field, catalogue, words, usesModel);
-  const hasDigits = sample.numbers.length > 0;
+  const sample = sampleOf(text, field, catalogue, { ...piece, usesModel });
   for (const detector of detectors) {
-    if (detector.reads === "digits" && !hasDigits) continue;
+    tick?.();
+    if (!mayFind(detector, sample)) continue;
     if (detector.reads === "words" && isOfDigits) continue;
     if (detector.reads === "talk" && (isOfDigits || !isTalk)) continue;
-    tick?.();
     for (const proposal of detector.detect(sample))
       hits.push({ ...proposal, type: detector.type, detector: detector.id });
   }
   tick?.();
   if (known !== undefined) for (const span of known.find(text)) hits.push(span);
   if (catalogue === undefined || isOfDigits) return hits;
-  for (const span of parametersIn(text, catalogue)) hits.push(span);
+  if ((sample.marks & MARK.equals) !== 0)
+    for (const span of parametersIn(text, catalogue)) hits.push(span);
   for (const span of labelledIn(sample, catalogue)) hits.push(span);
   return hits;
 }
@@ -134,11 +135,9 @@ function saidInView(view: View, found: readonly Span[], text: string): Span[] {
   return [...said, ...again].filter((span) => !isStandInSpan(span));
 }
 
-interface Piece {
+interface Piece extends KnownOfText {
   readonly start: number;
   readonly text: string;
-  /** The words of it, where they are known already. */
-  readonly words?: Words | undefined;
 }
 
 /** Views of shorter texts are looked at as a whole. */
@@ -150,8 +149,8 @@ const AROUND = 160;
  * What of a view is to be looked at: around the places where it differs from the view before, since the rest was seen
  * there already.
  */
-function piecesOf({ text, words, changes }: View): Piece[] {
-  const whole = [{ start: 0, text, words }];
+function piecesOf({ text, marks, words, changes }: View): Piece[] {
+  const whole = [{ start: 0, text, marks, words }];
   if (changes === null || text.length < SHORT_TEXT) return whole;
   const pieces: { start: number; end: number }[] = [];
   let covered = 0;
@@ -178,7 +177,6 @@ export function findKnown(text: string, known: Known): Span[] {
 const QUERY = /[?&;]([\w.[\]-]{1,80})=([^&#\s"'<>;\\]{1,500})/g;
 
 function* parametersIn(text: string, catalogue: Catalogue): Generator<Span> {
-  if (!text.includes("=")) return;
   for (const { 0: match, 1: name = "", 2: value = "", index } of matches(text, QUERY)) {
     const { type } = catalogue.factsFor([name]);
     if (type === null || isStandIn(value)) continue;

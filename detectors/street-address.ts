@@ -57,6 +57,7 @@ const isStreetField = nameHas(
 export const streetAddress = defineDetector({
   id: "street-address",
   type: "ADDRESS",
+  needs: { digits: 1, lists: STREET_WORDS },
   source: "USPS Publication 28; 45 CFR 164.514(b)(2)(i)(B)",
   examples: {
     match: ["22 Quarry Rd", "1847 Tamarack Hollow Lane, Apt 4B", "419 1/2 E Cherry St", "PO Box 90", "P.O. Box 1182", "RR 4 BOX 77A", "9 Rue Cottage Ln #2", "1118 N SAN JACINTO #B", "N4410 Cty Rd W", "60 wickenden st", "5502 E Dry Creek Pl", "1 Pierce Terrace", "apt 6-F", "Flat 3, 77 Commonwealth", "1500 Bay Ridge Pkwy, Apt 5D", "calle: 12 Calle de la Luna", "Cottonwood Estates, lot 41", "he lives near the Fifth Avenue bridge", "my address is 12 hidden way", "We are on Queen Anne Road", "Are you still on Gray Road?", "visiting from Canada, #12-4471 Rue St-Denis,", "we're at Lot 14, Shady Acres", "corner of Blagg and Gally", "Lives out County Rd 14 by Grey Eagle", "Urb. Las Flores, 12 Calle Luna", "Dom. Calle Hidalgo #218-B", "1715 E 28th St Lowr", "now at 2218 1/2 E Main rear, Bexley", "a motel, Sunset Inn rm 214", "Motel 6 room 118", "HC-44 Buzón 12903", "loc 47.8107,-122.3774", "Carr. 14 Km 4.2 Bo. Robles", "Esquina de Morelos y 5th", "Vivimos por la Calle 9 con Ave Fresno, zip", "I live at 400 Beacon, Apt 5D, Revere", "It went out on the 12th to 5 Lark, that's you?", "Address on file?\nVisitor: 19 Birchwood, Natick", "mail to 310 Spruce #2", "my addrs is 14 n oak in pharr", "lives at Sunrise Manor bldg C rm 12."],

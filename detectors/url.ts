@@ -1,6 +1,7 @@
 import { defineDetector, NOTHING, type Proposal, propose } from "./detector.ts";
 import { matches } from "./lib/matches.ts";
 import { fold } from "./lib/words.ts";
+import { MARK } from "./marks.ts";
 import { isFirstName, isSurname, listed } from "./names/lists.ts";
 
 const URL_IN =
@@ -50,6 +51,7 @@ export const url = defineDetector({
   id: "url",
   type: "URL",
   reads: "words",
+  needs: { marks: MARK.slash | MARK.dot },
   source: "RFC 3986; 45 CFR 164.514(b)(2)(i)(N)",
   examples: {
     match: ["https://portal.example/patients/40088/forms", "https://www.example.org/thank-you?fn=Orville&ph=5075550139", "https://forms.example/i/amari-hosseini?tok=9fQ2x", "facebook.com/casey.example.5", "7https://portal.example/patients/40088/forms", "https://cal.example/e/CaseyB-0610", "https://x.example/reset/9fQ2xLm40PqTz", "photos.example/u/casey.r/album/scalp", "https://appt.example/c/9fK2-xQ71z", "https://forms.example/resume/start?u=meiling", "https://derm.example/p/88120/results?sid=77ab3f", "derm.example/refer?by=raul-tamayo-3", "https://pay.example/admin/payers/kosei-tutu/edit?id=20441", "http://portal.example/confirm?t=eyJ1IjoiODgxMiJ9.q9", "https://x.example/upload/kulkarni-s/41882", "https://x.example/room/marisol-h"],

@@ -12,6 +12,7 @@ export const usDea = defineDetector({
   id: "us-dea",
   type: "LICENSE",
   reads: "digits",
+  needs: { digits: 7 },
   source: "DEA, registration numbers: the last digit is that of (d1+d3+d5) + 2·(d2+d4+d6)",
   examples: {
     match: ["BM1234563", "DEA# FK2204410", "dea bm1234563"],

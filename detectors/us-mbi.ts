@@ -13,6 +13,7 @@ export const usMbi = defineDetector({
   id: "us-mbi",
   type: "PLAN_ID",
   reads: "digits",
+  needs: { digits: 5 },
   source: "CMS, Understanding the Medicare Beneficiary Identifier (MBI) Format",
   examples: {
     match: ["1EG4-TE5-MK73", "2WC4-KE9-MJ61", "5MM2GH7YK88", "1eg4 te5 mk73", "mbi=1EG4TE5MK73;"],

@@ -16,6 +16,7 @@ export const usNpi = defineDetector({
   id: "us-npi",
   type: "LICENSE",
   reads: "digits",
+  needs: { digits: 10 },
   source: "CMS, NPI standard: ten digits, first 1 or 2, Luhn over 80840 and the number",
   examples: {
     match: ["1234567893", "npi=1234567893;", "NPI 1467700231", "his NPI is 1 234 567 893"],

@@ -33,6 +33,7 @@ export const usSsn = defineDetector({
   id: "us-ssn",
   type: "SSN",
   reads: "digits",
+  needs: { digits: 4 },
   source: "Social Security Administration, POMS RM 10201.030; IRS for ITINs (area 9xx)",
   examples: {
     match: ["987-65-4321", "987 65 4321", "987.65.4321", "078-05-1120", "219-09-9999", "ssn 987654321", "SSN:987654321", "my social is 987654321", "ssn 987 654321", "SSN 9 8 7 6 5 4 3 2 1", "XXX-XX-4321", "last four of your social? 4321", "last four of your social?\n[00:51] Caller: 4 3 2 1", "social ending in 4321", "last4 ss 0931 verified", "ss 666 12 3098", "ss: 987654321", "ssn 0931", "SSN: xx-0931"],

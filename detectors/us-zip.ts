@@ -38,6 +38,7 @@ export const usZip = defineDetector({
   id: "us-zip",
   type: "ZIP",
   reads: "digits",
+  needs: { digits: 3 },
   source:
     "USPS Publication 28 §212; Canada Post, Addressing Guidelines; 45 CFR 164.514(b)(2)(i)(B)",
   examples: {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { mayFind } from "../detectors/detector.ts";
 import { DETECTORS } from "../detectors/index.ts";
 import { sampleOf } from "../detectors/sample.ts";
 import { scanText } from "../detectors/scan.ts";
@@ -14,6 +15,14 @@ describe.each(DETECTORS.map((detector) => [detector.id, detector] as const))(
 
     test.each(detector.examples.noMatch)("does not find %j", (text) => {
       expect([...detector.detect(sampleOf(text))]).toHaveLength(0);
+    });
+
+    test("is asked wherever it finds something", () => {
+      for (const { examples } of DETECTORS)
+        for (const text of [...examples.match, ...examples.noMatch]) {
+          const sample = sampleOf(text);
+          if ([...detector.detect(sample)].length > 0) expect(mayFind(detector, sample)).toBe(true);
+        }
     });
 
     test("says what its format rests on", () => {

@@ -17,13 +17,7 @@ export interface MediaLink {
 }
 
 /** Links on such hosts, with their path and query in lower case. */
-export function mediaLinks(text: string): Iterable<MediaLink> {
-  return text.includes("/") ? linksIn(text) : NONE;
-}
-
-const NONE: readonly never[] = [];
-
-function* linksIn(text: string): Generator<MediaLink> {
+export function* mediaLinks(text: string): Generator<MediaLink> {
   for (const { 0: match, 1: host = "", 2: path = "", index } of matches(text, LINK)) {
     const lower = host.toLowerCase();
     if (MEDIA_HOSTS.some((known) => lower === known || lower.endsWith(`.${known}`)))

@@ -1,9 +1,13 @@
+import { MARK } from "../marks.ts";
 import type { Span } from "../types.ts";
 import type { Words } from "../words.ts";
 import { type Chunk, chunksOf } from "./spoken-chunks.ts";
 import { type Exchange, exchangesOf, isRedactedBetween } from "./spoken-exchanges.ts";
-import { mailboxesOf, type SaidMailbox } from "./spoken-mailboxes.ts";
+import { isAt, mailboxesOf, type SaidMailbox } from "./spoken-mailboxes.ts";
+import { mayBegin, type Spoken } from "./spoken-parts.ts";
+import { spokenOf } from "./spoken-runs.ts";
 import { Turns } from "./spoken-turns.ts";
+import { meaningOf } from "./spoken-words.ts";
 
 /** A proposal of any type, since it is the words around that say what a number is. */
 export type SaidSpan = Pick<Span, "start" | "end" | "type" | "score" | "because">;
@@ -19,10 +23,12 @@ export interface Speech {
   readonly isTalk: boolean;
 }
 
-/** Null where nothing of the kind is said. */
-export function speechOf(text: string, words: Words): Speech | null {
+/** Null where nothing of the kind is said. `marks` are the text's (`marks.ts`). */
+export function speechOf(text: string, words: Words, marks: number): Speech | null {
   const turns = new Turns(text);
-  const every = chunksOf(text, words, turns);
+  const spoken = spokenOf(text, words);
+  if ((marks & MARK.foreign) === 0 && saysNothing(spoken, turns)) return null;
+  const every = chunksOf(spoken, turns);
   const isBesideSaid = (a: Chunk | undefined, b: Chunk | undefined) =>
     isBeside(a, b) && !isRedactedBetween(text, words, a, b);
   const isTalk = every.length > 0 && turns.isTalk;
@@ -49,6 +55,24 @@ export function speechOf(text: string, words: Words): Speech | null {
     mailboxes,
     isTalk,
   };
+}
+
+/** Figures that are read out one by one. */
+const READ_OUT = 3;
+
+/** A quick look for what is told in words, letters or single digits; written figures count in talk only. */
+function saysNothing(spoken: Spoken, turns: Turns): boolean {
+  const { length, hashes, starts, ends } = spoken.words;
+  let [figures, single] = [0, 0];
+  for (let i = 0; i < length; i++) {
+    const hash = hashes[i] ?? 0;
+    if (isAt(hash)) return false;
+    if (!mayBegin(spoken, i)) continue;
+    if (meaningOf(hash) !== undefined) return false;
+    figures++;
+    if ((ends[i] ?? 0) - (starts[i] ?? 0) === 1 && ++single === READ_OUT) return false;
+  }
+  return figures === 0 || !turns.isTalk;
 }
 
 const APART = /(?:[:\n…—–-]|\.\.\.)\s*$/;

@@ -1,6 +1,6 @@
 import type { Words } from "../words.ts";
-import { mayBegin, type Part } from "./spoken-parts.ts";
-import { runFrom, spokenOf } from "./spoken-runs.ts";
+import { mayBegin, type Part, type Spoken } from "./spoken-parts.ts";
+import { runFrom } from "./spoken-runs.ts";
 import { trimmed } from "./spoken-trim.ts";
 import type { Turns } from "./spoken-turns.ts";
 
@@ -23,9 +23,9 @@ export interface Chunk {
 }
 
 /** Everything of this kind in a text, in order. Time is linear. */
-export function chunksOf(text: string, words: Words, turns: Turns): Chunk[] {
+export function chunksOf(spoken: Spoken, turns: Turns): Chunk[] {
+  const { text, words } = spoken;
   const chunks: Chunk[] = [];
-  const spoken = spokenOf(text, words);
   for (let i = 0; i < words.length; ) {
     const run = mayBegin(spoken, i) ? runFrom(spoken, i) : null;
     if (run === null) {

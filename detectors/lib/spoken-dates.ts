@@ -56,7 +56,7 @@ const OF_BIRTH = /birth|born|dob|d\.o\.b/iy;
 const BIRTH_REACH = 120;
 const LONGEST = 70;
 /** Words that have a date said with them: names of months, days of the week, words of a birth. */
-const SAID = listFor([
+export const SAID = listFor([
   ...[...MONTHS, ...MESES, "birth", "birthday"].flatMap((word) => [word, `${word}'s`]),
   ..."monday tuesday wednesday thursday friday saturday sunday lunes martes miércoles miercoles jueves viernes sábado sabado domingo born dob d birthdays".split(
     " ",

@@ -11,6 +11,12 @@ export interface SaidMailbox {
 const setOf = (words: string) => new Set(words.split(/\s+/).map(hashOf));
 const AT = setOf("at arroba");
 const DOT = setOf("dot punto");
+
+/** Does a word, by its hash, stand in every mailbox that is said? */
+export function isAt(hash: number): boolean {
+  return AT.has(hash);
+}
+
 const MARKS = new Map(
   Object.entries({ dot: ".", punto: ".", period: ".", point: ".", underscore: "_", dash: "-", hyphen: "-", minus: "-", guion: "-", guión: "-", plus: "+" }).map(([word, mark]) => [hashOf(word), mark]),
 ); // biome-ignore format: a table reads better in rows

@@ -1,4 +1,5 @@
-import { type Mapped, rewriteEach } from "./view.ts";
+import { MARK } from "../marks.ts";
+import { type Mapped, rewriteEach, type Step } from "./view.ts";
 
 const ANY = "[A-Za-z0-9+/_-]";
 /** Of ASCII text every fourth character is one of the first half of the alphabet; other text is told by its length or padding. */
@@ -13,12 +14,13 @@ const WRITTEN = /^(?=[^]{0,400}?[\n -~]{3})[\t\r\n\P{C}\u{ad}\u200b-\u200f\u2028
 const DEPTH = 3;
 
 /** Base64, in both alphabets, where it decodes to text. */
-export const base64 = {
+export const base64: Step = {
   id: "base64",
+  signs: MARK.capital | MARK.digit,
   undo(from: Mapped): Mapped | null {
     return rewriteEach(from, tokensIn(from.text), (encoded) => decoded(encoded, DEPTH));
   },
-} as const;
+};
 
 const SHORTEST = 8;
 /** With padding behind it. */

@@ -1,5 +1,6 @@
 import { matches } from "../lib/matches.ts";
-import { type Mapped, rewrite } from "./view.ts";
+import { MARK } from "../marks.ts";
+import { type Mapped, rewrite, type Step } from "./view.ts";
 
 const ENCODED = /%[0-9a-f]{2}|&(?:#|[a-z]{2,8};)|\\[u"\\/bfnrt]/i;
 /** Characters are undone one by one (UTF-8 has up to four bytes), so that spans stay narrow. */
@@ -19,12 +20,13 @@ const ACCENTS: Readonly<Record<string, string>> = {
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
 
 /** Percent-encoding, HTML entities and JSON's escapes, undone once. */
-export const decoded = {
+export const decoded: Step = {
   id: "decoded",
+  signs: MARK.percent | MARK.ampersand | MARK.backslash,
   undo(from: Mapped): Mapped | null {
     return ENCODED.test(from.text) ? rewrite(from, CODES, decode) : null;
   },
-} as const;
+};
 
 function decode(code: string): string {
   if (code.startsWith("%")) return percent(code);

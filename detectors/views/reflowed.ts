@@ -1,16 +1,34 @@
-import { type Mapped, rewrite } from "./view.ts";
+import { matchAt } from "../lib/matches.ts";
+import { MARK } from "../marks.ts";
+import { type Mapped, rewriteEach, type Step } from "./view.ts";
 
 const WORD = String.raw`\p{Lu}[\p{L}'’.-]{0,20}`;
 /** Between words with capitals, in a sentence that goes on behind them: a label or a list does not. */
 const IN_NAME = String.raw`(?<=\p{Ll}\.? (?:\p{Lu}[\p{L}'’-]{1,20}|\d{1,6})[.,]? ?\r?\n)(?![^\n:=]{1,40}[:=])(?=${WORD}(?: ${WORD}){0,2}(?:,? \p{Ll}|[.!?](?: |\r?\n|$)))`;
 /** In a date in words: `March\n14, 1987`. */
 const IN_DATE = String.raw`(?<=\b(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)\p{L}{0,6}\.? ?\r?\n)(?=\d{1,2},? \d{4}(?!\d))`;
-const BREAK = new RegExp(` ?\\r?\\n(?:${IN_NAME}|${IN_DATE})`, "gu");
+const BREAK = new RegExp(` ?\\r?\\n(?:${IN_NAME}|${IN_DATE})`, "uy");
 
 /** Names, streets and dates in words that a line break goes through, in one line again. */
-export const reflowed = {
+export const reflowed: Step = {
   id: "reflowed",
-  undo(from: Mapped): Mapped | null {
-    return from.text.includes("\n") ? rewrite(from, BREAK, () => " ") : null;
-  },
-} as const;
+  signs: MARK.newline,
+  undo: (from: Mapped) => rewriteEach(from, breaksIn(from.text), () => " "),
+};
+
+/** What `BREAK` matches, looked for from each line's end. */
+function* breaksIn(text: string): Generator<RegExpExecArray> {
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) {
+    if (!mayGoOn(text, at + 1)) continue;
+    let start = text[at - 1] === "\r" ? at - 1 : at;
+    if (text[start - 1] === " ") start--;
+    const found = matchAt(text, BREAK, start);
+    if (found !== null) yield found;
+  }
+}
+
+/** Names and days only go on in the next line: with a capital or a digit. */
+function mayGoOn(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 128;
+}

@@ -1,6 +1,6 @@
-import { type Mapped, rewrite } from "./view.ts";
+import { MARK } from "../marks.ts";
+import { type Mapped, rewrite, type Step } from "./view.ts";
 
-const FOREIGN = /\P{ASCII}/u;
 const CHARACTERS = /\P{ASCII}/gu;
 const INVISIBLE = /^(?:\p{Cf}|\p{Mn}|\u115f|\u1160|\u3164)$/u;
 const DASH = /^[\p{Pd}\u2212\u2043]$/u;
@@ -23,7 +23,7 @@ const PLAIN =
 
 /** The text with plain quotes, blanks and full-width characters: offsets stay, so that it costs no view of its own. */
 export function plainText(text: string): string {
-  return FOREIGN.test(text) ? text.replace(PLAIN, plainOne) : text;
+  return text.replace(PLAIN, plainOne);
 }
 
 function plainOne(character: string): string {
@@ -35,12 +35,11 @@ function plainOne(character: string): string {
 }
 
 /** Full-width and other digits, dashes, spaces, look-alikes and compatibility forms become plain; what cannot be seen goes. */
-export const unicode = {
+export const unicode: Step = {
   id: "unicode",
-  undo(from: Mapped): Mapped | null {
-    return FOREIGN.test(from.text) ? rewrite(from, CHARACTERS, plain) : null;
-  },
-} as const;
+  signs: MARK.foreign,
+  undo: (from: Mapped) => rewrite(from, CHARACTERS, plain),
+};
 
 function plain(character: string): string {
   if (INVISIBLE.test(character)) return "";

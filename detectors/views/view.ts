@@ -8,6 +8,8 @@ export interface View {
   readonly text: string;
   /** Where this view says something else than the one before it: ranges of `text`, in order; null: anywhere. */
   readonly changes: readonly Range[] | null;
+  /** The kinds of characters in `text`, where they are known already. */
+  readonly marks: number | undefined;
   /** The words of `text`, where they are known already. */
   readonly words: Words | undefined;
   /** What is said in `text`: only of the last view in which nothing said was written anew. */
@@ -17,6 +19,15 @@ export interface View {
   /** The same in pieces: what was folded away between the halves of a value is in none. */
   piecesOf(start: number, end: number): Range[];
 }
+/** One way to undo an encoding. */
+export interface Step {
+  readonly id: ViewId;
+  /** The kinds of characters (`marks.ts`) of which a text has one that it changes. */
+  readonly signs: number;
+  /** Null when there is nothing to undo. */
+  undo(from: Mapped): Mapped | null;
+}
+
 export type ViewId =
   | "raw"
   | "unicode"
@@ -59,8 +70,7 @@ export interface Edit {
 export function viewOf(
   id: ViewId,
   mapped: Mapped,
-  words?: Words,
-  speech: Speech | null = null,
+  { marks, words, speech = null }: Partial<Pick<View, "marks" | "words" | "speech">> = {},
 ): View {
   const changes = mapped.rewritten?.edits ?? null;
   const toOriginal = (start: number, end: number) =>
@@ -70,6 +80,7 @@ export function viewOf(
   return {
     id,
     text: mapped.text,
+    marks,
     words,
     speech,
     changes,
