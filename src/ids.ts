@@ -2,8 +2,9 @@ import { randomBytes } from "node:crypto";
 
 /**
  * A random id of ours, 128 bits: `evt_…` for events, `dlv_…` for deliveries, `usr_…` for people, `ses_…` for sessions,
- * `dev_…` for remembered browsers, `key_…` for keys of the API. It says nothing about what it names.
+ * `dev_…` for remembered browsers, `key_…` for keys of the API, `fil_…` for files that people clean. It says nothing about what it
+ * names.
  */
-export function newId(kind: "evt" | "dlv" | "usr" | "ses" | "dev" | "key"): string {
+export function newId(kind: "evt" | "dlv" | "usr" | "ses" | "dev" | "key" | "fil"): string {
   return `${kind}_${randomBytes(16).toString("hex")}`;
 }

@@ -25,6 +25,7 @@ import { parse } from "./judge/parse.ts";
 import { practiceOf } from "./judge/policy.ts";
 import { createLog, type Log } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
+import { createCleaning } from "./pipeline/cleaning.ts";
 import { startDispatch } from "./pipeline/dispatch.ts";
 import { startExports } from "./pipeline/exports.ts";
 import { openPool } from "./pipeline/pool.ts";
@@ -140,6 +141,14 @@ export async function startGuard(
     ...(exportScript && { script: exportScript }),
   }); // biome-ignore format: short facts
   opening.defer(() => exports.stop());
+  const cleaning = createCleaning({
+    config, policy, store, spools, log, now,
+    keys: keys.raw(),
+    boxes: keys,
+    rowBudgetMs: SCAN_BUDGET_MS,
+    ...(exportScript && { script: exportScript }),
+  }); // biome-ignore format: short facts
+  opening.defer(() => cleaning.close());
   function wakeJudges(): void {
     dispatch.wake();
     exports.wake();
@@ -198,6 +207,7 @@ export async function startGuard(
     reviewing, log,
     accounting: signing,
     linkTo: (kind, token) => linkTo(core, kind, token),
+    cleaning,
     counts: countsOf(metrics),
     ...(visitors ?? visitorsOf(signing)),
   }); // biome-ignore format: short facts

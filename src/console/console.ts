@@ -1,8 +1,10 @@
+import { pipeline, Readable } from "node:stream";
 import express, { type Request, type Response, type Router } from "express";
 import { needSameOrigin } from "../accounts/authenticate.ts";
 import { may } from "../accounts/roles.ts";
 import { codeOf, GuardError } from "../errors.ts";
 import { readBody } from "../ingress/body.ts";
+import { receiveUpload } from "../ingress/upload.ts";
 import type { ConsoleDeps } from "./deps.ts";
 import { href, html, markup } from "./html.ts";
 import { layout } from "./layout.ts";
@@ -14,6 +16,8 @@ import type { Answer, Person, Route, Visit } from "./visit.ts";
 
 /** A payload pasted into *Try*, written as a form. */
 const FORM_LIMIT_BYTES = 8_000_000;
+/** The longest wait for more of a file. */
+const IDLE_MS = 30_000;
 
 // `form-action` and `base-uri` have no default; `blob:` and `data:` are nowhere.
 const POLICY = [
@@ -71,7 +75,8 @@ async function serve(
       ? response.redirect(303, href(["ledger"]))
       : send(response, person, notYours(person), deps);
   }
-  const form = route.method === "post" ? await formIn(request) : new URLSearchParams();
+  const hasForm = route.method === "post" && route.takesFile !== true;
+  const form = hasForm ? await formIn(request) : new URLSearchParams();
   if (form === null) return send(response, person, TOO_LARGE, deps);
   const query = new URL(request.url, "http://console").searchParams;
   const visit: Visit = {
@@ -80,6 +85,7 @@ async function serve(
     query,
     form,
     isBackground,
+    receive: (limits, take) => receiveUpload(request, { ...limits, idleMs: IDLE_MS }, take),
   };
   try {
     send(response, person, await route.answer(visit), deps);
@@ -111,6 +117,14 @@ function send(response: Response, person: Person | null, answer: Answer, deps: C
     case "file":
       response.setHeader("content-disposition", `attachment; filename="${answer.name}"`);
       return void response.type(answer.type).send(answer.text);
+    case "bytes":
+      response.setHeader("content-disposition", `attachment; filename="${answer.name}"`);
+      response.type(answer.type);
+      // Half a file cannot be taken back: whoever loads it sees that it broke off.
+      pipeline(Readable.from(answer.bytes), response, (error) => {
+        if (error != null) deps.log.warn("file broke off", { error: codeOf(error) });
+      });
+      return;
     case "part":
       return void response.type("html").send(markup(answer.body));
     case "missing":

@@ -1,6 +1,7 @@
 import type { Request, Response } from "express";
 import type { Config } from "../../config/config.ts";
 import type { Accounting } from "../accounts/accounting.ts";
+import type { Cleaning } from "../exports/cleaning.ts";
 import type { Log } from "../log.ts";
 import type { Reviewing } from "../review/reviewing.ts";
 import type { Counts } from "./counts.ts";
@@ -25,6 +26,7 @@ export interface ConsoleDeps extends Visitors {
   readonly accounting: Accounting;
   /** A link that opens an account once, on the address that people reach the console by. */
   linkTo(kind: "invite", token: string): string;
+  readonly cleaning: Cleaning;
   readonly log: Log;
   readonly counts: Counts;
 }

@@ -11,6 +11,7 @@ const MENU = [
   { at: "destinations", name: "Destinations", right: "see" },
   { at: "ledger", name: "Ledger", right: "ledger" },
   { at: "try", name: "Try", right: "open" },
+  { at: "clean", name: "Clean", right: "open" },
   { at: "checklist", name: "Checklist", right: "see" },
   { at: "people", name: "Users", right: "manage" },
 ] as const satisfies readonly { at: string; name: string; right: Right }[];

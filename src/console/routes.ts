@@ -1,4 +1,5 @@
 import { checklistRoutes } from "./checklist.ts";
+import { cleanRoutes } from "./clean.ts";
 import type { ConsoleDeps } from "./deps.ts";
 import { destinationRoutes } from "./destinations.ts";
 import { eventRoutes } from "./events.ts";
@@ -21,6 +22,7 @@ export function routesOf(deps: ConsoleDeps): readonly Route[] {
     destinationRoutes,
     ledgerRoutes,
     tryRoutes,
+    cleanRoutes,
     checklistRoutes,
     peopleRoutes,
     keyRoutes,

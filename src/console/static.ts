@@ -10,11 +10,13 @@ const TYPES = { css: "text/css", js: "text/javascript", svg: "image/svg+xml" } a
 
 /** What the pages load, read once. Nothing of a payload is in them, so a browser may keep them. */
 const FILES = new Map(
-  ["console.css", "times.js", "idle.js", "list.js", "hold.js", "icon.svg"].map((name) => {
-    const bytes = readFileSync(join(FOLDER, name));
-    const type = TYPES[name.slice(name.lastIndexOf(".") + 1) as keyof typeof TYPES];
-    return [name, { bytes, type, version: hash("sha256", bytes, "hex").slice(0, 12) }] as const;
-  }),
+  ["console.css", "times.js", "idle.js", "list.js", "hold.js", "clean.js", "icon.svg"].map(
+    (name) => {
+      const bytes = readFileSync(join(FOLDER, name));
+      const type = TYPES[name.slice(name.lastIndexOf(".") + 1) as keyof typeof TYPES];
+      return [name, { bytes, type, version: hash("sha256", bytes, "hex").slice(0, 12) }] as const;
+    },
+  ),
 );
 
 /** The address of one of the files; it changes with what is in it. */

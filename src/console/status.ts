@@ -5,6 +5,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   ERR_NOT_FOUND: 404, ERR_ALREADY_DECIDED: 409, ERR_NOT_JUDGED: 409, ERR_NO_BASIS: 409, ERR_NO_CREDENTIALS: 409,
   ERR_CHANGED: 409, ERR_NO_REASON: 400, ERR_NOTE_HAS_PHI: 422, ERR_USAGE: 400, ERR_FORBIDDEN: 403, ERR_EXISTS: 409,
   ERR_STORE_UNAVAILABLE: 503,
+  ERR_BUSY: 503,
 }; // biome-ignore format: a table reads better in rows
 
 export function statusOf(error: unknown): number {

@@ -1,4 +1,5 @@
 import type { Person as Account, Right } from "../accounts/roles.ts";
+import type { UploadLimits } from "../ingress/upload.ts";
 import type { Html } from "./html.ts";
 /** Who is signed in: no key opens a page. */
 export type Person = Account & { readonly email: string };
@@ -11,6 +12,11 @@ export interface Visit {
   readonly query: URLSearchParams;
   /** Of a POST; empty otherwise. */
   readonly form: URLSearchParams;
+  /** Gives the bytes of the file that a form brings, and resolves to what tells its format; see `receiveUpload`. */
+  receive(
+    limits: Omit<UploadLimits, "idleMs">,
+    take: (bytes: Uint8Array) => Promise<void>,
+  ): Promise<string>;
   /** The browser asks by itself for what changed: only the live part of the page is wanted. */
   readonly isBackground: boolean;
 }
@@ -32,6 +38,13 @@ export type Answer =
   | { readonly kind: "part"; readonly body: Html }
   | { readonly kind: "to"; readonly href: string }
   | { readonly kind: "file"; readonly name: string; readonly type: string; readonly text: string }
+  /** A file that may be large. */
+  | {
+      readonly kind: "bytes";
+      readonly name: string;
+      readonly type: string;
+      readonly bytes: AsyncIterable<Uint8Array>;
+    }
   | { readonly kind: "missing" };
 
 export interface Route {
@@ -39,5 +52,7 @@ export interface Route {
   /** Below `/console`, as Express reads it. */
   readonly path: string;
   readonly right: Right;
+  /** Its form brings a file: `receive` reads it, and there is no `form`. */
+  readonly takesFile?: true;
   answer(visit: Visit): Promise<Answer>;
 }

@@ -13,8 +13,8 @@ export interface ServerLimits {
   readonly requestTimeoutMs: number;
   /** How often the first is looked at. */
   readonly checkEveryMs: number;
-  /** Beginning of the paths where a large file may take as long as it keeps coming: their door has a limit of its own. */
-  readonly unhurried: string;
+  /** Beginnings of the paths where a large file may take as long as it keeps coming: they have a limit of their own. */
+  readonly unhurried: readonly string[];
   /** Longer than the idle time of common load balancers (60 s), or they would send into a closing connection. */
   readonly keepAliveTimeoutMs: number;
   /** A connection on which nothing moves, in either direction, is closed. */
@@ -28,7 +28,7 @@ const LIMITS: ServerLimits = {
   headersTimeoutMs: 10_000,
   requestTimeoutMs: 30_000,
   checkEveryMs: 5_000,
-  unhurried: "/exports/",
+  unhurried: ["/exports/", "/console/clean"],
   keepAliveTimeoutMs: 65_000,
   idleTimeoutMs: 120_000,
   maxHeaderBytes: 16_384,
@@ -69,7 +69,8 @@ export async function listen(
         open.delete(response);
         if (open.size === 0) whenIdle?.();
       });
-      if (!request.url?.startsWith(limits.unhurried)) hurry(request, response, limits);
+      if (!limits.unhurried.some((path) => request.url?.startsWith(path)))
+        hurry(request, response, limits);
       if (whenIdle !== null) response.setHeader("connection", "close");
       app(request, response);
     },

@@ -6,14 +6,16 @@ import { extensionOf, type TakeBytes, UploadError } from "./upload-part.ts";
 
 const LIMITS = { fields: 20, fieldSize: 10_000, fieldNameSize: 1_000, parts: 30 };
 
-/** Gives the bytes of the one file part of a form; other parts are left out. Resolves to the file's extension. */
+/** Gives the bytes of the one file part of a form, and tells of its fields. Resolves to the file's extension. */
 export async function receiveForm(
   bytes: AsyncIterable<Uint8Array>,
   type: string,
   maxBytes: number,
   take: TakeBytes,
+  onField: (name: string, value: string) => void = () => {},
 ): Promise<string> {
   const parser = parserFor(type);
+  parser.on("field", onField);
   const stop = new AbortController();
   const work: Promise<void>[] = [];
   let extension = "";

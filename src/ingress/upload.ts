@@ -9,6 +9,8 @@ export interface UploadLimits {
   readonly maxBytes: number;
   /** The longest wait for the next bytes. */
   readonly idleMs: number;
+  /** Told of each field that stands in a form beside the file. */
+  readonly onField?: (name: string, value: string) => void;
 }
 
 /** A form is a little larger than its file. */
@@ -20,7 +22,7 @@ const FORM_BYTES = 64 * 1024;
  */
 export async function receiveUpload(
   request: IncomingMessage,
-  { maxBytes, idleMs }: UploadLimits,
+  { maxBytes, idleMs, onField }: UploadLimits,
   take: TakeBytes,
 ): Promise<string> {
   const type = request.headers["content-type"] ?? "";
@@ -31,7 +33,7 @@ export async function receiveUpload(
     piecesOf(request, mostRaw, idleMs),
     request.headers["content-encoding"],
   );
-  if (isForm) return receiveForm(bytes, type, maxBytes, take);
+  if (isForm) return receiveForm(bytes, type, maxBytes, take, onField);
   let left = maxBytes;
   for await (const piece of bytes) {
     left -= piece.byteLength;

@@ -1,35 +1,22 @@
-import { Worker } from "node:worker_threads";
 import { codeOf } from "../errors.ts";
 import { newId } from "../ids.ts";
-import type { RawKeys } from "../keys/keys.ts";
 import { createRest } from "../rest.ts";
 import type { Spools } from "../spool/spools.ts";
-import type { ClaimedExport, Store, TokenRequest } from "../store/store.ts";
-import { threadEnv } from "../thread-env.ts";
-import type {
-  ExportResult,
-  ExportSetup,
-  ExportWay,
-  FromExport,
-  ToExport,
-} from "./export-messages.ts";
+import type { ClaimedExport, Store } from "../store/store.ts";
+import type { ExportWay } from "./export-messages.ts";
+import { type ExportBench, judgeInThread } from "./export-thread.ts";
 import { heldFor, isDone, isFor, isGivenUp, type SettleOptions, settle } from "./settle.ts";
 
-export interface ExportsOptions extends SettleOptions {
+export interface ExportsOptions extends SettleOptions, Omit<ExportBench, "store" | "config"> {
   readonly store: Pick<
     Store,
     "claimExport" | "renewLease" | "countCrash" | "putOff" | "settleEvent" | "tokens"
   >;
   readonly spools: Spools;
-  readonly keys: RawKeys;
-  /** Processor time that a row may take. */
-  readonly rowBudgetMs: number;
   /** Spools may be nobody's now. */
   readonly onSettled: () => void;
   /** Rows became events. */
   readonly onRows: () => void;
-  /** Another thread, for crash tests. */
-  readonly script?: URL;
 }
 
 export interface Exports {
@@ -44,11 +31,6 @@ const RENEW_MS = 60_000;
 /** Until a disk may have room again. */
 const PUT_OFF_MS = 60_000;
 const POLL_MS = 1_000;
-/** A batch of rows takes far less, whatever is in it. */
-const STANDSTILL_MS = 120_000;
-const THREAD_HEAP_MB = 1_024;
-/** Of each row nothing stays; where more room is, what is left of thousands of them lies around. */
-const THREAD_YOUNG_MB = 24;
 
 /**
  * Judges exports one at a time, each in a thread of its own: beside the scanning threads, so that a large file keeps no
@@ -111,7 +93,9 @@ async function judge(
       );
   }, RENEW_MS);
   try {
-    const result = await inThread(event, ways, options, signal);
+    const { receivedAt, body } = event;
+    const job = { event: event.id, hook: event.hook, receivedAt, body, ways, now: now() };
+    const result = await judgeInThread(job, options, signal);
     switch (result.kind) {
       case "judged":
         await settle({ ...result, practice: event.practice }, event, options);
@@ -151,71 +135,4 @@ function waysOf(
       spool: spools.take(),
       apart: event.takenOut.filter((row) => row.destination === destination).map(({ row }) => row),
     }));
-}
-
-/** Runs the thread to its end; never rejects. One that stands still is given up with its file. */
-function inThread(
-  event: ClaimedExport,
-  ways: readonly ExportWay[],
-  options: ExportsOptions,
-  signal: AbortSignal,
-): Promise<ExportResult> {
-  const { config, keys, spools, rowBudgetMs, store, now, script } = options;
-  const { id, hook, receivedAt, body } = event;
-  const job = { event: id, hook, receivedAt, body, ways, now: now() };
-  const setup: ExportSetup = {
-    config,
-    keys,
-    spoolFolder: spools.folder,
-    budgetMs: rowBudgetMs,
-    job,
-  };
-  const worker = new Worker(script ?? new URL("./export-worker.ts", import.meta.url), {
-    workerData: setup,
-    env: threadEnv(),
-    resourceLimits: {
-      maxOldGenerationSizeMb: THREAD_HEAP_MB,
-      maxYoungGenerationSizeMb: THREAD_YOUNG_MB,
-    },
-  });
-  return new Promise((resolve) => {
-    let result: ExportResult = { kind: "crash", code: "ERR_WORKER_EXIT" };
-    const endWith = (early: ExportResult) => {
-      result = early;
-      void worker.terminate();
-    };
-    let watchdog = setTimeout(standsStill, STANDSTILL_MS);
-    function standsStill(): void {
-      endWith({ kind: "held", reason: "scan-budget" });
-    }
-    function goesOn(): void {
-      clearTimeout(watchdog);
-      watchdog = setTimeout(standsStill, STANDSTILL_MS);
-    }
-    const stop = () => endWith({ kind: "later", code: "stopping" });
-    signal.addEventListener("abort", stop, { once: true });
-    worker.on("message", (message: FromExport) => {
-      goesOn();
-      if (message.kind === "done") result = message.result;
-      if (message.kind === "tokens") void draw(message.ask, message.requests);
-    });
-    // An error event is followed by exit.
-    worker.on("error", (error) => {
-      result = { kind: "crash", code: codeOf(error) };
-    });
-    worker.on("exit", () => {
-      clearTimeout(watchdog);
-      signal.removeEventListener("abort", stop);
-      resolve(result);
-    });
-
-    async function draw(ask: number, requests: readonly TokenRequest[]): Promise<void> {
-      try {
-        const answer: ToExport = { ask, tokens: await store.tokens(requests) };
-        worker.postMessage(answer);
-      } catch (error) {
-        endWith({ kind: "later", code: codeOf(error) });
-      }
-    }
-  });
 }

@@ -83,12 +83,16 @@ export async function writeSpool(folder: string, id: string): Promise<SpoolWrite
       return { id, key: key.toString("base64"), size };
     },
     async discard() {
-      // What cannot be removed now is swept later: nothing refers to it.
       if (!isClosed) await file.close().catch(() => {});
       isClosed = true;
-      await rm(path, { force: true }).catch(() => {});
+      await eraseSpool(folder, id);
     },
   };
+}
+
+/** Never rejects: what cannot be removed now is swept, once nothing refers to it. */
+export async function eraseSpool(folder: string, id: string): Promise<void> {
+  await rm(join(folder, id), { force: true }).catch(() => {});
 }
 
 /**

@@ -200,6 +200,24 @@ test("everything a reviewer does is done without scripts too", async () => {
   await context.close();
 });
 
+test("a file is brought, redacted beside the page and downloaded", async () => {
+  await using demo = await openDemo({ events: 0 });
+  const { page, complaints } = await aPage(demo, "clean");
+  const buffer = Buffer.from("Source,Summary\nYelp,Odalys Brennekamp (410-555-0143) called\n");
+  await page.setInputFiles("input[type=file]", { name: "calls.csv", mimeType: "text/csv", buffer });
+  await page.selectOption("select[name=destination]", "crm");
+  await page.getByRole("button", { name: "Clean it" }).click();
+  const link = page.getByRole("link", { name: "Download the redacted file" });
+  await link.waitFor();
+  const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+  expect(download.suggestedFilename()).toBe("redacted-for-crm.csv");
+  const text = readFileSync(await download.path(), "utf8");
+  expect(text).toMatch(/^Source,Summary\nYelp,\S+ \(\[PHONE\]\) called\n$/);
+  await page.getByRole("button", { name: "Erase it now" }).click();
+  await page.getByRole("heading", { name: "Clean a file" }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
 test("no page is wider than a telephone, or than a screen at twice the size", async () => {
   await using demo = await openDemo({ events: 24, days: 2 });
   const PAGES = [
@@ -212,6 +230,7 @@ test("no page is wider than a telephone, or than a screen at twice the size", as
     "ledger",
     "try",
     "checklist",
+    "clean",
     "people",
     `people/${await someone(demo)}`,
   ];
@@ -232,7 +251,7 @@ test("axe finds nothing serious on any page, in both schemes", async () => {
   const hold = await aHold(demo);
   const PAGES = [
     "", `holds/${hold.id}`, `holds/${hold.id}?view=text&mark=0`, "?state=dead", "nothing", "events", `events/${hold.event}`,
-    "events/days", "overview", "destinations", "ledger", "try", "checklist", "people",
+    "events/days", "overview", "destinations", "ledger", "try", "checklist", "clean", "people",
     `people/${await someone(demo)}`,
   ]; // biome-ignore format: a list reads better in rows
   const serious: string[] = [];

@@ -27,6 +27,7 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ["destinations", "destinations"],
   ["ledger", "ledger"],
   ["try", "try"],
+  ["clean", "clean"],
   ["checklist", "checklist"],
   ["people", "people"],
 ];
@@ -51,6 +52,13 @@ for (const colorScheme of ["light", "dark"] as const)
         await page.fill("textarea", JSON.stringify(SAMPLE, null, 2));
         await page.selectOption("select", "crm");
         await page.getByRole("button", { name: "Try it" }).click();
+      }
+      if (name === "clean") {
+        const calls = join(import.meta.dirname, "../../samples/call-log-export.csv");
+        await page.setInputFiles("input[type=file]", calls);
+        await page.selectOption("select", "crm");
+        await page.getByRole("button", { name: "Clean it" }).click();
+        await page.getByRole("link", { name: "Download the redacted file" }).waitFor();
       }
       const file = join(FOLDER, `${name}-${viewport.width}-${colorScheme}.png`);
       await page.screenshot({ path: file, fullPage: process.env["FULL"] === "1" });

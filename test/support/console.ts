@@ -1,9 +1,12 @@
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import express from "express";
 import { createConsole } from "../../src/console/console.ts";
 import type { ConsoleDeps } from "../../src/console/deps.ts";
 import type { Person } from "../../src/console/visit.ts";
 import { silentLog } from "../../src/log.ts";
+import { type CleaningRoom, createCleaning } from "../../src/pipeline/cleaning.ts";
+import { openSpools } from "../../src/spool/spools.ts";
 import { aDesk, type Desk } from "./desk.ts";
 import { Page } from "./page.ts";
 
@@ -19,13 +22,14 @@ export const IRIS: Person = {
 export interface Visited extends AsyncDisposable {
   readonly desk: Desk;
   readonly deps: ConsoleDeps;
+  readonly cleaning: CleaningRoom;
   /** Who is signed in from now on; null: nobody. */
   become(person: Person | null): void;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   /** Posts a form from a page of the console, unless the headers say otherwise. */
   post(
     path: string,
-    form: URLSearchParams | Record<string, string>,
+    form: URLSearchParams | FormData | Record<string, string>,
     headers?: Record<string, string>,
   ): Promise<Response>;
   /** The page at a path; throws unless it is there. */
@@ -35,10 +39,17 @@ export interface Visited extends AsyncDisposable {
 /** The console on a desk, over HTTP, with whoever the test says signed in. */
 export async function aConsole(yaml: string): Promise<Visited> {
   const desk = await aDesk(yaml);
+  const { core } = desk;
+  const spools = await openSpools(join(core.store.folder ?? "", "spool"));
+  const cleaning = createCleaning({
+    config: core.config, policy: core.policy, store: core.store, spools, keys: core.keys.raw(), boxes: core.keys,
+    rowBudgetMs: 2_000, log: silentLog, now: desk.reviewing.now,
+  }); // biome-ignore format: short facts
   let person: Person | null = IRIS;
   const deps: ConsoleDeps = {
     reviewing: { ...desk.reviewing, config: desk.core.config },
     accounting: { ...desk.core, now: desk.reviewing.now },
+    cleaning,
     linkTo: (kind, token) => `https://guard.example/console/${kind}/${token}`,
     authenticate: async () => person,
     signIn: "/console/sign-in",
@@ -59,6 +70,7 @@ export async function aConsole(yaml: string): Promise<Visited> {
   return {
     desk,
     deps,
+    cleaning,
     get,
     become(next) {
       person = next;
@@ -66,7 +78,7 @@ export async function aConsole(yaml: string): Promise<Visited> {
     post: (path, form, headers = { origin, "sec-fetch-site": "same-origin" }) =>
       fetch(`${origin}/console${path}`, {
         method: "POST",
-        body: new URLSearchParams(form),
+        body: form instanceof FormData ? form : new URLSearchParams(form),
         headers,
         redirect: "manual",
       }),
@@ -79,6 +91,7 @@ export async function aConsole(yaml: string): Promise<Visited> {
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       server.close();
+      await cleaning.close();
       await desk[Symbol.asyncDispose]();
     },
   };
