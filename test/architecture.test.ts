@@ -61,7 +61,7 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
     packages: ["undici"],
   },
   "src/console": {
-    from: ["src/accounts", "src/sign-in", "detectors", "config", "src/judge", "src/store/store.ts", "src/store/accounts.ts", "src/ingress", "src/review", "src/ledger", "src/exports", "src/errors.ts", "src/log.ts", "src/metrics.ts"],
+    from: ["src/accounts", "src/sign-in", "detectors", "config", "src/judge", "src/store/store.ts", "src/store/accounts.ts", "src/ingress", "src/review", "src/ledger", "src/exports", "src/errors.ts", "src/ids.ts", "src/log.ts", "src/metrics.ts"],
     packages: ["express", "uqr"],
   },
   "src/main.ts": {

@@ -1,11 +1,14 @@
 import { isBasisInForce } from "../../config/basis.ts";
 import { ctmCatalogue } from "../../config/ctm-fields.ts";
 import type { Keys } from "../../detectors/types.ts";
+import { may } from "../accounts/roles.ts";
 import { isAllowed } from "../judge/path.ts";
 import { entriesFor } from "../judge/policy.ts";
 import { todayIn } from "../judge/today.ts";
+import { sendTest } from "../review/test-send.ts";
 import type { ConsoleDeps } from "./deps.ts";
 import { zoneOf } from "./filter.ts";
+import { href } from "./html.ts";
 import { type AllowedField, type DestinationView, destinationsPage } from "./pages/destinations.ts";
 import { summed } from "./sums.ts";
 import type { Answer, Route, Visit } from "./visit.ts";
@@ -19,6 +22,17 @@ const WEEK_MS = 7 * 24 * HOUR_MS;
 export function destinationRoutes(deps: ConsoleDeps): readonly Route[] {
   return [
     { method: "get", path: "/destinations", right: "see", answer: (visit) => list(deps, visit) },
+    {
+      method: "post",
+      path: "/destinations/:id/test",
+      right: "manage",
+      async answer({ person, params }) {
+        const reviewing = { ...deps.reviewing, practice: person.practice };
+        const destination = params["id"] ?? "";
+        const { event } = await sendTest(reviewing, { destination }, person.id);
+        return { kind: "to", href: href(["events", event]) };
+      },
+    },
   ];
 }
 
@@ -46,6 +60,7 @@ async function list(deps: ConsoleDeps, { person }: Visit): Promise<Answer> {
       id: destination.id,
       preset: preset.title,
       host,
+      canTest: may(person, "manage") && hooks.length > 0 && !preset.takesFiles && !preset.sendsOnce,
       mode: destination.mode,
       onPhi: destination.onPhi,
       holdOn: destination.holdOn,

@@ -1,3 +1,4 @@
+import { isTest } from "../ids.ts";
 import type { DeliveryState } from "../store/store.ts";
 import { type Content, type Html, html } from "./html.ts";
 import { STATE_WORDS } from "./words.ts";
@@ -29,6 +30,11 @@ export function nothing(title: string, ...what: readonly Content[]): Html {
 
 export function stateTag(state: DeliveryState): Html {
   return html`<span class="state ${state}">${STATE_WORDS[state]}</span>`;
+}
+
+/** Marks what was made up to try a destination out; whose event it is, is told by its id. */
+export function testTag(event: string): Html | null {
+  return isTest(event) ? html`<span class="state unknown">test</span> ` : null;
 }
 
 export function typeTags(types: readonly string[]): Html {

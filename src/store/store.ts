@@ -85,6 +85,8 @@ export interface NewEvent {
   readonly spool?: string;
   /** Set where this is a row of an export. */
   readonly takenOut?: TakenOut;
+  /** Set where this is a test: the one destination that it may go to. */
+  readonly testTo?: string;
 }
 
 export type Appended =
@@ -523,12 +525,12 @@ export interface Store extends AccountStore {
   ): Promise<{ readonly events: readonly EventSummary[]; readonly next: string | null }>;
   /** Null when there is no such event. Of an activity with more events the newest 50. */
   history(event: string): Promise<History | null>;
-  /** The shapes of the hook's newest events, newest first. */
+  /** The shapes of the hook's newest events, newest first, without those that are tests. */
   shapes(
     hook: string,
     limit: number,
   ): Promise<readonly { readonly receivedAt: number; readonly shape: string }[]>;
-  /** When each hook that ever got anything last did. */
+  /** When each hook that ever got anything but tests last did. */
   lastReceived(
     hooks: readonly string[],
   ): Promise<readonly { readonly hook: string; readonly at: number }[]>;

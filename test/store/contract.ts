@@ -129,6 +129,11 @@ export function describeStore(
       ]);
     });
 
+    it("a test is claimed for the one destination that it is for", async (store) => {
+      await store.appendEvent(aNewEvent({ testTo: "crm" }));
+      expect(await store.claimEvents(1, NOON, NOON + MINUTE)).toMatchObject([{ onlyTo: "crm" }]);
+    });
+
     it("two claimers never hold the same event", async (store) => {
       await Promise.all(Array.from({ length: 60 }, () => store.appendEvent(aNewEvent())));
       const claims = await Promise.all(

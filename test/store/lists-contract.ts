@@ -147,6 +147,7 @@ export function describeLists(
     it("shapes and last times are told by hook", async (store) => {
       await someHolds(store);
       await store.appendEvent(aNewEvent({ receivedAt: NOON + 9 * HOUR }));
+      await store.appendEvent(aNewEvent({ id: "evt_test_1", receivedAt: NOON + 10 * HOUR }));
       expect(await store.shapes("post-call", 2)).toEqual([
         { receivedAt: NOON + 3 * HOUR, shape: "{}" },
       ]);

@@ -53,7 +53,12 @@ export async function aDesk(yaml: string): Promise<Desk> {
           now: clock,
           sealKey: keys.sealKey,
           tick() {},
-          done: new Set(),
+          // As the dispatcher has it: a test goes to one destination.
+          done: new Set(
+            event.onlyTo === null
+              ? []
+              : [...reviewing.policy.destinations.keys()].filter((id) => id !== event.onlyTo),
+          ),
           drawTokens: (practice, destination, needs) =>
             store.tokens(tokenRequests(practice, destination, needs, keys.digest)),
         },

@@ -1,7 +1,7 @@
 import type { Basis } from "../../../config/config.ts";
 import type { FindingType } from "../../../detectors/types.ts";
 import { TYPE_WORDS } from "../../review/because.ts";
-import { type Html, html } from "../html.ts";
+import { type Html, href, html } from "../html.ts";
 import { nothing, time, typeTags } from "../parts.ts";
 
 export interface AllowedField {
@@ -23,6 +23,8 @@ export interface DestinationView {
   readonly id: string;
   readonly preset: string;
   readonly host: string | null;
+  /** The reader may send an invented call there. */
+  readonly canTest: boolean;
   readonly mode: "enforce" | "observe";
   readonly onPhi: "redact" | "hold";
   readonly holdOn: readonly FindingType[];
@@ -56,7 +58,12 @@ ${
   fields.length === 0
     ? html`<p class="muted">Its kind says which fields it gets; <code>allow</code> has none.</p>`
     : html`<table class="list"><thead><tr><th scope="col">Allowed field</th><th scope="col">Risk</th><th scope="col">In clear</th>${lookedAt !== null && html`<th scope="col">Filled in the last ${lookedAt} events</th>`}</tr></thead><tbody>${fields.map((field) => row(field, lookedAt))}</tbody></table>`
-}</section>`;
+}${view.canTest && testForm(view)}</section>`;
+}
+
+function testForm({ id, mode, onPhi }: DestinationView): Html {
+  const way = mode === "observe" ? "is judged and not sent" : onPhi === "hold" ? "is judged, and held like any other" : "is judged and sent"; // biome-ignore format: one choice
+  return html`<form method="post" action="${href(["destinations", id, "test"])}" class="row"><button>Send a test</button> <span class="muted">An invented call, marked as a test, ${way}.</span></form>`;
 }
 
 function row(

@@ -1,6 +1,6 @@
 import type { EventView, History } from "../../store/store.ts";
 import { type Html, href, html } from "../html.ts";
-import { stateTag, time, typeTags } from "../parts.ts";
+import { stateTag, testTag, time, typeTags } from "../parts.ts";
 import { counted, span, whyInWords } from "../words.ts";
 import { eventTabs, isConcern } from "./events.ts";
 import { historyOf } from "./history.ts";
@@ -17,7 +17,7 @@ export interface EventShown {
 export function eventPage({ event, history, names, now, canDecide }: EventShown): Html {
   const { id, hook, receivedAt, repeatOf, parent, row, deliveries, rows, shape } = event;
   return html`${eventTabs("list")}
-<div class="head stack"><h1>${hook}</h1>
+<div class="head stack"><h1>${testTag(id)}${hook}</h1>
 <dl class="facts">
 <div><dt>Received</dt><dd>${time(receivedAt)}, ${span(now - receivedAt)} ago</dd></div>
 ${repeatOf !== null && html`<div><dt>Repeats</dt><dd class="id"><a href="${href(["events", repeatOf])}">${repeatOf}</a></dd></div>`}

@@ -1,7 +1,7 @@
 import type { DeliveryView, EventSummary } from "../../store/store.ts";
 import type { Given } from "../filter.ts";
 import { type Html, href, html } from "../html.ts";
-import { nothing, select, stateTag, time } from "../parts.ts";
+import { nothing, select, stateTag, testTag, time } from "../parts.ts";
 import { counted, span, whyInWords } from "../words.ts";
 
 export interface EventsList {
@@ -33,7 +33,7 @@ function row(
   { id, hook, receivedAt, state, deliveries, repeatOf, parent, row: number }: EventSummary,
   { now }: EventsList,
 ): Html {
-  return html`<tr><td class="when"><a href="${href(["events", id])}">${time(receivedAt)}</a> <span class="muted age">${span(now - receivedAt)}</span></td><td>${hook}${repeatOf !== null && html` <span class="muted">again</span>`}${parent !== null && html` <span class="muted">row ${number}</span>`}</td><td>${
+  return html`<tr><td class="when"><a href="${href(["events", id])}">${time(receivedAt)}</a> <span class="muted age">${span(now - receivedAt)}</span></td><td>${testTag(id)}${hook}${repeatOf !== null && html` <span class="muted">again</span>`}${parent !== null && html` <span class="muted">row ${number}</span>`}</td><td>${
     state === "judged" ? deliveries.map(way) : html`<span class="state">being judged</span>`
   }</td></tr>
 `;

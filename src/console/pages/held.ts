@@ -4,7 +4,7 @@ import { reasonsFor } from "../../review/reasons.ts";
 import type { DeliveryState } from "../../store/store.ts";
 import { type Given, queryOf } from "../filter.ts";
 import { type Html, href, html } from "../html.ts";
-import { nothing, select, stateTag, time, typeTags } from "../parts.ts";
+import { nothing, select, stateTag, testTag, time, typeTags } from "../parts.ts";
 import { counted, REASON_WORDS, STATE_WORDS, span, whyInWords } from "../words.ts";
 
 export interface HeldList {
@@ -81,7 +81,7 @@ function row(hold: HoldSummary, { given, now }: HeldList, marks: boolean): Html 
   return html`<tr id="${id}">${
     marks &&
     html`<td class="mark"><label><input type="checkbox" name="id" value="${id}"><span class="sr">Mark ${hook} to ${destination}, ${age} ago</span></label></td>`
-  }<td class="when">${time(received_at)} <span class="muted age">${age}</span></td><td class="way"><a href="${href(["holds", id], queryOf(given))}">${hook} <span class="arrow" aria-label="to">→</span> ${destination}</a></td><td class="why">${given.state === "held" ? whyInWords(reason) : html`${stateTag(given.state)} <span class="muted">${whyInWords(reason)}</span>`}</td><td class="found">${typeTags(types)}</td></tr>
+  }<td class="when">${time(received_at)} <span class="muted age">${age}</span></td><td class="way">${testTag(hold.event)}<a href="${href(["holds", id], queryOf(given))}">${hook} <span class="arrow" aria-label="to">→</span> ${destination}</a></td><td class="why">${given.state === "held" ? whyInWords(reason) : html`${stateTag(given.state)} <span class="muted">${whyInWords(reason)}</span>`}</td><td class="found">${typeTags(types)}</td></tr>
 `;
 }
 

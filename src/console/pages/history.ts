@@ -97,6 +97,7 @@ export const ACTS: Readonly<Record<string, string>> = {
   "delivery.retry": "had it sent once more",
   "checklist.attest": "attested a point",
   "checklist.withdraw": "withdrew an attestation",
+  "destination.test": "tried the destination out",
   "key.rotate": "rotated the master key",
   start: "the guard started",
 };

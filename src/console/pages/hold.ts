@@ -1,7 +1,7 @@
 import type { ReadHold } from "../../review/read.ts";
 import type { ShownHold } from "../../review/show.ts";
 import { type Html, href, html } from "../html.ts";
-import { labelled, notice, payloadText, stateTag, time, typeTags } from "../parts.ts";
+import { labelled, notice, payloadText, stateTag, testTag, time, typeTags } from "../parts.ts";
 import { counted, STATE_WORDS, span, whyInWords } from "../words.ts";
 import { decide } from "./decide.ts";
 import { findingsTable } from "./findings.ts";
@@ -19,7 +19,7 @@ ${doneNotice(view)}
 <div class="hold${waits && canDecide && " deciding"}">
 <div class="head">
 <h1>${hold.hook} <span class="arrow" aria-label="to">→</span> ${hold.destination}</h1>
-<p class="lead">${stateTag(hold.state)} <strong>${whyInWords(hold.reason)}</strong>${hold.detail !== null && html` <span class="muted">(${hold.detail})</span>`} ${typeTags(hold.types)}</p>
+<p class="lead">${testTag(hold.event)}${stateTag(hold.state)} <strong>${whyInWords(hold.reason)}</strong>${hold.detail !== null && html` <span class="muted">(${hold.detail})</span>`} ${typeTags(hold.types)}</p>
 ${facts(view)}
 ${ways(view)}
 </div>

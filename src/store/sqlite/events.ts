@@ -28,11 +28,11 @@ export function takeOut(db: Db, event: NewEvent): void {
 }
 
 function insertEvent(db: Db, event: NewEvent, repeatOf: string | null): void {
-  const { takenOut, spool } = event;
+  const { takenOut, spool, testTo } = event;
   const inserted = db.run(
     `INSERT INTO event (id, practice_id, hook, received_at, activity, dedupe, policy, repeat_of, state, due_at,
-       spooled, parent, parent_row, only_to)
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'received', ?4, ?9, ?10, ?11, ?12)
+       spooled, parent, parent_row, only_to, test_to)
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'received', ?4, ?9, ?10, ?11, ?12, ?13)
      ON CONFLICT (parent, only_to, parent_row) WHERE parent IS NOT NULL DO NOTHING`,
     event.id,
     event.practice,
@@ -46,6 +46,7 @@ function insertEvent(db: Db, event: NewEvent, repeatOf: string | null): void {
     takenOut?.event ?? null,
     takenOut?.row ?? null,
     takenOut?.destination ?? null,
+    testTo ?? null,
   );
   if (inserted > 0) putBody(db, event.id, event.practice, event.body, spool);
 }
@@ -82,7 +83,7 @@ type ClaimedRow = Omit<ClaimedEvent, "deliveries">;
 
 // A missing body decrypts as a broken one does: the event is held, not lost sight of.
 const CLAIMED = `SELECT e.id, e.practice_id AS practice, e.hook, e.received_at AS receivedAt, e.activity,
-    coalesce(b.blob, x'') AS body, e.attempts + 1 AS attempts, e.crashes, e.only_to AS onlyTo
+    coalesce(b.blob, x'') AS body, e.attempts + 1 AS attempts, e.crashes, coalesce(e.only_to, e.test_to) AS onlyTo
   FROM event e LEFT JOIN body b ON b.id = e.id`;
 
 export function claimEvents(

@@ -72,7 +72,7 @@ export function shapes(
 ): { receivedAt: number; shape: string }[] {
   return db
     .all<{ receivedAt: number; shape: string | null }>(
-      "SELECT received_at AS receivedAt, shape FROM event WHERE hook = ? ORDER BY received_at DESC LIMIT ?",
+      "SELECT received_at AS receivedAt, shape FROM event WHERE hook = ? AND id NOT LIKE 'evt_test_%' ORDER BY received_at DESC LIMIT ?",
       hook,
       limit,
     )
@@ -82,7 +82,7 @@ export function shapes(
 export function lastReceived(db: Db, hooks: readonly string[]): { hook: string; at: number }[] {
   return hooks.flatMap((hook) => {
     const last = db.get<{ at: number }>(
-      "SELECT received_at AS at FROM event WHERE hook = ? ORDER BY received_at DESC LIMIT 1",
+      "SELECT received_at AS at FROM event WHERE hook = ? AND id NOT LIKE 'evt_test_%' ORDER BY received_at DESC LIMIT 1",
       hook,
     );
     return last === null ? [] : { hook, at: last.at };
