@@ -8,6 +8,7 @@ import { storedPath } from "../judge/shape.ts";
 import { cutAt, formOf, previewOf } from "./form.ts";
 import { leftOut, linesOf, type ReadLine } from "./lines.ts";
 import { openHold } from "./open.ts";
+import { noteOpening } from "./opening.ts";
 import { checkNote, type GivenReason, readReason, reasonFacts } from "./reasons.ts";
 import { actOn, findHeld, findHold, type Reviewing } from "./reviewing.ts";
 import { type ShownHold, shownHold } from "./show.ts";
@@ -34,7 +35,7 @@ export async function readHold(
   const shown = await shownHold(reviewing, hold, opened, redact);
   if (opened?.kind !== "opened") return { ...shown, lines: [], left_out: [], revealable: [] };
   const cut = cutAt(opened.judged, redact);
-  await reviewing.ledger.append(actOn(hold, actor, "hold.open", { redactions: redact.length }));
+  await noteOpening(reviewing, hold, actor);
   const numbers = new Map(opened.judged.judged.map((finding, i) => [finding, i]));
   return {
     ...shown,

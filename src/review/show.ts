@@ -8,7 +8,8 @@ import { isOriginal, originalIn } from "../spool/original.ts";
 import { cutAt, formOf, hasBasis, previewOf, shownBodyOf, whyKept } from "./form.ts";
 import { type HoldSummary, summaryOf } from "./list.ts";
 import { type Closed, type Opened, openHold, originalOf } from "./open.ts";
-import { actOn, findHold, type Hold, type Reviewing } from "./reviewing.ts";
+import { noteOpening } from "./opening.ts";
+import { findHold, type Hold, type Reviewing } from "./reviewing.ts";
 
 /** One finding, without its value: where, what kind, how sure, and what becomes of it. */
 export interface ShownFinding {
@@ -142,7 +143,7 @@ export async function lookAtHold(
   const shown = await showHold(reviewing, input);
   if (shown.would_leave !== null) {
     const hold = await findHold(reviewing, input.id);
-    await reviewing.ledger.append(actOn(hold, actor, "hold.open"));
+    await noteOpening(reviewing, hold, actor);
   }
   return shown;
 }

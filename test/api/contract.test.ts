@@ -181,7 +181,6 @@ test("the contract: list, show, release and the second time, as the receiver get
   );
   expect(acts.map(({ act }) => act)).toEqual([
     "hold.open",
-    "hold.open",
     "hold.release",
     "hold.discard",
     "hold.undo",

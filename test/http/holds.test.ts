@@ -401,6 +401,7 @@ test("the same is done by typing, beside the running guard", { timeout: 60_000 }
     } // biome-ignore format: a table reads better in rows
     const acts = (await scene.desk.store.ledger(0, 99)).filter(({ act }) => act !== "start");
     expect(acts.map(({ act }) => act)).toEqual([
+      "hold.open",
       "hold.release",
       "hold.discard",
       "hold.undo",

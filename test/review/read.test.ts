@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { rejudgeHold } from "../../src/review/again.ts";
 import type { ReadHold } from "../../src/review/read.ts";
 import { findWords, readHold, revealFinding } from "../../src/review/read.ts";
 import { releaseHold } from "../../src/review/release.ts";
+import { lookAtHold } from "../../src/review/show.ts";
 import { aDesk } from "../support/desk.ts";
 import { aConfig } from "../support/guard.ts";
 
@@ -47,6 +49,30 @@ test("who opens a hold reads what would leave, without what was found, and is on
   expect(read.left_out).toEqual(["caller_number", "name", "notes"]);
   const [entry] = (await desk.core.store.ledger(0, 9)).filter(({ act }) => act === "hold.open");
   expect(entry).toMatchObject({ actor: ACTOR, facts: expect.stringContaining(id) as string });
+});
+
+test("an opening is on record once, whichever face asks again, and anew once it is over or judged anew", async () => {
+  await using desk = await aDesk(YAML);
+  const { reviewing } = desk;
+  const id = await desk.take(CALL);
+  const other = await desk.take({ ...CALL, id: 2 });
+  const opened = async () =>
+    (await desk.core.store.ledger(0, 99)).filter(({ act }) => act === "hold.open").length;
+  await readHold(reviewing, { id }, ACTOR);
+  await readHold(reviewing, { id, redact: [{ field: 0 }] }, ACTOR);
+  await lookAtHold(reviewing, { id }, ACTOR);
+  expect(await opened()).toBe(1);
+  await readHold(reviewing, { id: other }, ACTOR);
+  await readHold(reviewing, { id }, "usr_other");
+  expect(await opened()).toBe(3);
+  desk.advance(60_000);
+  await rejudgeHold(reviewing, { id }, ACTOR);
+  await desk.judge();
+  await readHold(reviewing, { id }, ACTOR);
+  expect(await opened()).toBe(4);
+  desk.advance(15 * 60_000 + 1);
+  await readHold(reviewing, { id }, ACTOR);
+  expect(await opened()).toBe(5);
 });
 
 test("a reader's marks are masked, and what leaves is without them, exactly as previewed", async () => {

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { inWords, sureness } from "../../review/because.ts";
 import { reasonsFor } from "../../review/reasons.ts";
 import { type Revealed, revealHold } from "../../review/reveal.ts";
-import { type ShownFinding, type ShownHold, showHold } from "../../review/show.ts";
+import { lookAtHold, type ShownFinding, type ShownHold } from "../../review/show.ts";
 import { defineAct } from "../command.ts";
 import {
   cutsIn,
@@ -15,7 +15,7 @@ import {
 } from "../reviewer.ts";
 import { lengthInWords } from "../text-words.ts";
 
-/** `holds show`: why it is held and what would leave, without a value of what is held; with --reveal, on record, its text. */
+/** `holds show`: why it is held and what would leave, without a value of what is held; with --reveal its text. Both are on record. */
 export const holdsShow = defineAct({
   name: "holds show",
   usage: "holds show ID [--reveal --reason CODE] …",
@@ -41,7 +41,7 @@ export const holdsShow = defineAct({
   },
   async run(core, { id, redact, reveal, json, actor }) {
     const context = reviewing(core);
-    const hold = await showHold(context, { id, redact });
+    const hold = await lookAtHold(context, { id, redact }, actor);
     const revealed = reveal === null ? null : await revealHold(context, { id, ...reveal }, actor);
     if (json)
       return { exit: 0, out: JSON.stringify({ ...hold, ...(revealed && { revealed }) }, null, 2) };
