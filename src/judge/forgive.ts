@@ -61,7 +61,9 @@ export function forgiveFor(
     if (type === "PHONE") return own.numbers.has(normal) || numbers().has(normal);
     return isOffice(normal, own.domains);
   };
-  return (type, text) => belongs(type, text) && !known.covers(type, text);
+  // What hides the spelling from the one comparison must hide it from the other.
+  return (type, text) =>
+    belongs(type, text) && !known.covers(type, text) && !known.covers(type, normalForm(type, text));
 }
 
 /** What is a practice's own, in normal forms. */

@@ -151,8 +151,12 @@ test("the practice's own lines, agent and office stay, unless the person has the
     caller_number: "+14435550110",
     tracking_number: "+14435550110",
     notes: "Priya Ramaswell 443-555-0110",
+    summary: `her number ${[..."4435550110"].join("<i></i>")} is`,
   };
-  expect(await sent(same, "allow: [notes]")).toEqual({ notes: "[NAME] [PHONE]" });
+  expect(await sent(same, "allow: [notes, summary]")).toEqual({
+    notes: "[NAME] [PHONE]",
+    summary: "her number [PHONE] is",
+  });
 });
 
 test("an alias is allowed by its catalogue name, with its permit", async () => {
