@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Demo, openDemo } from "../../scripts/demo.ts";
+import { faultsOf } from "./axe.ts";
 import { openBrowser } from "./chromium.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const CALL = {
   account_id: 518_204,
   name: "Odalys Brennekamp",
@@ -258,20 +257,7 @@ test("axe finds nothing serious on any page, in both schemes", async () => {
   for (const colorScheme of ["light", "dark"] as const)
     for (const path of PAGES) {
       const { page } = await aPage(demo, path, { colorScheme, bypassCSP: true });
-      await page.evaluate(AXE);
-      const { violations } = await page.evaluate(() =>
-        (
-          globalThis as unknown as {
-            axe: {
-              run(): Promise<{
-                violations: { id: string; impact: string; nodes: { html: string }[] }[];
-              }>;
-            };
-          }
-        ).axe.run(),
-      );
-      for (const { id, impact, nodes } of violations)
-        serious.push(`${colorScheme} /${path} ${impact}: ${id}: ${nodes[0]?.html.slice(0, 200)}`);
+      for (const fault of await faultsOf(page)) serious.push(`${colorScheme} /${path} ${fault}`);
       await page.close();
     }
   expect(serious).toEqual([]);

@@ -7,6 +7,7 @@ import { silentLog } from "../../src/log.ts";
 import { aConfig, withGuard } from "../support/guard.ts";
 import { codeAt, MINUTE } from "../support/office.ts";
 import { aTerminal } from "../support/terminal.ts";
+import { faultsOf } from "./axe.ts";
 import { openBrowser } from "./chromium.ts";
 
 const ADA = "ada@clinic.example";
@@ -119,4 +120,75 @@ test("the first admin comes in by a link, sets up both factors, decides a hold, 
   ahead += 16 * MINUTE;
   await page.clock.fastForward(16 * MINUTE);
   await expect.poll(() => page.title()).toContain("Sign in");
+});
+
+test("axe finds nothing on the way in and on one's own account, in both schemes, and nothing is wider than a telephone", async () => {
+  let ahead = 0;
+  const now = () => Date.now() + ahead;
+  await using running = await withGuard(
+    `${aConfig("https://crm.example/hook", "allow: [source]")}sign_in: { remember_days: 30 }\n`,
+    silentLog,
+    { now },
+  );
+  const type = async (...args: string[]) => {
+    const { out } = await runCommandLine(args, aTerminal(running.place.env).terminal);
+    return new URL(out?.trim() ?? "").pathname;
+  };
+  const faults: string[] = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    const email = `${colorScheme}@clinic.example`;
+    const page = await browser.newPage({
+      colorScheme,
+      bypassCSP: true,
+      viewport: { width: 390, height: 800 },
+    });
+    const look = async (name: string) => {
+      const across = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (across > 0) faults.push(`${colorScheme} ${name}: ${across} too wide`);
+      for (const fault of await faultsOf(page)) faults.push(`${colorScheme} ${name}: ${fault}`);
+    };
+    const setPassword = async (again: string) => {
+      await page.getByLabel("Password").fill(PASSWORD);
+      await page.getByLabel("Once more").fill(again);
+      await button(page, "Set").click();
+    };
+    await page.goto(`${running.url}/console/sign-in`);
+    await look("sign in");
+    await page.getByLabel("E-mail address").fill(email);
+    await page.getByLabel("Password").fill("wrong");
+    await button(page, "Sign in").click();
+    await page.getByRole("alert").waitFor();
+    await look("sign in, refused");
+    await page.goto(`${running.url}/console/invite/none`);
+    await look("a link that is over");
+
+    await page.goto(running.url + (await type("user", "add", email, "--role", "admin")));
+    await look("invite");
+    await setPassword("another");
+    await page.getByRole("alert").waitFor();
+    await look("invite, refused");
+    await setPassword(PASSWORD);
+    await page.getByRole("img", { name: "The key, to be scanned" }).waitFor();
+    await look("second factor");
+    const key = (await page.locator("dd code").first().innerText()).replaceAll(" ", "");
+    await page.getByLabel("Code", { exact: true }).fill(codeAt(key, now()));
+    await button(page, "Confirm").click();
+    await page.getByRole("link", { name: "Go on" }).waitFor();
+    await look("backup codes");
+    await page.goto(`${running.url}/console/account`);
+    await look("account");
+    await page.getByLabel("Present password").fill("wrong");
+    await page.getByLabel("New password").fill(PASSWORD);
+    await button(page, "Change the password").click();
+    await page.getByRole("alert").waitFor();
+    await look("account, refused");
+    await button(page, "Sign out").click();
+
+    const emergency = ["user", "emergency", email, "--hours", "1", "--reason", "a flood"];
+    await page.goto(running.url + (await type(...emergency)));
+    await look("emergency");
+    await page.close();
+    ahead += MINUTE;
+  }
+  expect(faults).toEqual([]);
 });
