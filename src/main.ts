@@ -95,7 +95,7 @@ export async function startGuard(
     threads: Math.max(1, Math.min(4, availableParallelism() - 1)),
     watchdogMs: SCAN_WATCHDOG_MS,
     drawTokens: (requests) => store.tokens(requests),
-    ...(scannerScript && { script: scannerScript }),
+    script: scannerScript ?? new URL("./scanning-thread.ts", import.meta.url),
   });
   opening.defer(() => pool.close());
   await pool.ready();
@@ -196,13 +196,14 @@ export async function startGuard(
     onRefused: (reason: string) => metrics.signIns.inc({ reason }),
   }; // biome-ignore format: short facts
   const signIn = createSignIn({ signing, log, render: entryPage });
+  const elsewhere = (name: string, given: unknown) => pool.work(name, given, now());
   const api = createApi({
     accounting: signing,
-    reviewing: { store, keys, ledger, config, policy, now },
+    reviewing: { store, keys, ledger, config, policy, now, elsewhere },
     metrics, log,
     strangersPerMinute: STRANGERS_PER_MINUTE,
   }); // biome-ignore format: short facts
-  const reviewing = { config, policy, store, keys, ledger, practice: null, now };
+  const reviewing = { config, policy, store, keys, ledger, practice: null, now, elsewhere };
   const pages = createConsole({
     reviewing, log,
     accounting: signing,

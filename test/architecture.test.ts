@@ -28,6 +28,7 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
   "src/pipeline": {
     from: ["detectors", "config", "src/judge", "src/exports", "src/keys", "src/spool", "src/store/store.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts", "src/rest.ts", "src/thread-env.ts", "src/log.ts", "src/metrics.ts"],
   },
+  "src/scanning-thread.ts": { from: ["src/pipeline", "src/review"] },
   "src/review": {
     from: ["detectors", "config", "src/judge", "src/exports", "src/spool", "src/keys", "src/ledger", "src/store/store.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts"],
   },

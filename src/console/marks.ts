@@ -1,6 +1,6 @@
 import { GuardError } from "../errors.ts";
 import type { Mark } from "../judge/reviewer.ts";
-import { MOST_PLACES } from "../review/read.ts";
+import { MOST_PLACES } from "../review/works/words.ts";
 
 // A reader's marks as they stand in addresses and forms: `3` is field 3, `3:19-31` a place in its text. They hold no value.
 

@@ -1,5 +1,6 @@
 import type { Config } from "../../config/config.ts";
 import type { FindingType } from "../../detectors/types.ts";
+import type { ErrorCode, Facts } from "../errors.ts";
 import type { Verdict } from "../judge/event.ts";
 import type { RawKeys } from "../keys/keys.ts";
 import type { Encrypted, TokenRequest } from "../store/store.ts";
@@ -58,11 +59,32 @@ export type JobResult =
   /** The scanner died, or threw what it must not. */
   | { readonly kind: "crash"; readonly code: string };
 
+/** Something that a person waits for. */
+export interface Work {
+  readonly kind: "work";
+  readonly name: string;
+  readonly given: unknown;
+  /** Epoch ms. */
+  readonly now: number;
+}
+
+export type WorkResult =
+  | { readonly kind: "worked"; readonly value: unknown }
+  /** What stands against it. */
+  | {
+      readonly kind: "fault";
+      readonly code: ErrorCode;
+      readonly message: string;
+      readonly facts: Facts;
+    }
+  | Extract<JobResult, { kind: "budget" | "no-store" | "crash" }>;
+
 export type ToWorker =
   | { readonly kind: "judge"; readonly job: Job }
+  | Work
   | { readonly kind: "tokens"; readonly tokens: readonly string[] };
 
 export type FromWorker =
   | { readonly kind: "ready" }
   | { readonly kind: "tokens"; readonly requests: readonly TokenRequest[] }
-  | { readonly kind: "done"; readonly result: JobResult };
+  | { readonly kind: "done"; readonly result: JobResult | WorkResult };

@@ -1,7 +1,8 @@
 import { Worker } from "node:worker_threads";
+import { GuardError } from "../errors.ts";
 import type { TokenRequest } from "../store/store.ts";
 import { threadEnv } from "../thread-env.ts";
-import type { FromWorker, Job, JobResult, ToWorker, WorkerSetup } from "./messages.ts";
+import type { FromWorker, Job, JobResult, ToWorker, WorkerSetup, WorkResult } from "./messages.ts";
 
 export interface PoolOptions {
   readonly setup: WorkerSetup;
@@ -24,6 +25,11 @@ export interface Pool {
    * and what comes of it is thrown away. Never rejects.
    */
   runNow(job: Job, withinMs: number): Promise<JobResult | { readonly kind: "late" }>;
+  /**
+   * Does a work that a person waits for, before all that waits to be judged. Rejects with what the work throws, and with
+   * `ERR_SCAN_BUDGET` and `ERR_STORE_UNAVAILABLE`.
+   */
+  work(name: string, given: unknown, now: number): Promise<unknown>;
   /** Is a thread up? */
   isReady(): boolean;
   /** Resolves when the first thread has started. */
@@ -41,13 +47,21 @@ interface Thread {
   readonly started: Promise<void>;
   isUp: boolean;
   /** Settles the job in hand; null when the thread is free. */
-  finish: ((result: JobResult) => void) | null;
+  finish: ((result: Result) => void) | null;
+}
+
+type Result = JobResult | WorkResult;
+
+/** Something for a thread to do; an event's ends in a `JobResult`, a person's work in a `WorkResult`. */
+interface Task {
+  readonly message: ToWorker;
+  readonly settle: (result: Result) => void;
 }
 
 export function openPool({ setup, threads, watchdogMs, drawTokens, script }: PoolOptions): Pool {
   const file = script ?? new URL("./worker.ts", import.meta.url);
   const all = new Set<Thread>();
-  const waiting: { job: Job; settle: (result: JobResult) => void }[] = [];
+  const waiting: Task[] = [];
   let isClosed = false;
   let isPausing = false;
 
@@ -111,7 +125,7 @@ export function openPool({ setup, threads, watchdogMs, drawTokens, script }: Poo
   }
 
   /** It takes no more work from here on; its exit brings the next one. */
-  function giveUp(thread: Thread, result: JobResult): void {
+  function giveUp(thread: Thread, result: WorkResult & JobResult): void {
     all.delete(thread);
     thread.finish?.(result);
     void thread.worker.terminate();
@@ -122,19 +136,19 @@ export function openPool({ setup, threads, watchdogMs, drawTokens, script }: Poo
       if (!thread.isUp || thread.finish !== null) continue;
       const entry = waiting.shift();
       if (entry === undefined) return;
-      give(thread, entry.job, entry.settle);
+      give(thread, entry);
     }
     grow();
   }
 
-  function give(thread: Thread, job: Job, settle: (result: JobResult) => void): void {
+  function give(thread: Thread, { message, settle }: Task): void {
     const watchdog = setTimeout(() => giveUp(thread, { kind: "budget" }), watchdogMs);
     thread.finish = (result) => {
       clearTimeout(watchdog);
       thread.finish = null;
       settle(result);
     };
-    post(thread, { kind: "judge", job });
+    post(thread, message);
   }
 
   start();
@@ -142,27 +156,33 @@ export function openPool({ setup, threads, watchdogMs, drawTokens, script }: Poo
     threads,
     run(job) {
       const { promise, resolve } = Promise.withResolvers<JobResult>();
-      waiting.push({ job, settle: resolve });
+      waiting.push(judging(job, resolve));
       next();
       return promise;
     },
     runNow(job, withinMs) {
       const { promise, resolve } = Promise.withResolvers<JobResult | { kind: "late" }>();
-      const entry = {
-        job,
-        settle(result: JobResult) {
-          clearTimeout(timer);
-          resolve(result);
-        },
-      };
+      const task = judging(job, (result) => {
+        clearTimeout(timer);
+        resolve(result);
+      });
       const timer = setTimeout(() => {
-        const at = waiting.indexOf(entry);
+        const at = waiting.indexOf(task);
         if (at >= 0) waiting.splice(at, 1);
         resolve({ kind: "late" });
       }, withinMs);
-      waiting.unshift(entry);
+      waiting.unshift(task);
       next();
       return promise;
+    },
+    work(name, given, now) {
+      const { promise, resolve } = Promise.withResolvers<WorkResult>();
+      waiting.unshift({
+        message: { kind: "work", name, given, now },
+        settle: (result) => resolve(result as WorkResult),
+      });
+      next();
+      return promise.then(valueOf);
     },
     isReady: () => [...all].some(({ isUp }) => isUp),
     async ready() {
@@ -177,4 +197,29 @@ export function openPool({ setup, threads, watchdogMs, drawTokens, script }: Poo
 
 function post(thread: Thread, message: ToWorker): void {
   thread.worker.postMessage(message);
+}
+
+function judging(job: Job, settle: (result: JobResult) => void): Task {
+  return {
+    message: { kind: "judge", job },
+    settle: (result) => settle(result as JobResult),
+  };
+}
+
+function valueOf(result: WorkResult): unknown {
+  switch (result.kind) {
+    case "worked":
+      return result.value;
+    case "fault":
+      throw new GuardError(result.code, result.message, result.facts);
+    case "budget":
+      throw new GuardError("ERR_SCAN_BUDGET", "it takes too long to read");
+    case "no-store":
+      throw new GuardError("ERR_STORE_UNAVAILABLE", "the store gave no tokens; try again");
+    case "crash": {
+      const failed = new Error("a scanning thread failed");
+      failed.name = result.code;
+      throw failed;
+    }
+  }
 }

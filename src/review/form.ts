@@ -10,7 +10,7 @@ import { asShown, type Segment } from "../judge/segments.ts";
 import { todayIn } from "../judge/today.ts";
 import { tokenRequests } from "../judge/token.ts";
 import type { Opened } from "./open.ts";
-import type { Hold, Reviewing } from "./reviewing.ts";
+import type { Bench, Hold } from "./reviewing.ts";
 
 /** The event with a reviewer's further redactions. Throws `ERR_NOT_FOUND` for one that names no text that would leave. */
 export function cutAt(judged: Judged, given: readonly (Cut | Mark)[]): Judged {
@@ -25,7 +25,7 @@ export function cutAt(judged: Judged, given: readonly (Cut | Mark)[]): Judged {
 
 /** What would leave of a judged event, by the server's own code: drawn, rendered, looked at once more. */
 export async function formOf(
-  { policy, store, keys, now }: Reviewing,
+  { policy, store, keys, now }: Bench,
   judged: Judged,
   { hook, target, budget }: Opened,
 ): Promise<Prepared> {
@@ -66,7 +66,7 @@ function written(
  * with what the reviewer then asks for, since that follows from these.
  */
 export function previewOf(
-  { keys }: Pick<Reviewing, "keys">,
+  { keys }: Pick<Bench, "keys">,
   hold: Hold,
   opened: Opened,
   redacted: Prepared,
@@ -85,7 +85,10 @@ export function previewOf(
 }
 
 /** Does anything say today that the destination may hold PHI of this event? */
-export function hasBasis({ policy, now }: Reviewing, { judged, hook, target }: Opened): boolean {
+export function hasBasis(
+  { policy, now }: Pick<Bench, "policy" | "now">,
+  { judged, hook, target }: Opened,
+): boolean {
   if (judged.content.kind === "unreadable") return false;
   const { record } = judged.content;
   const practice = practiceOf(record, policy.practices, hook.hook.account);

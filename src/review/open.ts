@@ -2,7 +2,7 @@ import { ctmCatalogue } from "../../config/ctm-fields.ts";
 import { knownValues } from "../../detectors/collect.ts";
 import type { Known } from "../../detectors/known.ts";
 import { type Budget, SCAN_BUDGET_MS, startBudget } from "../budget.ts";
-import { codeOf } from "../errors.ts";
+import { codeOf, GuardError } from "../errors.ts";
 import { decide } from "../judge/decide.ts";
 import { unpackEvent } from "../judge/envelope.ts";
 import type { HoldReason, Judged, Received } from "../judge/event.ts";
@@ -10,7 +10,7 @@ import { scan } from "../judge/judge.ts";
 import { parse } from "../judge/parse.ts";
 import type { DestinationPolicy, HookPolicy } from "../judge/policy.ts";
 import { isOriginal } from "../spool/original.ts";
-import type { Hold, Reviewing } from "./reviewing.ts";
+import type { Bench, Hold, Reviewing } from "./reviewing.ts";
 
 /** A hold whose original was judged again, under the policy now in force. */
 export interface Opened {
@@ -48,7 +48,7 @@ export function isNeverJudged({ reason }: Pick<Hold, "reason">): boolean {
 }
 
 /** Judges the original of a hold again in this process, as a scanning thread would and with the same budget. */
-export function openHold({ policy, keys, now }: Reviewing, hold: Hold): Opened | Closed {
+export function openHold({ policy, keys, now }: Bench, hold: Hold): Opened | Closed {
   const never = NEVER_JUDGED[hold.reason ?? ""];
   if (never !== undefined) return notJudged(never);
   if (hold.original === null) return notJudged("its original is gone: discard it");
@@ -80,6 +80,13 @@ export function openHold({ policy, keys, now }: Reviewing, hold: Hold): Opened |
     if (codeOf(error) !== "ERR_SCAN_BUDGET") throw error;
     return notJudged("it takes too long to read: discard it");
   }
+}
+
+/** The same, for what can be done only with what has a form. Throws `ERR_NOT_JUDGED`, `ERR_CHANGED`. */
+export function openOrThrow(bench: Bench, hold: Hold): Opened {
+  const opened = openHold(bench, hold);
+  if (opened.kind === "closed") throw new GuardError(opened.code, opened.why);
+  return opened;
 }
 
 /** The event as it came in; null when it is gone or not what was stored. */

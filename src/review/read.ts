@@ -1,17 +1,10 @@
-import { isScalar, textOf } from "../../detectors/types.ts";
-import { GuardError } from "../errors.ts";
-import { leavesOf } from "../judge/allowed.ts";
-import type { Judged, JudgedFinding } from "../judge/event.ts";
-import { keysOf } from "../judge/path.ts";
 import type { Cut, Mark } from "../judge/reviewer.ts";
-import { storedPath } from "../judge/shape.ts";
-import { cutAt, formOf, previewOf } from "./form.ts";
-import { leftOut, linesOf, type ReadLine } from "./lines.ts";
-import { openHold } from "./open.ts";
+import type { ReadLine } from "./lines.ts";
 import { noteOpening } from "./opening.ts";
-import { checkNote, type GivenReason, readReason, reasonFacts } from "./reasons.ts";
+import { type GivenReason, readReason, reasonFacts } from "./reasons.ts";
 import { actOn, findHeld, findHold, type Reviewing } from "./reviewing.ts";
 import { type ShownHold, shownHold } from "./show.ts";
+import { workOn } from "./works/index.ts";
 
 export interface ReadHold extends ShownHold {
   readonly lines: readonly ReadLine[];
@@ -31,18 +24,13 @@ export async function readHold(
   actor: string,
 ): Promise<ReadHold> {
   const hold = await findHold(reviewing, id);
-  const opened = hold.state === "held" ? openHold(reviewing, hold) : null;
-  const shown = await shownHold(reviewing, hold, opened, redact);
-  if (opened?.kind !== "opened") return { ...shown, lines: [], left_out: [], revealable: [] };
-  const cut = cutAt(opened.judged, redact);
+  const isWaiting = hold.state === "held";
+  const looked = isWaiting ? await workOn(reviewing, "look", { hold, redact, reads: true }) : null;
+  const shown = shownHold(reviewing, hold, looked);
+  if (looked?.kind !== "looked") return { ...shown, lines: [], left_out: [], revealable: [] };
   await noteOpening(reviewing, hold, actor);
-  const numbers = new Map(opened.judged.judged.map((finding, i) => [finding, i]));
-  return {
-    ...shown,
-    lines: linesOf(cut),
-    left_out: leftOut(cut),
-    revealable: cut.judged.map((finding) => numbers.get(finding) ?? null),
-  };
+  const { lines, left_out, revealable } = looked;
+  return { ...shown, lines, left_out, revealable };
 }
 
 export interface RevealInput extends GivenReason {
@@ -59,29 +47,17 @@ export interface RevealInput extends GivenReason {
  */
 export async function revealFinding(
   reviewing: Reviewing,
-  { id, finding: number, preview, ...given }: RevealInput,
+  { id, finding, preview, ...given }: RevealInput,
   actor: string,
 ): Promise<{ readonly type: string; readonly text: string }> {
   const reason = readReason("reveal", given);
   const hold = await findHeld(reviewing, id);
-  const opened = openHold(reviewing, hold);
-  if (opened.kind === "closed") throw new GuardError(opened.code, opened.why);
-  const { judged } = opened;
-  checkNote(reason, judged.known);
-  if (previewOf(reviewing, hold, opened, await formOf(reviewing, judged, opened)) !== preview)
-    throw new GuardError("ERR_CHANGED", "it is not what was seen; look at it again");
-  const finding = judged.judged[number];
-  if (finding === undefined) throw new GuardError("ERR_NOT_FOUND", "no finding has this number");
-  const path = placeOf(finding, judged);
-  const { type } = finding;
+  const { type, path, text } = await workOn(reviewing, "value", { hold, finding, preview, reason });
   await reviewing.ledger.append(
     actOn(hold, actor, "hold.reveal", { ...reasonFacts(reason), type, path }),
   );
-  return { type, text: valueOf(finding, judged) };
+  return { type, text };
 }
-
-/** What a person can still look over, and an address can hold. */
-export const MOST_PLACES = 300;
 
 /**
  * Every place where the words stand in the fields that would leave, in any case of letters, as marks: for whoever
@@ -93,50 +69,5 @@ export async function findWords(
   { id, words }: { readonly id: string; readonly words: string },
 ): Promise<readonly Mark[]> {
   const hold = await findHeld(reviewing, id);
-  const opened = openHold(reviewing, hold);
-  if (opened.kind === "closed") throw new GuardError(opened.code, opened.why);
-  const wanted = words.trim().toLowerCase();
-  const marks = leavesOf(opened.judged.allowed).flatMap(({ value }, field) => {
-    const text = value !== null && isScalar(value) ? textOf(value) : "";
-    return placesIn(text, wanted).map((start) => ({ field, start, end: start + wanted.length }));
-  });
-  if (marks.length === 0)
-    throw new GuardError("ERR_NOT_FOUND", "these words stand in no field that would leave");
-  if (marks.length > MOST_PLACES)
-    throw new GuardError(
-      "ERR_USAGE",
-      "these words stand in too many places; redact the whole field",
-    );
-  return marks;
-}
-
-function placesIn(text: string, wanted: string): number[] {
-  const lower = text.toLowerCase();
-  // A letter that changes its length with its case would shift all places behind it.
-  const haystack = lower.length === text.length ? lower : text;
-  const places: number[] = [];
-  if (wanted === "") return places;
-  for (
-    let at = haystack.indexOf(wanted);
-    at >= 0;
-    at = haystack.indexOf(wanted, at + wanted.length)
-  )
-    places.push(at);
-  return places;
-}
-
-function placeOf({ path }: JudgedFinding, { content }: Judged): string {
-  return storedPath(keysOf(path, content.kind === "unreadable" ? {} : content.record));
-}
-
-function valueOf(finding: JudgedFinding, { allowed, content }: Judged): string {
-  const { path, key, start, end, whole } = finding;
-  if (key === true)
-    return String(keysOf(path, content.kind === "unreadable" ? {} : content.record).at(-1) ?? "");
-  const texts = leavesOf(allowed).flatMap(({ pointer, value }) => {
-    if (value === null || !isScalar(value)) return [];
-    if (whole === true && pointer.startsWith(`${path}/`)) return textOf(value);
-    return pointer === path ? textOf(value).slice(start, end) : [];
-  });
-  return texts.join(" ");
+  return workOn(reviewing, "words", { hold, words });
 }

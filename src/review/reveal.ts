@@ -1,10 +1,9 @@
-import { isScalar, textOf } from "../../detectors/types.ts";
 import { GuardError } from "../errors.ts";
-import { leavesOf } from "../judge/allowed.ts";
 import { isOriginal } from "../spool/original.ts";
-import { isNeverJudged, knownOf, openHold, originalOf } from "./open.ts";
+import { isNeverJudged, knownOf, originalOf } from "./open.ts";
 import { checkNote, type GivenReason, readReason, reasonFacts } from "./reasons.ts";
 import { actOn, findHeld, type Hold, type Reviewing } from "./reviewing.ts";
+import { workOn } from "./works/index.ts";
 
 export interface Revealed {
   /** By JSON Pointer, the texts that a further redaction counts in; `""` is a body that was never judged. */
@@ -32,12 +31,12 @@ export async function revealHold(
   const reason = readReason("reveal", given);
   const hold = await findHeld(reviewing, id);
   if (reason.note !== null) checkNote(reason, knownOf(reviewing, hold));
-  const revealed = textsOf(reviewing, hold);
+  const revealed = await textsOf(reviewing, hold);
   await reviewing.ledger.append(actOn(hold, actor, "hold.reveal", reasonFacts(reason)));
   return revealed;
 }
 
-function textsOf(reviewing: Reviewing, hold: Hold): Revealed {
+async function textsOf(reviewing: Reviewing, hold: Hold): Promise<Revealed> {
   const received = originalOf(reviewing, hold);
   if (received === null)
     throw new GuardError("ERR_NOT_FOUND", "its original is gone, so there is nothing to show");
@@ -47,22 +46,5 @@ function textsOf(reviewing: Reviewing, hold: Hold): Revealed {
     const text = Buffer.from(received.body).toString("utf8");
     return { fields: [{ path: "", text }], findings: [] };
   }
-  const opened = openHold(reviewing, hold);
-  if (opened.kind === "closed") throw new GuardError(opened.code, opened.why);
-  const { allowed, judged, content } = opened.judged;
-  const sms = content.kind === "fields" ? content.sms : null;
-  const recipient = sms === null ? [] : [{ path: "/to", text: sms.to }];
-  const fields = leavesOf(allowed).flatMap(({ pointer, value }) =>
-    value !== null && isScalar(value) ? [{ path: pointer, text: textOf(value) }] : [],
-  );
-  return {
-    fields: [...recipient, ...fields],
-    findings: judged.map(({ path, key, start, end, type }) => ({
-      path,
-      key: key === true,
-      start,
-      end,
-      type,
-    })),
-  };
+  return workOn(reviewing, "texts", { hold });
 }

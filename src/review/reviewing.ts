@@ -17,7 +17,14 @@ export interface Reviewing {
   readonly practice: string | null;
   /** Epoch ms. */
   readonly now: () => number;
+  /** Does a work of `works/` in another thread; absent: it is done in this one. */
+  readonly elsewhere?: (name: string, given: unknown) => Promise<unknown>;
 }
+
+/** What a payload is read and judged with, whichever thread does it. */
+export type Bench = Pick<Reviewing, "policy" | "keys" | "now"> & {
+  readonly store: Pick<Store, "tokens">;
+};
 
 export type Hold = HoldView & { readonly original: Encrypted | null };
 

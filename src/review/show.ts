@@ -1,15 +1,13 @@
-import type { Fate, JudgedFinding } from "../judge/event.ts";
-import { lengthsIn } from "../judge/judge.ts";
-import { keysOf } from "../judge/path.ts";
-import { type Cut, letOut, type Mark } from "../judge/reviewer.ts";
-import { storedPath } from "../judge/shape.ts";
+import type { Fate } from "../judge/event.ts";
+import type { Cut, Mark } from "../judge/reviewer.ts";
 import type { SmsLengths } from "../judge/sms-length.ts";
 import { isOriginal, originalIn } from "../spool/original.ts";
-import { cutAt, formOf, hasBasis, previewOf, shownBodyOf, whyKept } from "./form.ts";
 import { type HoldSummary, summaryOf } from "./list.ts";
-import { type Closed, type Opened, openHold, originalOf } from "./open.ts";
+import { type Closed, originalOf } from "./open.ts";
 import { noteOpening } from "./opening.ts";
 import { findHold, type Hold, type Reviewing } from "./reviewing.ts";
+import { workOn } from "./works/index.ts";
+import type { Looked } from "./works/look.ts";
 
 /** One finding, without its value: where, what kind, how sure, and what becomes of it. */
 export interface ShownFinding {
@@ -54,17 +52,17 @@ export async function showHold(
   { id, redact = [] }: { readonly id: string; readonly redact?: readonly (Cut | Mark)[] },
 ): Promise<ShownHold> {
   const hold = await findHold(reviewing, id);
-  const opened = hold.state === "held" ? openHold(reviewing, hold) : null;
-  return shownHold(reviewing, hold, opened, redact);
+  const isWaiting = hold.state === "held";
+  const looked = isWaiting ? await workOn(reviewing, "look", { hold, redact, reads: false }) : null;
+  return shownHold(reviewing, hold, looked);
 }
 
-/** The same of a hold that is at hand; `opened` is null unless it waits. */
-export async function shownHold(
+/** The same of a hold that was looked at; `looked` is null unless it waits. */
+export function shownHold(
   reviewing: Reviewing,
   hold: Hold,
-  opened: Opened | Closed | null,
-  redact: readonly (Cut | Mark)[],
-): Promise<ShownHold> {
+  looked: Looked | Closed | null,
+): ShownHold {
   const { detail, policy, graceUntil } = hold;
   const canUndo = graceUntil !== null && graceUntil > reviewing.now();
   const facts = {
@@ -77,52 +75,10 @@ export async function shownHold(
     undo_until: canUndo ? new Date(graceUntil).toISOString() : null,
   };
   const nothing = { findings: [], would_leave: null, text: null, preview: null, as_is: null };
-  if (opened === null) return { ...facts, ...nothing, why: null };
-  if (opened.kind === "closed") return { ...facts, ...nothing, why: opened.why };
-  return { ...facts, ...(await contentOf(reviewing, hold, opened, redact)) };
-}
-
-async function contentOf(
-  reviewing: Reviewing,
-  hold: Hold,
-  opened: Opened,
-  redact: readonly (Cut | Mark)[],
-): Promise<
-  Omit<
-    ShownHold,
-    keyof HoldSummary | "detail" | "policy" | "parent" | "row" | "size" | "undo_until"
-  >
-> {
-  const { judged } = opened;
-  const cut = cutAt(judged, redact);
-  const redacted = await formOf(reviewing, judged, opened);
-  const form = redact.length === 0 ? redacted : await formOf(reviewing, cut, opened);
-  const inClear = letOut(cut).judged.filter(({ fate }) => fate === "released");
-  return {
-    findings: cut.judged.map((finding) => shownFinding(finding, opened)),
-    would_leave: shownBodyOf(form, { judged: cut, target: opened.target }),
-    text: form.kind === "looked" ? lengthsIn(cut, form.looked) : null,
-    why: form.kind === "kept" ? whyKept(form) : null,
-    preview: previewOf(reviewing, hold, opened, redacted),
-    as_is: {
-      types: [...new Set(inClear.flatMap(({ type, also = [] }) => [type, ...also]))],
-      basis: hasBasis(reviewing, opened),
-    },
-  };
-}
-
-/** One finding as a person may see it. */
-export function shownFinding(
-  finding: JudgedFinding,
-  { judged: { content } }: Opened,
-): ShownFinding {
-  const { path, key, start, end, type, score, detector, because, fate } = finding;
-  const record = content.kind === "unreadable" ? {} : content.record;
-  return {
-    path: storedPath(keysOf(path, record)),
-    key: key === true,
-    start, end, type, score, detector, because, fate,
-  }; // biome-ignore format: short facts
+  if (looked === null) return { ...facts, ...nothing, why: null };
+  if (looked.kind === "closed") return { ...facts, ...nothing, why: looked.why };
+  const { findings, would_leave, text, why, preview, as_is } = looked;
+  return { ...facts, findings, would_leave, text, why, preview, as_is };
 }
 
 function sizeOf(reviewing: Reviewing, hold: Hold): number | null {

@@ -1,14 +1,8 @@
-import { SCAN_BUDGET_MS, startBudget } from "../budget.ts";
-import { GuardError } from "../errors.ts";
-import { decide } from "../judge/decide.ts";
-import type { Received, Verdict } from "../judge/event.ts";
-import { scan } from "../judge/judge.ts";
-import { parse } from "../judge/parse.ts";
-import { formOf, shownBodyOf, whyKept } from "./form.ts";
-import { linesOf, type ReadLine } from "./lines.ts";
-import type { Opened } from "./open.ts";
+import type { Verdict } from "../judge/event.ts";
+import type { ReadLine } from "./lines.ts";
 import type { Reviewing } from "./reviewing.ts";
-import { type ShownFinding, shownFinding } from "./show.ts";
+import type { ShownFinding } from "./show.ts";
+import { workOn } from "./works/index.ts";
 
 /** What would become of a payload at a destination, without storing, sending or recording anything of it. */
 export interface Tried {
@@ -20,56 +14,13 @@ export interface Tried {
   readonly why: string | null;
 }
 
-const FORM = /^[^\s=&]{1,200}=[^\s]*$/;
-
 /**
  * Judges a pasted payload as the first hook that leads to the destination would, without the route's `when`. Throws
  * `ERR_NOT_FOUND` for a destination that no hook leads to, and `ERR_SCAN_BUDGET`.
  */
-export async function tryPayload(
+export function tryPayload(
   reviewing: Reviewing,
-  { destination, text }: { readonly destination: string; readonly text: string },
+  given: { readonly destination: string; readonly text: string },
 ): Promise<Tried> {
-  const { policy, now } = reviewing;
-  const hook = [...policy.hooks.values()].find(({ routes }) =>
-    routes.some(({ target }) => target.destination.id === destination),
-  );
-  const target = policy.destinations.get(destination);
-  if (hook === undefined || target === undefined)
-    throw new GuardError("ERR_NOT_FOUND", "no hook leads to a destination of this name");
-  const budget = startBudget(SCAN_BUDGET_MS);
-  const route = { destination, when: [] };
-  const scanned = scan(parse(receivedOf(text, hook.hook.id, now())), hook, budget.tick);
-  const { practices } = policy;
-  const judged = decide(scanned, route, target, { hook, practices, now: now() });
-  const opened: Opened = { kind: "opened", judged, hook, target, budget };
-  const facts = {
-    verdict: judged.verdict,
-    findings: judged.judged.map((finding) => shownFinding(finding, opened)),
-    lines: linesOf(judged),
-  };
-  if (judged.allowed === null) return { ...facts, would_leave: null, why: null };
-  const form = await formOf(keepingNothing(reviewing), judged, opened);
-  return {
-    ...facts,
-    would_leave: shownBodyOf(form, opened),
-    why: form.kind === "kept" ? whyKept(form) : null,
-  };
-}
-
-/** A token stands for one person for good, and what is tried is nobody: it gets one that is not kept. */
-function keepingNothing(reviewing: Reviewing): Reviewing {
-  const tokens: Reviewing["store"]["tokens"] = async (requests) =>
-    requests.map(({ proposal }) => proposal);
-  return { ...reviewing, store: { ...reviewing.store, tokens } };
-}
-
-function receivedOf(text: string, hook: string, receivedAt: number): Received {
-  const body = Buffer.from(text.trim());
-  const contentType = text.trim().startsWith("{")
-    ? "application/json"
-    : FORM.test(text.trim())
-      ? "application/x-www-form-urlencoded"
-      : "text/plain";
-  return { id: "try", hook, receivedAt, contentType, contentEncoding: "", body, signature: "off" };
+  return workOn(reviewing, "tryOut", given);
 }

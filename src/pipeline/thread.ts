@@ -1,0 +1,143 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { type Budget, startBudget } from "../budget.ts";
+import { codeOf, GuardError } from "../errors.ts";
+import { rowForm, type TakenRow, takenRow } from "../exports/row-file.ts";
+import { newId } from "../ids.ts";
+import { unpackEvent } from "../judge/envelope.ts";
+import { type DrawTokens, type Judgement, judgeEvent } from "../judge/judge.ts";
+import { parse } from "../judge/parse.ts";
+import { compilePolicy, type Policy } from "../judge/policy.ts";
+import { tokenRequests } from "../judge/token.ts";
+import { type Keys, keysFrom } from "../keys/keys.ts";
+import type { TokenRequest } from "../store/store.ts";
+import type {
+  FromWorker,
+  Job,
+  JobResult,
+  JudgedDelivery,
+  ToWorker,
+  Work,
+  WorkerSetup,
+  WorkResult,
+} from "./messages.ts";
+
+/** What a thread can be asked for besides judging events: `name` and `given` say what. */
+export type DoWork = (bench: ThreadBench, name: string, given: unknown) => Promise<unknown>;
+
+export interface ThreadBench {
+  readonly policy: Policy;
+  readonly keys: Keys;
+  /** Epoch ms. */
+  readonly now: () => number;
+  readonly store: { tokens(requests: readonly TokenRequest[]): Promise<readonly string[]> };
+}
+
+const { config, keys: rawKeys, budgetMs } = workerData as WorkerSetup;
+const keys = keysFrom(rawKeys);
+const policy = compilePolicy(config, keys.digest);
+let gotTokens: ((tokens: readonly string[]) => void) | null = null;
+
+/**
+ * Makes this thread a scanning one: it decrypts, judges and encrypts one event at a time, or does one work for a person. It
+ * reaches neither disk nor network; tokens are drawn for it by the main thread.
+ */
+export function startThread(doWork: DoWork | null = null): void {
+  parentPort?.on("message", (message: ToWorker) => {
+    switch (message.kind) {
+      case "tokens":
+        gotTokens?.(message.tokens);
+        return;
+      case "judge":
+        void run(message.job).then((result) => send({ kind: "done", result }));
+        return;
+      case "work":
+        void work(message, doWork).then((result) => send({ kind: "done", result }));
+    }
+  });
+  send({ kind: "ready" });
+}
+
+/** Never rejects, as `run` does not. */
+async function work({ name, given, now }: Work, doWork: DoWork | null): Promise<WorkResult> {
+  try {
+    if (doWork === null) throw new GuardError("ERR_INTERNAL", "this thread judges events only");
+    const bench = { policy, keys, now: () => now, store: { tokens: askForTokens } };
+    return { kind: "worked", value: await doWork(bench, name, given) };
+  } catch (error) {
+    if (!(error instanceof GuardError)) return { kind: "crash", code: codeOf(error) };
+    const { code, message, facts } = error;
+    return { kind: "fault", code, message, facts };
+  }
+}
+
+/** Never rejects: what goes wrong is a result. */
+async function run(job: Job): Promise<JobResult> {
+  try {
+    return await judgeJob(job, startBudget(budgetMs));
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "ERR_SCAN_BUDGET") return { kind: "budget" };
+    if (code === "ERR_SEAL_BROKEN") return { kind: "seal-broken" };
+    return { kind: "crash", code };
+  }
+}
+
+async function judgeJob(job: Job, { usedMs, tick }: Budget): Promise<JobResult> {
+  const hook = policy.hooks.get(job.hook);
+  if (hook === undefined)
+    throw new GuardError("ERR_NOT_FOUND", "the event's hook is not configured", { hook: job.hook });
+  const stored = keys.decrypt(`event|${job.event}`, job.body);
+  const received = unpackEvent(job.event, job.hook, job.receivedAt, stored);
+  const { practice, shape, judgements, alreadySent } = await judgeEvent(received, {
+    hook,
+    practices: policy.practices,
+    now: job.now,
+    sealKey: keys.sealKey,
+    drawTokens,
+    tick,
+    done: new Set(job.done),
+    formOf: rowForm,
+  });
+  const taken = takenRow(parse(received));
+  const deliveries = judgements.map((judgement) =>
+    packed(job, taken === null ? judgement : keptApart(judgement, taken)),
+  );
+  return { kind: "judged", practice, shape, deliveries, alreadySent, cpuMs: usedMs() };
+}
+
+/** A row was taken out of its export for a person to decide on: whatever is found in it now, it does not leave by itself. */
+function keptApart(judgement: Judgement, { reason, detail }: TakenRow): Judgement {
+  const { kind } = judgement.verdict;
+  if (kind !== "forward" && kind !== "redact") return judgement;
+  const verdict = { kind: "hold", reason, ...(detail !== null && { detail }) } as const;
+  return { ...judgement, verdict, sealed: null, released: null };
+}
+
+function packed(job: Job, judgement: Judgement): JudgedDelivery {
+  const { destination, policy: digest, verdict, sealed, released, summary } = judgement;
+  const id = job.deliveries[destination] ?? newId("dlv");
+  const binding = `delivery|${id}|${job.event}|${destination}`;
+  return {
+    id,
+    destination,
+    policy: digest,
+    verdict,
+    body: sealed === null ? null : keys.encrypt(binding, sealed.body),
+    released: released === null ? null : JSON.stringify(released),
+    summary,
+  };
+}
+
+const drawTokens: DrawTokens = (practice, destination, needs) =>
+  askForTokens(tokenRequests(practice, destination, needs, keys.digest));
+
+function askForTokens(requests: readonly TokenRequest[]): Promise<readonly string[]> {
+  const { promise, resolve } = Promise.withResolvers<readonly string[]>();
+  gotTokens = resolve;
+  send({ kind: "tokens", requests });
+  return promise;
+}
+
+function send(message: FromWorker): void {
+  parentPort?.postMessage(message);
+}

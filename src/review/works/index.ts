@@ -1,0 +1,32 @@
+import type { Bench, Reviewing } from "../reviewing.ts";
+import { leaving } from "./leaving.ts";
+import { look } from "./look.ts";
+import { texts } from "./texts.ts";
+import { tryOut } from "./try-out.ts";
+import { value } from "./value.ts";
+import { words } from "./words.ts";
+
+/** Everything for which a payload is read and judged: by what is given it, and nothing is written. */
+const WORKS = { look, value, words, texts, leaving, tryOut };
+type Works = typeof WORKS;
+type Given<Name extends keyof Works> = Parameters<Works[Name]>[1];
+type Result<Name extends keyof Works> = Awaited<ReturnType<Works[Name]>>;
+
+/** Does a work where it disturbs nobody: in a scanning thread beside a running server, else in this one. */
+export async function workOn<Name extends keyof Works>(
+  reviewing: Reviewing,
+  name: Name,
+  given: Given<Name>,
+): Promise<Result<Name>> {
+  const { elsewhere } = reviewing;
+  // What a thread gives back is what the same function gives here.
+  return (await (elsewhere === undefined
+    ? doWork(reviewing, name, given)
+    : elsewhere(name, given))) as Result<Name>;
+}
+
+/** The same in the thread: `given` is what `workOn` was given under that name. */
+export async function doWork(bench: Bench, name: string, given: unknown): Promise<unknown> {
+  const work = WORKS[name as keyof Works] as (bench: Bench, given: unknown) => unknown;
+  return work(bench, given);
+}

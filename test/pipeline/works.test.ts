@@ -1,0 +1,97 @@
+import { expect, test, vi } from "vitest";
+import { codeOf } from "../../src/errors.ts";
+import { silentLog } from "../../src/log.ts";
+import { openPool, type Pool } from "../../src/pipeline/pool.ts";
+import { readHold } from "../../src/review/read.ts";
+import { asKey } from "../support/api.ts";
+import { aDesk } from "../support/desk.ts";
+import { aConfig, withGuard } from "../support/guard.ts";
+
+const TELLING = new URL("../fixtures/telling-scanner.ts", import.meta.url);
+const SERVED = new URL("../../src/scanning-thread.ts", import.meta.url);
+const YAML = aConfig("http://127.0.0.1:9/", "allow: [source, summary]\non_phi: hold");
+const CALL = { id: 1, source: "Google Ads", summary: "Odalys Brennekamp (410-555-0143) called" };
+
+async function withPool(script: URL, run: (pool: Pool, desk: Awaited<ReturnType<typeof aDesk>>) => Promise<void>) {
+  await using desk = await aDesk(YAML);
+  const { config, keys, store } = desk.core;
+  const pool = openPool({
+    setup: { config, keys: keys.raw(), budgetMs: 2_000 },
+    threads: 1,
+    watchdogMs: 20_000,
+    drawTokens: (requests) => store.tokens(requests),
+    script,
+  });
+  try {
+    await run(pool, desk);
+  } finally {
+    await pool.close();
+  }
+} // biome-ignore format: short facts
+
+test("what a thread gives and what it throws comes back, and of a foreign error its class alone", async () => {
+  await withPool(TELLING, async (pool) => {
+    expect(await pool.work("look", "give", 0)).toEqual({ name: "look" });
+    await expect(pool.work("look", "", 0)).rejects.toMatchObject({
+      code: "ERR_NOT_JUDGED",
+      message: "the thread was asked",
+      facts: { name: "look" },
+    });
+    const [thrown, died] = await Promise.all(
+      ["throw", "die"].map((given) => pool.work("look", given, 0).catch((error: unknown) => error)),
+    );
+    expect([codeOf(thrown), codeOf(died)]).toEqual(["RangeError", "ERR_WORKER_EXIT"]);
+    expect(String(thrown)).not.toContain("0143");
+    // A thread that died on it costs that work alone.
+    expect(await pool.work("look", "give", 0)).toEqual({ name: "look" });
+  });
+});
+
+test("a person's work goes before events that wait", async () => {
+  await withPool(TELLING, async (pool) => {
+    await pool.ready();
+    const order: string[] = [];
+    const job = { event: "evt_1", hook: "none", receivedAt: 0, body: new Uint8Array(), deliveries: {}, done: [], now: 0 };
+    const first = pool.run(job);
+    const second = pool.run(job).then(() => order.push("event"));
+    const work = pool.work("look", "give", 0).then(() => order.push("work"));
+    await Promise.all([first, second, work]);
+    expect(order).toEqual(["work", "event"]);
+  });
+}); // biome-ignore format: short facts
+
+test("a hold is read in a thread as it is here", async () => {
+  await withPool(SERVED, async (pool, desk) => {
+    const id = await desk.take(CALL);
+    const here = await readHold(desk.reviewing, { id }, "usr_priya");
+    const elsewhere = (name: string, given: unknown) =>
+      pool.work(name, given, desk.reviewing.now());
+    const there = await readHold({ ...desk.reviewing, elsewhere }, { id }, "usr_priya");
+    expect(there).toEqual(here);
+    expect(there.would_leave).toContain("[NAME] ([PHONE]) called");
+  });
+});
+
+test("the running guard asks its threads whenever a payload is read for somebody", async () => {
+  await using running = await withGuard(YAML, silentLog, { scannerScript: TELLING });
+  await running.post(JSON.stringify(CALL));
+  const { store } = running.guard.core;
+  const all = { state: "held", destination: null, hook: null, type: null, practice: null, before: null } as const;
+  const { holds: [hold] } = await vi.waitFor(async () => {
+    const page = await store.holds(all, 1);
+    expect(page.holds).toHaveLength(1);
+    return page;
+  }, { timeout: 20_000 });
+  const headers = await asKey(running.guard, "reviewer");
+  const asked = async (path: string, body?: object) => {
+    const url = `${running.url}/api/v1/holds/${hold?.id}${path}`;
+    const given = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
+    return (await (await fetch(url, { headers, ...given })).json()) as { detail?: string };
+  };
+  for (const answer of [
+    await asked(""),
+    await asked("/preview", { redact: [] }),
+    await asked("/release", { reason: "redacted-enough" }),
+  ])
+    expect(answer.detail).toBe("the thread was asked");
+}); // biome-ignore format: short facts
