@@ -115,6 +115,21 @@ test("a text that takes too long to judge is answered 503, and nothing of it is 
   expect(await t.running.guard.core.store.bodies("", 9)).toEqual([]);
 });
 
+test("a text on which a scanner dies when its client was answered already is neither sent nor kept, and its key stays free", async () => {
+  const scannerScript = new URL("../fixtures/hostile-scanner.ts", import.meta.url);
+  const died: string[] = [];
+  const log = createLog("warn", { write: (line: string) => void died.push(line) });
+  await using t = await texting({ scannerScript, hook: "slow-exit", log });
+  const headers = { "idempotency-key": "reminder-1" };
+  const send = () => t.send({ to: TO, from: FROM, msg: "hello" }, { headers });
+  expect((await send()).status).toBe(503);
+  // A new request, on the thread that took the dead one's place.
+  expect((await send()).status).toBe(503);
+  expect(died.filter((line) => line.includes("text not judged"))).toHaveLength(2);
+  expect(t.ctm.connections()).toBe(0);
+  expect(await t.running.guard.core.store.bodies("", 9)).toEqual([]);
+});
+
 test("a text on which two scanners died is held unread, and scanned no more when it is sent again", async () => {
   const scannerScript = new URL("../fixtures/hostile-scanner.ts", import.meta.url);
   const died: string[] = [];
