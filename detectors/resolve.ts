@@ -15,7 +15,10 @@ export function resolve(hits: readonly Span[], text: string): Span[] {
   const wholeWords = wholeWordsIn(text);
   const sorted = hits
     .filter(({ start, end }) => start < end)
-    .map((hit) => ({ ...hit, ...wholeWords(wholeCharacters(wholeCodes(hit), text)) }))
+    .map((hit) => {
+      const { start, end } = wholeWords(wholeCharacters(wholeCodes(hit), text));
+      return start === hit.start && end === hit.end ? hit : { ...hit, start, end };
+    })
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const apart = joinedBy(sorted, (a, b) => b.start < a.end);
   return joinedBy(apart, (a, b) => arePieces(a, b, text));
@@ -64,15 +67,16 @@ interface Edges {
 
 function joined(a: Span, b: Span): Span {
   const lead = holds(a, b) || (!holds(b, a) && isStronger(a, b)) ? a : b;
-  const types = new Set([a.type, ...(a.also ?? []), b.type, ...(b.also ?? [])]);
-  types.delete(lead.type);
-  return {
+  const span = {
     ...lead,
     start: Math.min(a.start, b.start),
     end: Math.max(a.end, b.end),
     score: Math.max(a.score, b.score),
-    ...(types.size > 0 && { also: [...types] }),
   };
+  if (a.type === b.type && a.also === undefined && b.also === undefined) return span;
+  const types = new Set([a.type, ...(a.also ?? []), b.type, ...(b.also ?? [])]);
+  types.delete(lead.type);
+  return types.size > 0 ? { ...span, also: [...types] } : span;
 }
 
 /** Does `a` reach further than `b` on either side and nowhere less? */

@@ -27,6 +27,8 @@ export interface Sample {
   readonly lists: OnLists;
   /** For each word how likely it is part of somebody's name, from 0 to 1 (`names/model/`). Empty where the model is off. */
   readonly nameChances: Float32Array;
+  /** What a function makes of the sample, made when it is first asked for. */
+  once<T>(make: (sample: Sample) => T): T;
 }
 
 /** A piece of a text that cuts no word; `start` is its offset there. */
@@ -81,6 +83,7 @@ class LazySample implements Sample {
   #words: Words | undefined;
   #lists: OnLists | undefined;
   #nameChances: Float32Array | undefined;
+  #made: Map<unknown, unknown> | undefined;
 
   constructor(
     text: string,
@@ -124,6 +127,14 @@ class LazySample implements Sample {
   get nameChances(): Float32Array {
     this.#nameChances ??= NAME_TAGGER.chances(this.text, this.words);
     return this.#nameChances;
+  }
+
+  once<T>(make: (sample: Sample) => T): T {
+    this.#made ??= new Map();
+    // A function makes one kind of thing.
+    let made = this.#made.get(make) as T | undefined;
+    if (made === undefined) this.#made.set(make, (made = make(this)));
+    return made;
   }
 
   get fieldLists(): number {

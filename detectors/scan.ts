@@ -97,11 +97,11 @@ function hitsIn(piece: Piece, id: ViewId, scan: Scan): Span[] {
   const sample = sampleOf(text, field, catalogue, { ...piece, usesModel });
   for (const detector of detectors) {
     tick?.();
-    if (!mayFind(detector, sample)) continue;
     if (detector.reads === "words" && isOfDigits) continue;
     if (detector.reads === "talk" && (isOfDigits || !isTalk)) continue;
-    for (const proposal of detector.detect(sample))
-      hits.push({ ...proposal, type: detector.type, detector: detector.id });
+    if (!mayFind(detector, sample)) continue;
+    for (const { start, end, score, because } of detector.detect(sample))
+      hits.push({ start, end, type: detector.type, score, detector: detector.id, because });
   }
   tick?.();
   if (known !== undefined) for (const span of known.find(text)) hits.push(span);
@@ -113,7 +113,8 @@ function hitsIn(piece: Piece, id: ViewId, scan: Scan): Span[] {
 }
 
 /** A hit in a piece of a view, with offsets in the text as received. */
-function placed(hit: Span, { start }: Piece, view: View): Span[] {
+function placed(hit: Span, { start }: Piece, view: View): readonly Span[] {
+  if (view.changes === null) return [hit];
   const because = view.id === "raw" ? hit.because : [...hit.because, `view:${view.id}`];
   const pieces = view.piecesOf(start + hit.start, start + hit.end);
   return pieces.map((piece) => ({ ...hit, ...piece, because }));

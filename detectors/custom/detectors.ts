@@ -49,13 +49,10 @@ function wordPlaces(
   lists: readonly (readonly string[])[],
 ): (sample: Sample) => readonly (readonly Place[])[] {
   const phrases = new Phrases(lists);
-  const walked = new WeakMap<Sample, readonly (readonly Place[])[]>();
-  return (sample) => {
-    const before = walked.get(sample);
-    if (before !== undefined) return before;
+  const placesIn = ({ text }: Sample) => {
     const places: Place[][] = lists.map(() => []);
-    for (const hit of phrases.find(sample.text)) places[hit.list]?.push(hit);
-    walked.set(sample, places);
+    for (const hit of phrases.find(text)) places[hit.list]?.push(hit);
     return places;
   };
+  return (sample) => sample.once(placesIn);
 }

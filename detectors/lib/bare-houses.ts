@@ -37,27 +37,25 @@ const NO_STREET =
 const YEAR = /^(?:19|20)\d{2} /;
 const LONG = /^\d{3}/;
 
-const FOUND = new WeakMap<Sample, readonly BareHouse[]>();
-
 /**
  * Houses whose street bears no word for one: `5 Lark`, `400 Beacon, Apt 5D`. The words before say that it is an
  * address, or its unit or town does.
  */
 export function bareHousesOf(sample: Sample): readonly BareHouse[] {
-  let houses = FOUND.get(sample);
-  if (houses === undefined) FOUND.set(sample, (houses = [...housesIn(sample)]));
-  return houses;
+  return sample.once(housesIn);
 }
 
-function* housesIn({ text, numbers }: Sample): Generator<BareHouse> {
+function housesIn({ text, numbers }: Sample): readonly BareHouse[] {
+  const houses: BareHouse[] = [];
   for (let i = 0; i < numbers.length; i++) {
     const start = numbers.starts[i] ?? 0;
     const end = numbers.ends[i] ?? 0;
     if (end - start > LONGEST || text.charCodeAt(end) !== BLANK) continue;
     if (!isLetter(text.charCodeAt(end + 1)) && text.charCodeAt(end + 1) < 128) continue;
     const house = houseAt(text, start);
-    if (house !== null) yield house;
+    if (house !== null) houses.push(house);
   }
+  return houses;
 }
 
 const LONGEST = 5;

@@ -42,15 +42,14 @@ const LAST_DIGITS =
  * Four digits, as written or said one by one, where the words before them say whose they are. It begins at the digits,
  * which are rare, and so costs nothing in plain text. Patterns end in `$`; `reach` is at most 140.
  */
-export function* fourDigitsAfter(
+export function fourDigitsAfter(
   sample: Sample,
   words: readonly RegExp[],
   reach: number,
-): Generator<Place> {
-  let places = FOUND.get(sample);
-  if (places === undefined) FOUND.set(sample, (places = [...lastFours(sample)]));
-  for (const place of places)
-    if (words.some((pattern) => isNear(pattern, sample.text, place.start, reach))) yield place;
+): readonly Place[] {
+  return sample
+    .once(lastFours)
+    .filter(({ start }) => words.some((pattern) => isNear(pattern, sample.text, start, reach)));
 }
 
 interface Place {
@@ -58,14 +57,16 @@ interface Place {
   readonly end: number;
 }
 
-/** Several detectors ask for the same digits of one sample. */
-const FOUND = new WeakMap<Sample, readonly Place[]>();
 const LONGEST_REACH = 140;
 
 /** Four digits with a word before them that speaks of last digits. */
-function* lastFours({ text, numeric, lists }: Sample): Generator<Place> {
-  if ((lists.any & ENDS) === 0 && !SYMBOLS.test(text)) return;
+function lastFours({ text, numeric, lists }: Sample): readonly Place[] {
+  if ((lists.any & ENDS) === 0 && !SYMBOLS.test(text)) return NONE;
+  const places: Place[] = [];
   for (const { match, index } of matchesIn(numeric, FOUR_DIGITS, { digits: 4 }))
     if (isNear(LAST_DIGITS, text, index, LONGEST_REACH))
-      yield { start: index, end: index + match[0].length };
+      places.push({ start: index, end: index + match[0].length });
+  return places;
 }
+
+const NONE: readonly Place[] = [];

@@ -82,7 +82,14 @@ const TO_NUMBER = /[^.\d\n?]{0,40}\b(?:number|no\.?|id|#|número)\s{0,2}(?:is|es
  * The codes whose words before say what they are: `MRN: 00482917`, `member id is XYZ 123`, `"Your chart number?" —
  * "PX-77"`. Each cue gives at most one; a loose one also over some words and "is". Offsets count in the sample's text. A code has a digit.
  */
-export function* codesCuedBy(sample: Sample, cues: Cues, isLoose = false): Generator<CuedCode> {
+export function codesCuedBy(sample: Sample, cues: Cues, isLoose = false): Iterable<CuedCode> {
+  const isCued = ((sample.lists.any | sample.fieldLists) & cues.list) !== 0;
+  return isCued ? cuedCodes(sample, cues, isLoose) : NONE;
+}
+
+const NONE: readonly never[] = [];
+
+function* cuedCodes(sample: Sample, cues: Cues, isLoose: boolean): Generator<CuedCode> {
   const { text, words, lists, numeric, field, fieldLists } = sample;
   const whole = (fieldLists & cues.list) !== 0 && cues.isIn(field) ? wholeCode(text) : undefined;
   if (whole !== undefined) yield { ...whole, cue: "" };
