@@ -3,7 +3,8 @@ import { isLetter } from "./lib/ascii.ts";
 import { isNear } from "./lib/context.ts";
 import { matchAt } from "./lib/matches.ts";
 import { nameHas } from "./lib/remembered.ts";
-import { NUMBERED_ID, PROVINCE, STATE, TOWNS } from "./lib/us-places.ts";
+import { isTownName } from "./lib/towns.ts";
+import { NUMBERED_ID, PROVINCE, STATE } from "./lib/us-places.ts";
 
 const PLUS_FOUR = /(?<!-)\d{5}-\d{4}(?![\d-])/y;
 const FIVE = /(?<![\w.$#/-])\d{5}(?![\w%]|[-.,:/]\d)/y;
@@ -91,5 +92,5 @@ function* postalAt(text: string, start: number, field: string): Generator<Propos
 
 function isBehindTown(before: string): boolean {
   const words = (LAST_WORDS.exec(before)?.[1] ?? "").toLowerCase().replaceAll("’", "'").split(" ");
-  return words.some((_, i) => TOWNS.has(words.slice(i).join(" ")));
+  return words.some((_, i) => isTownName(words.slice(i).join(" ")));
 }

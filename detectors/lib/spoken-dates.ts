@@ -1,4 +1,5 @@
 import type { Sample } from "../sample.ts";
+import { hashOf } from "../words.ts";
 import {
   ANO, DAY, DIA, MONTH_NAME, MONTH_NUMBER, MONTH_ORDINAL, numberOf, ORDINAL, ORDINALS, oneOf, SHORT_YEAR, THINKING, TWO_DIGITS, YEAR, yearOf,
 } from "./date-words.ts"; // biome-ignore format: short names
@@ -65,6 +66,11 @@ export const SAID = listFor([
   "thirtieth",
 ]);
 
+const IS_MONTH = new Set(
+  [...MONTHS, ...MESES].flatMap((word) => [hashOf(word), hashOf(`${word}'s`)]),
+);
+const IS_ORDINAL_WORD = new Set([...ORDINALS, "thirtieth"].map(hashOf));
+
 interface BesideMonth {
   readonly pattern: RegExp;
   /** Is it a day where no year is said? */
@@ -100,8 +106,12 @@ export function* spokenDatesIn({ text, words, lists }: Sample): Generator<Spoken
   for (const i of said) {
     const start = words.starts[i] ?? 0;
     const end = words.ends[i] ?? start;
-    yield* besideMonth(text, start, from);
-    yield* ofMonth(text, end);
+    const hash = words.hashes[i] ?? 0;
+    if (IS_MONTH.has(hash)) {
+      yield* besideMonth(text, start, from);
+      continue;
+    }
+    if (IS_ORDINAL_WORD.has(hash)) yield* ofMonth(text, end);
     const day = spokenDayAt(text, start, end);
     if (day !== null) yield { ...day, year: 0, month: 0 };
     if (matchAt(text, OF_BIRTH, start) === null) continue;

@@ -2,7 +2,7 @@ import { hashOf, type Words } from "../words.ts";
 import type { SaidSpan, Speech } from "./speech.ts";
 import type { Chunk } from "./spoken-chunks.ts";
 import { BETWEEN, meaningOf, SAYS, UNITS } from "./spoken-words.ts";
-import { TOWNS } from "./us-places.ts";
+import { townAt } from "./towns.ts";
 
 const KIND = new Set(
   "street st avenue ave road rd lane ln drive dr boulevard blvd court ct place pl way circle terrace trail highway parkway pike loop alley square crossing run point plaza calle avenida".split(" ").map(hashOf),
@@ -43,19 +43,17 @@ export function* saidStreetAt({ text, words, chunks }: Speech, chunk: Chunk): Ge
     : chunk.start;
   if (name === 0 && start === chunk.start && chunk.digits < 3) return;
   yield { start, end, type: "ADDRESS", score: 0.7, because: ["context:said"] };
-  yield* townBehind(words, i);
+  yield* townBehind(text, words, i);
 }
 
 /** "…maple street okay springfield": a known town shortly behind. */
-function* townBehind(words: Words, next: number): Generator<SaidSpan> {
-  for (let i = next; i < next + TOWN_REACH && i < words.length; i++)
-    for (let length = 3; length > 0; length--) {
-      const town = Array.from({ length }, (_, k) => words.lower(i + k)).join(" ");
-      if (!TOWNS.has(town)) continue;
-      const [start = 0, end = 0] = [words.starts[i], words.ends[i + length - 1]];
-      yield { start, end, type: "CITY", score: 0.7, because: ["street"] };
-      return;
-    }
+function* townBehind(text: string, words: Words, next: number): Generator<SaidSpan> {
+  for (let i = next; i < next + TOWN_REACH && i < words.length; i++) {
+    const town = townAt(text, words, i);
+    if (town === null || (town.kind === "plain" && i > next)) continue;
+    yield { start: town.start, end: town.end, type: "CITY", score: 0.7, because: ["street"] };
+    return;
+  }
 }
 
 /** With the unit that follows: "apartment three b", "rear unit". */

@@ -6,7 +6,7 @@ import type { Exchange } from "./spoken-exchanges.ts";
 import { isClock, isCount, isYear } from "./spoken-quantities.ts";
 import { isStreetKind } from "./spoken-streets.ts";
 import { BETWEEN } from "./spoken-words.ts";
-import { TOWNS } from "./us-places.ts";
+import { isTownName } from "./towns.ts";
 
 /** Words at once before the last digits of something. */
 const ENDING = /^(?:ending|ends|end|termina|terminan|terminada)$/;
@@ -139,7 +139,7 @@ function isZip(
     if (isStreetKind(words, i)) return true;
     if (
       chunk.first - i <= TOWN_REACH &&
-      (TOWNS.has(words.lower(i)) || TOWNS.has(`${words.lower(i - 1)} ${words.lower(i)}`))
+      (isTownName(words.lower(i)) || isTownName(`${words.lower(i - 1)} ${words.lower(i)}`))
     )
       return true;
   }
