@@ -36,7 +36,7 @@ function* behindPrepositions({ text, words, lists }: Sample): Generator<Proposal
     const isCapital = isCapitalAt(text, at);
     const isLived = isLivedBefore(words, i);
     const mayBeKnown = isLived || mayBeginTown(lists.each[i + 1] ?? 0, text, at);
-    const isNext = at - (words.ends[i] ?? 0) === 1;
+    const isNext = !APART.test(text.slice(words.ends[i], at));
     const town = mayBeKnown && isNext ? townAt(text, words, i + 1) : null;
     if (town === null && !isCapital && !isLived) continue;
     const start = words.starts[i] ?? 0;
@@ -51,6 +51,8 @@ function* behindPrepositions({ text, words, lists }: Sample): Generator<Proposal
     } else if (isLived) yield* rareTownAt(words, i + 1);
   }
 }
+
+const APART = /[,.;:?!()\]]|^.{4}/u;
 
 /** "Northgate Fertility", "Lakes Vein Center": more of a name in capitals follows, which is no state's. */
 function isBusiness(text: string, { start, end }: Town): boolean {

@@ -16,6 +16,8 @@ const UNIT =
 const END = new Set(
   "is and in at on the to for with i you we they he she it my your our his her their that's that this what who when where how zip phone email name because since which there here then please thanks between from of about".split(" ").map(hashOf),
 ); // biome-ignore format: one list
+/** Spanish names of streets begin with them: "twelve forty two la loma drive". */
+const ARTICLE = /^(?:la|el|los|las|de|del)$/;
 const LONGEST_NAME = 4;
 const TOWN_REACH = 7;
 
@@ -31,7 +33,7 @@ export function* saidStreetAt({ text, words, chunks }: Speech, chunk: Chunk): Ge
     if (to - from > 2 || !/^[ ,]{1,2}$/.test(text.slice(from, to))) break;
     const isBehindDirection = DIRECTION.has(words.hashes[i - 1] ?? 0);
     if (UNIT.test(words.lower(i)) || UNITS.has(hash) || END.has(hash)) break;
-    if (BETWEEN.has(hash) && !isBehindDirection) break;
+    if (BETWEEN.has(hash) && !isBehindDirection && !ARTICLE.test(words.lower(i))) break;
     name++;
     end = words.ends[i] ?? end;
     if (KIND.has(hash)) break;

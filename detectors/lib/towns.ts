@@ -19,6 +19,8 @@ export interface Town {
 
 const MOST_WORDS = 4;
 const THE = hashOf("the");
+/** Between the words of a town: "Winston-Salem", "St. Louis", a line break. */
+const GAP = /^(?: |-|\. |\r?\n)$/;
 const HYPHEN = 45;
 const BLANK = 32;
 let table: WordTable | undefined;
@@ -66,7 +68,7 @@ export function townAt(text: string, words: Words, first: number): Town | null {
     const end = words.ends[i] ?? start;
     if (i > first) {
       const gap = text.slice(words.ends[i - 1], words.starts[i]);
-      if (gap !== " " && gap !== "-" && gap !== ". ") break;
+      if (!GAP.test(gap)) break;
       const word = fold(words.lower(i));
       name += `-${word}`;
       isPlain &&= isEveryday(word);
