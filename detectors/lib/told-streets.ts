@@ -1,0 +1,111 @@
+import { type Proposal, propose } from "../detector.ts";
+import { listed } from "../names/lists.ts";
+import type { Sample } from "../sample.ts";
+import { hashOf, isCapitalAt, type Words } from "../words.ts";
+import { listFor, wordsOn } from "./lexicon.ts";
+import { isMonthName } from "./months.ts";
+import { isNoTown } from "./no-towns.ts";
+import { STREET_WORDS } from "./street-words.ts";
+import { fold } from "./words.ts";
+
+// Streets without a house number, as where somebody lives or is: with their kind ("are you the one on pinto drive"), and
+// by their name alone where the words beside say so ("my auntie's on lamar").
+
+const hashes = (words: string) => new Set(words.split(" ").map(hashOf));
+const KIND = hashes("street avenue ave road rd lane ln boulevard blvd drive court terrace circle trail parkway pkwy highway"); // biome-ignore format: one list
+const DIRECTION = hashes("north south east west northeast northwest southeast southwest");
+/** Before the name of a street. */
+const ON = hashes("on off at near by");
+/** No street's name has one of these words. */
+const NO_NAME = hashes("the a an my our your his her their this that these same other another right left wrong next first last back side whole long busy one each every of in to from for and or is was on off at near by with are he she it they we you i no any some which what down up"); // biome-ignore format: one list
+const LONGEST_NAME = 3;
+/** Somebody who lives or is there, shortly before. */
+const SOMEBODY =
+  /\b(?:lives?|living|stays?|staying|resid(?:es?|ing)|home|house|place|address|addresses|street is|i'm|i am|he's|she's|they're|they are|we're|we are|you're|you are|are you|the one|is (?:he|she)|still|mom|dad|mother|father|daughter|son|sister|brother|aunt(?:ie)?|grandma|family|moved|vive|vivo)\b[^.!?\n]{0,36}$/i;
+/** The way to somewhere, and where a business is. */
+const WAY =
+  /\b(?:turn|take|exit|left|right|come in|go(?:ing)? down|drive|driving|past|office|clinic|location|located|store|shop|pharmacy|branch|entrance|park|traffic)\b[^.!?\n]{0,30}$/i;
+const REACH = 64;
+/** Words of somebody's home, at once before "on". */
+const HOMES = hashes("live lives living lived stay stays staying stayed address apartment moved vive vivo vivimos"); // biome-ignore format: one list
+const BETWEEN = hashes("over out down up here there is was back right still now");
+const KIN =
+  /^(?:mom|mama|dad|mother|father|sister|brother|daughter|son|aunt|auntie|uncle|grandma|grandpa|cousin|friend|girlfriend|boyfriend|husband|wife|niece|nephew)'s$/;
+const OWN = /^(?:my|our|her|his|their|your|old|new)$|'s$/;
+export const ONS = listFor(["on", "off"]);
+const BY_HOME = /^,? by (?:our|my|her|his|their) (?:house|place|home|apartment|building)\b/i;
+const IN_TOWN = 6;
+
+/** Streets without a number. Offsets count in the sample's text. */
+export function* toldStreetsIn(sample: Sample): Generator<Proposal> {
+  yield* withKind(sample);
+  yield* byName(sample);
+}
+
+function* withKind({ text, words, lists }: Sample): Generator<Proposal> {
+  for (const i of wordsOn(lists, STREET_WORDS)) {
+    if (!KIND.has(words.hashes[i] ?? 0)) continue;
+    let first = i;
+    while (i - first < LONGEST_NAME && isOfName(text, words, first - 1)) first--;
+    if (first === i || !ON.has(words.hashes[before(words, first)] ?? 0)) continue;
+    if (isCapitalAt(text, words.starts[i] ?? 0) !== isCapitalAt(text, words.starts[first] ?? 0))
+      continue;
+    const start = words.starts[first] ?? 0;
+    const said = text.slice(Math.max(0, start - REACH), start);
+    if (!SOMEBODY.test(said) || WAY.test(said)) continue;
+    const last = DIRECTION.has(words.hashes[i + 1] ?? 0) ? i + 1 : i;
+    yield propose(start, words.ends[last] ?? start, 0.7, "context:lives");
+  }
+}
+
+/** The word before a street's name, an article left out. */
+function before(words: Words, first: number): number {
+  return words.lower(first - 1) === "the" ? first - 2 : first - 1;
+}
+
+function isOfName(text: string, words: Words, i: number): boolean {
+  if (i < 0 || NO_NAME.has(words.hashes[i] ?? 0)) return false;
+  const gap = text.slice(words.ends[i], words.starts[i + 1]);
+  return gap === " " && !/\d{3}/.test(words.lower(i));
+}
+
+function* byName({ text, words, lists }: Sample): Generator<Proposal> {
+  for (const i of wordsOn(lists, ONS)) {
+    const first = words.lower(i + 1) === "the" ? i + 2 : i + 1;
+    const next = nameFrom(text, words, first);
+    if (next === first) continue;
+    const [start = 0, end = 0] = [words.starts[first], words.ends[next - 1]];
+    if (isOfHome(words, i) || BY_HOME.test(text.slice(end, end + 28)))
+      yield propose(start, end, 0.6, "context:lives");
+  }
+}
+
+/** Do the words at once before "on" speak of somebody's home, be it with its town between? */
+function isOfHome(words: Words, on: number): boolean {
+  let i = on - 1;
+  while (i >= on - 2 && BETWEEN.has(words.hashes[i] ?? 0)) i--;
+  const word = words.lower(i);
+  if (HOMES.has(words.hashes[i] ?? 0) || KIN.test(word)) return true;
+  if (/^(?:house|place|home)$/.test(word)) return OWN.test(words.lower(i - 1));
+  for (let k = on - 2; k >= on - IN_TOWN; k--)
+    if (words.lower(k) === "in") return HOMES.has(words.hashes[k - 1] ?? 0);
+  return false;
+}
+
+/** The word behind a name that begins at a word: capitals, or words that are no others. */
+function nameFrom(text: string, words: Words, first: number): number {
+  let next = first;
+  while (next < words.length && next - first < LONGEST_NAME) {
+    const at = words.starts[next] ?? 0;
+    const word = fold(words.lower(next));
+    if (at - (words.ends[next - 1] ?? 0) !== 1 || word.length < 3 || /\d/.test(word)) break;
+    if (isNoTown(word) || isMonthName(word) || NO_STREET.test(word)) break;
+    if (!isCapitalAt(text, at) && !RARE.has(listed(word))) break;
+    next++;
+  }
+  return next;
+}
+
+const RARE: ReadonlySet<string> = new Set(["rare", "last", "first"]);
+const NO_STREET =
+  /^(?:zoom|google|facebook|instagram|medicaid|medicare|insurance|hospice|oxygen|dialysis|disability|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekends?|speaker|file|hold|board|call|duty)s?$/;
