@@ -1,14 +1,15 @@
 import { defineDetector, type Proposal, propose } from "./detector.ts";
 import { isNear } from "./lib/context.ts";
+import { DATE_WORDS } from "./lib/date-words.ts";
 import { datesIn } from "./lib/dates.ts";
 import { listFor } from "./lib/lexicon.ts";
 import { matchAt } from "./lib/matches.ts";
-import { DAYS, namedDaysIn } from "./lib/named-days.ts";
+import { namedDaysIn } from "./lib/named-days.ts";
 import { type Form, figuresOf, formsIn, SHAPE } from "./lib/number-forms.ts";
 import { partialDatesIn } from "./lib/partial-dates.ts";
 import { nameHas } from "./lib/remembered.ts";
 import { sentenceAround } from "./lib/sentence.ts";
-import { SAID, spokenDatesIn } from "./lib/spoken-dates.ts";
+import { spokenDatesIn } from "./lib/spoken-dates.ts";
 import { MARK } from "./marks.ts";
 
 const isDateField = nameHas(
@@ -60,7 +61,7 @@ const EPOCH = /^\s*1\d{9}(?:\d{3}|\.\d{1,6})?\s*$/;
 export const date = defineDetector({
   id: "date",
   type: "DATE",
-  needs: { marks: MARK.digit, lists: SAID | DAYS },
+  needs: { marks: MARK.digit, lists: DATE_WORDS },
   source: "45 CFR 164.514(b)(2)(i)(C); ISO 8601; CLDR patterns for en-US and es",
   examples: {
     match: ["seen 12 sep'24", "03/14/1987", "3/14/87", "1987-03-14", "14.03.1987", "March 14, 1987", "14 March 1987", "Mar 14th 1987", "12 de marzo de 1987", "2025-03-21T16:05:44Z", "DOB 19870314", "dob 031487", "appt on 9/25", "Apr 2", "3-Feb-2025", "12 de marzo", "4th of july", "before the 19th", "nov 2017", "May 12 at 9", "her birthday is 6.14", "el 5 de mayo", "2026/09/14", "Sept. 8", "March fourteenth, nineteen eighty-seven", "june third sixty one", "the second of February, 1935", "doce de marzo de dos mil veinte", "see you thursday the ninth", "birthdate: Apr-02-1968", "Apr.02.1968", "collected 14OCT 0710", "last exam >> Aug '23", "bought = 2024-08", "el 15 de dic", "3 ene 2025", "12-ago-2025", "yes march 30", "pick up 12-01 0830", "MedRide: 30th, 6:50", "born Armistice Day, 1924", "a March birthday", "date of birth?\nCaller: Eleven twenty-two seventy-nine.", "the spring sale\nMaria since 5/12", "F.N. 19/XI/1958, exp.", "nacida 4-IX-62", "child b. 7-iv-2019", "labs due 9/29 or 30. AMH", "Jan 8 or 9", "es mañana o el 6?", "Es el jueves 6 a las 9", "el lunes 3?", "see you Thurs 23", "last fill 10.12, NDC", "full name and date of birth.\nvisitor: hollis crane 4 4 44", "y/o M, b. 5/1928", "your date of birth?\nCaller: 24 09 19 30", "implanted 03-2022", "f/u 12.04", "out Nov 27-28 for his surgery", "the second of the third eighty seven", "it's march twelfth eighty eight", "so march second yes", "i can do may seventh at one", "tres de mayo del setenta y nueve", "nineteen seventy one october the ten", "once in august of twenty three", "tomorrow the seventeenth at seven", "on the twelfth and i need a note", "the ninth at nine", "from the third till friday", "el jueves cinco a las dos", "birthday? new year's eve nineteen forty four", "he switched jobs in November", "she'll be one hundred on flag day", "see you in July", "from friday to the 24th of this month"],

@@ -1,6 +1,7 @@
 import { defineDetector, type Proposal, propose } from "./detector.ts";
 import { isLetter } from "./lib/ascii.ts";
 import { bareHousesOf } from "./lib/bare-houses.ts";
+import { bareStreetsIn, unitsBehind } from "./lib/bare-streets.ts";
 import { isNear } from "./lib/context.ts";
 import { listFor, wordsOn } from "./lib/lexicon.ts";
 import { matchAt } from "./lib/matches.ts";
@@ -46,9 +47,10 @@ const CAPITAL_FIRST = /(?:^|\s)\p{Lu}/u;
 const ORDINAL = /^\d{1,4}(?:st|nd|rd|th)\s/i;
 /** A dot behind a number or a longer word ends a sentence. */
 const SENTENCE_END = /(?:\d|\p{L}{5})\.\s/u;
+const DIRECTION = /^\S{1,8},? (?:north|south|east|west)(?:east|west)? /i;
 const LONG_NUMBER = /^\d{3}/;
 const CUE =
-  /\b(?:address|addy|addr|live|lives|living|home|house|mail|ship|send|moved?|direcci[oó]n|domicilio|located|residence|street)\b/i;
+  /\b(?:address|addy|addr|live|lives|living|home|house|mail|ship|send|moved?|direcci[oó]n|domicilio|located|residence|street|deliver(?:y|ed)?|pick(?:ing)?(?: (?:you|him|her|them|it|me))?[- ]up|apartment|apt)\b/i;
 const REACH = 60;
 const isStreetField = nameHas(
   /\b(?:address|addr|addy|street|direcci[oó]n|domicilio|home|mailing|pick ?up|drop ?off)\b/,
@@ -61,24 +63,31 @@ export const streetAddress = defineDetector({
   needs: { digits: 1, lists: STREET_WORDS | ONS },
   source: "USPS Publication 28; 45 CFR 164.514(b)(2)(i)(B)",
   examples: {
-    match: ["22 Quarry Rd", "1847 Tamarack Hollow Lane, Apt 4B", "419 1/2 E Cherry St", "PO Box 90", "P.O. Box 1182", "RR 4 BOX 77A", "9 Rue Cottage Ln #2", "1118 N SAN JACINTO #B", "N4410 Cty Rd W", "60 wickenden st", "5502 E Dry Creek Pl", "1 Pierce Terrace", "apt 6-F", "Flat 3, 77 Commonwealth", "1500 Bay Ridge Pkwy, Apt 5D", "calle: 12 Calle de la Luna", "Cottonwood Estates, lot 41", "he lives near the Fifth Avenue bridge", "my address is 12 hidden way", "We are on Queen Anne Road", "Are you still on Gray Road?", "visiting from Canada, #12-4471 Rue St-Denis,", "we're at Lot 14, Shady Acres", "corner of Blagg and Gally", "Lives out County Rd 14 by Grey Eagle", "Urb. Las Flores, 12 Calle Luna", "Dom. Calle Hidalgo #218-B", "1715 E 28th St Lowr", "now at 2218 1/2 E Main rear, Bexley", "a motel, Sunset Inn rm 214", "Motel 6 room 118", "HC-44 Buzón 12903", "loc 47.8107,-122.3774", "Carr. 14 Km 4.2 Bo. Robles", "Esquina de Morelos y 5th", "Vivimos por la Calle 9 con Ave Fresno, zip", "I live at 400 Beacon, Apt 5D, Revere", "It went out on the 12th to 5 Lark, that's you?", "Address on file?\nVisitor: 19 Birchwood, Natick", "mail to 310 Spruce #2", "my addrs is 14 n oak in pharr", "lives at Sunrise Manor bldg C rm 12.", "are you the one on pinto drive", "He's on Cherry Street, that's why", "They are on Ninth Avenue South.", "i'm at my auntie's on lamar", "it went to the old address on Bancroft", "the walgreens on harrison by our house", "i stay in buckhead off peachtree okay"],
-    noMatch: ["10 min drive", "5 days on the road", "room 4", "2 of us drive", "Arrive 15 min early. Park in lot C", "Fifth Avenue campaign", "100 people in a row", "3 times a day", "take 2 tablets by way of mouth", "24 hours road service", "1 st", "I took 2 the other way", "4 visits per court order", "he is still on the road", "PHQ-9 17, GAD 12. Court 25-CR-01187", "PO 4417-B, 3 coolers", "lot 25C118, exp 2028-04. PO 55120. Rep will call", "crash on County Rd 14", "corner of the room and left", "Lot 14, expires soon", "state 14 reasons", "co 45", "47.8, 12.3 and 4.1", "ratio 0.9521 12.5", "5 Lark", "moved to 3 PM", "sent to 30 Patients.", "2021 Rogue Apt B", "20 Tylenol #30", "5 May, Monday", "we live at 5 minutes from", "turn left on Washington Street", "are you on the right road", "he's at home on oxygen", "live on Monday", "the place on Pine and Third", "my mom's on hold"],
+    match: ["22 Quarry Rd", "1847 Tamarack Hollow Lane, Apt 4B", "419 1/2 E Cherry St", "PO Box 90", "P.O. Box 1182", "RR 4 BOX 77A", "9 Rue Cottage Ln #2", "1118 N SAN JACINTO #B", "N4410 Cty Rd W", "60 wickenden st", "5502 E Dry Creek Pl", "1 Pierce Terrace", "apt 6-F", "Flat 3, 77 Commonwealth", "1500 Bay Ridge Pkwy, Apt 5D", "calle: 12 Calle de la Luna", "Cottonwood Estates, lot 41", "he lives near the Fifth Avenue bridge", "my address is 12 hidden way", "We are on Queen Anne Road", "Are you still on Gray Road?", "visiting from Canada, #12-4471 Rue St-Denis,", "we're at Lot 14, Shady Acres", "corner of Blagg and Gally", "Lives out County Rd 14 by Grey Eagle", "Urb. Las Flores, 12 Calle Luna", "Dom. Calle Hidalgo #218-B", "1715 E 28th St Lowr", "now at 2218 1/2 E Main rear, Bexley", "a motel, Sunset Inn rm 214", "Motel 6 room 118", "HC-44 Buzón 12903", "loc 47.8107,-122.3774", "Carr. 14 Km 4.2 Bo. Robles", "Esquina de Morelos y 5th", "Vivimos por la Calle 9 con Ave Fresno, zip", "I live at 400 Beacon, Apt 5D, Revere", "It went out on the 12th to 5 Lark, that's you?", "Address on file?\nVisitor: 19 Birchwood, Natick", "mail to 310 Spruce #2", "my addrs is 14 n oak in pharr", "lives at Sunrise Manor bldg C rm 12.", "are you the one on pinto drive", "He's on Cherry Street, that's why", "They are on Ninth Avenue South.", "i'm at my auntie's on peachtree", "it went to the old address on Bancroft", "the walgreens on harrison by our house", "i stay in buckhead off peachtree okay", "he is at his mom's on lamar", "pick-up at 1612 Cherry.", "it's 1313 north claiborne the side", "to 3055 Wisteria, unit 12.", "4900 Prairie, cottage 16.", "1919 Brittain, Akron, 44310", "You're still at 209 Pinch Gut, out", "mail it there it's 2104 lamar", "12 Oak Street? Building C, number 207", "1206 north maple drive"],
+    noMatch: ["10 min drive", "5 days on the road", "room 4", "2 of us drive", "Arrive 15 min early. Park in lot C", "Fifth Avenue campaign", "100 people in a row", "3 times a day", "take 2 tablets by way of mouth", "24 hours road service", "1 st", "I took 2 the other way", "4 visits per court order", "he is still on the road", "PHQ-9 17, GAD 12. Court 25-CR-01187", "PO 4417-B, 3 coolers", "lot 25C118, exp 2028-04. PO 55120. Rep will call", "crash on County Rd 14", "corner of the room and left", "Lot 14, expires soon", "state 14 reasons", "co 45", "47.8, 12.3 and 4.1", "ratio 0.9521 12.5", "5 Lark", "moved to 3 PM", "sent to 30 Patients.", "2021 Rogue Apt B", "20 Tylenol #30", "5 May, Monday", "we live at 5 minutes from", "turn left on Washington Street", "are you on the right road", "he's at home on oxygen", "live on Monday", "the place on Pine and Third", "my mom's on hold", "call 911 Maria", "it's 2019 Corolla", "to 500 people", "at 1200 today", "in 2104 Lamar said", "room 204 Smith"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
-    for (const { match, index } of matchesIn(sample.numeric, ON_THE_MAP, ON_MAPS))
-      yield propose(index, index + match[0].length, 0.85, "street");
-    for (const { start, end } of bareHousesOf(sample)) yield propose(start, end, 0.75, "street");
-    yield* toldStreetsIn(sample);
-    if ((sample.lists.any & STREET_WORDS) === 0) return;
-    yield* fromNumbers(sample);
-    if ((sample.lists.any & FEW) !== 0) {
-      yield* fromWords(sample);
-      yield* fromGluedWords(sample);
-    }
-    yield* nearHomes(sample);
-    yield* corners(sample);
+    const found = [...streetsIn(sample)];
+    yield* found;
+    if (found.length > 0) yield* unitsBehind(sample.text, found);
   },
 });
+
+function* streetsIn(sample: Sample): Generator<Proposal> {
+  for (const { match, index } of matchesIn(sample.numeric, ON_THE_MAP, ON_MAPS))
+    yield propose(index, index + match[0].length, 0.85, "street");
+  for (const { start, end } of bareHousesOf(sample)) yield propose(start, end, 0.75, "street");
+  yield* toldStreetsIn(sample);
+  yield* bareStreetsIn(sample);
+  if ((sample.lists.any & STREET_WORDS) === 0) return;
+  yield* fromNumbers(sample);
+  if ((sample.lists.any & FEW) !== 0) {
+    yield* fromWords(sample);
+    yield* fromGluedWords(sample);
+  }
+  yield* nearHomes(sample);
+  yield* corners(sample);
+}
 
 /** Streets that begin with their number. */
 function* fromNumbers({ text, field, numbers, lists }: Sample): Generator<Proposal> {
@@ -120,8 +129,9 @@ function* streetOf(
   const isNamed = (CAPITAL_FIRST.test(words) || ORDINAL.test(words)) && !isPlain;
   const isLong = sure !== undefined && LONG_NUMBER.test(street);
   const isSure = sure !== undefined && words.trim().length > 3 && !isPlain;
+  const isDirected = LONG_NUMBER.test(street) && DIRECTION.test(street) && !isPlain;
   const isCued = isField || isNear(CUE, text, index, REACH);
-  if (isCued || isNamed || isLong || isSure)
+  if (isCued || isNamed || isLong || isSure || isDirected)
     yield propose(index, index + street.trimEnd().length, isCued ? 0.95 : 0.85, "street");
 }
 
@@ -180,7 +190,7 @@ function isOfGoods(text: string, at: number, end: number): boolean {
 
 /** Words that say whose road it is. */
 const AT_HOME =
-  /\b(?:lives?|living|stays?|staying|resid(?:es?|ing|ence)|home|house|place|address|addr|moved|vive|vivo)\b[^.\n]{0,24}$/i;
+  /\b(?:lives?|living|stays?|staying|resid(?:es?|ing|ence)|home|house|place|address|addr|moved|vive|vivo|cabin|(?:he|she|they|i|we|you)(?:['’](?:s|re|m)| is| are| am)(?: still)? (?:on|off))\b[^.\n]{0,24}$/i;
 const HOME_REACH = 40;
 
 /** What their words begin with. */

@@ -1,4 +1,5 @@
-import { MONTHS } from "./months.ts";
+import { listFor } from "./lexicon.ts";
+import { MESES, MONTHS } from "./months.ts";
 
 // The words that days and years are said in, as sources of patterns and as numbers.
 
@@ -92,3 +93,18 @@ function wordsOf(words: string): string[] {
 function plain(word: string): string {
   return word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
+
+/** First words of holidays. */
+const HOLIDAYS =
+  "christmas new valentine's valentines st saint mother's mothers father's fathers thanksgiving labor memorial independence armistice flag columbus presidents president's veterans veteran's groundhog inauguration election m mlk martin easter good ash palm halloween hanukkah chanukah passover rosh yom ramadan eid diwali kwanzaa juneteenth mardi cinco navidad nochebuena año boxing";
+/** Words that have a date said with them: names of months, days and holidays, words of a birth. */
+export const DATE_WORDS = listFor([
+  ...[...MONTHS, ...MESES, "birth", "birthday"].flatMap((word) => [word, `${word}'s`]),
+  ..."monday tuesday wednesday thursday friday saturday sunday lunes martes miércoles miercoles jueves viernes sábado sabado domingo born dob d birthdays".split(
+    " ",
+  ),
+  ...ORDINALS,
+  "thirtieth",
+  ..."jan feb mar apr jun jul aug sep sept oct nov dec ene abr dic".split(" "),
+  ...HOLIDAYS.split(" "),
+]);

@@ -1,8 +1,8 @@
 import type { Sample } from "../sample.ts";
-import { YEAR } from "./date-words.ts";
-import { listFor, wordsOn } from "./lexicon.ts";
+import { DATE_WORDS, YEAR } from "./date-words.ts";
+import { wordsOn } from "./lexicon.ts";
 import { matchAt } from "./matches.ts";
-import { MESES, MONTH, MONTHS } from "./months.ts";
+import { MONTH } from "./months.ts";
 
 /** A holiday or a month that dates something. Offsets are UTF-16 units. */
 export interface NamedDay {
@@ -13,13 +13,6 @@ export interface NamedDay {
 
 const HOLIDAY =
   "(?:(?:christmas|new year'?s|boxing|valentine'?s|st\\.? patrick'?s|saint patrick'?s|mother'?s|father'?s|thanksgiving|labor|memorial|independence|armistice|flag|columbus|presidents'?|veterans'?|groundhog|inauguration|election|m ?l ?k|martin luther king)(?: day| eve)|new year'?s|thanksgiving|christmas|easter(?: sunday| monday)?|good friday|ash wednesday|palm sunday|halloween|hanukkah|chanukah|passover|rosh hashanah|yom kippur|ramadan|eid|diwali|kwanzaa|juneteenth|mardi gras|cinco de mayo|navidad|nochebuena|año nuevo)";
-const FIRSTS =
-  "christmas new valentine's valentines st saint mother's mothers father's fathers thanksgiving labor memorial independence armistice flag columbus presidents president's veterans veteran's groundhog inauguration election m mlk martin easter good ash palm halloween hanukkah chanukah passover rosh yom ramadan eid diwali kwanzaa juneteenth mardi cinco navidad nochebuena año boxing";
-export const DAYS = listFor([
-  ...[...MONTHS, ...MESES].flatMap((word) => [word, `${word}'s`]),
-  ..."jan feb mar apr jun jul aug sep sept oct nov dec ene abr dic".split(" "),
-  ...FIRSTS.split(" "),
-]);
 const NAMED = new RegExp(
   `(?:(?<holiday>${HOLIDAY})|(?<month>${MONTH}))(?![\\w'’-])(?:,? (?:of )?(?<year>${YEAR})(?![\\w-]))?(?! \\d)`,
   "iy",
@@ -41,7 +34,7 @@ const CLEAR = /\b(?:in|since|last|until|till|late|early|mid|next)\s$/i;
 /** Holidays and months that date an event of somebody: "crashed on St. Patrick's Day", "he switched jobs in November". */
 export function* namedDaysIn({ text, words, lists }: Sample): Generator<NamedDay> {
   let from = 0;
-  for (const i of wordsOn(lists, DAYS)) {
+  for (const i of wordsOn(lists, DATE_WORDS)) {
     const at = words.starts[i] ?? 0;
     if (at < from) continue;
     const match = matchAt(text, NAMED, at);

@@ -1,9 +1,9 @@
 import type { Sample } from "../sample.ts";
 import { hashOf } from "../words.ts";
 import {
-  ANO, DAY, DIA, MONTH_NAME, MONTH_NUMBER, MONTH_ORDINAL, numberOf, ORDINAL, ORDINALS, oneOf, SHORT_YEAR, THINKING, TWO_DIGITS, YEAR, yearOf,
+  ANO, DATE_WORDS, DAY, DIA, MONTH_NAME, MONTH_NUMBER, MONTH_ORDINAL, numberOf, ORDINAL, ORDINALS, oneOf, SHORT_YEAR, THINKING, TWO_DIGITS, YEAR, yearOf,
 } from "./date-words.ts"; // biome-ignore format: short names
-import { listFor, wordsOn } from "./lexicon.ts";
+import { wordsOn } from "./lexicon.ts";
 import { matchAt, matches } from "./matches.ts";
 import { MESES, MONTHS, monthOf } from "./months.ts";
 import { isClauseEndAt, spokenDayAt } from "./spoken-days.ts";
@@ -56,15 +56,6 @@ const OF_BIRTH = /birth|born|dob|d\.o\.b/iy;
 /** How far behind words of a birth its day may be said, and how long it may be. */
 const BIRTH_REACH = 120;
 const LONGEST = 70;
-/** Words that have a date said with them: names of months, days of the week, words of a birth. */
-export const SAID = listFor([
-  ...[...MONTHS, ...MESES, "birth", "birthday"].flatMap((word) => [word, `${word}'s`]),
-  ..."monday tuesday wednesday thursday friday saturday sunday lunes martes miércoles miercoles jueves viernes sábado sabado domingo born dob d birthdays".split(
-    " ",
-  ),
-  ...ORDINALS,
-  "thirtieth",
-]);
 
 const IS_MONTH = new Set(
   [...MONTHS, ...MESES].flatMap((word) => [hashOf(word), hashOf(`${word}'s`)]),
@@ -98,7 +89,7 @@ const BESIDE_MONTH: readonly BesideMonth[] = [
 
 /** Dates said in words, in English and Spanish: with their month anywhere, in numbers only where a birth was asked for. */
 export function* spokenDatesIn({ text, words, lists }: Sample): Generator<SpokenDate> {
-  const said = wordsOn(lists, SAID);
+  const said = wordsOn(lists, DATE_WORDS);
   if (said.length === 0) return;
   // What a pattern took, it does not look at again.
   const from = BESIDE_MONTH.map(() => 0);

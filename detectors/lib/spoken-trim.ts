@@ -70,6 +70,10 @@ const THAT_ONE =
   /^(?:that|this|the|another|which|only|no|every|any|each|other|next|new|old|right|wrong)$/;
 const BESIDE = /^(?:no|wait|uh|um|er|eh|sorry|hmm|perdón|espere)$/;
 
+/** What has a number for its name: "apartment six", "county road nine". */
+const NUMBERED =
+  /^(?:apartment|apt|apartamento|unit|building|cottage|trailer|box|lot|route|road|lane|highway)$/;
+
 /** Capitals alone, "that one", and letters that stand for a word: "i d number". */
 function isNothing(parts: readonly Part[], words: Words): boolean {
   const [only, second] = parts;
@@ -78,6 +82,7 @@ function isNothing(parts: readonly Part[], words: Words): boolean {
     if (only.kind === "letters" && !only.isSaid) return true;
     const [before, after] = [words.lower(only.first - 1), words.lower(only.next)];
     if (only.kind !== "digits" || only.chars.length > 1) return false;
+    if (NUMBERED.test(before)) return false;
     if (LAST.test(before) || (only.chars === "1" && THAT_ONE.test(before))) return true;
     return words.lower(only.first) === "oh" || (!BESIDE.test(before) && !BESIDE.test(after));
   }

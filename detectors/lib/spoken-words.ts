@@ -90,6 +90,6 @@ export const UNITS = setOf(
   `digits word words went dollars dollar bucks cents percent milligrams milligram mg micrograms grams gram ml cc milliliters units unit tablets tablet pills pill capsules doses dose drops puffs
    minutes minute mins hours hour hrs days day weeks week months month years year times pounds pound lbs kilos feet foot inches inch ft miles mile blocks degrees
    people persons kids children patients visits sessions appointments calls bedrooms bedroom bathrooms beds baths rooms stars steps points point weeks' years'
-   o'clock am pm over out to through of percent% more less other others minutes' year-old old hundred thousand million moment second seconds sec thing things
+   o'clock am pm over out to through of percent% more less other others minutes' year-old hundred thousand million moment second seconds sec thing things
    dólares pesos miligramos minutos horas días semanas meses años veces libras personas por`,
 );

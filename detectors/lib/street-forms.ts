@@ -30,7 +30,7 @@ export const NUMBER_LAST =
   /(?<![\p{L}\d])(?:calle|avenida|av|avda|blvd|boulevard|paseo|camino|privada|calz(?:ada)?|carrera|cra)\.? (?:\p{L}[\p{L}'’.]{0,20} ){1,4}(?:#|no\.? |n[uú]m\.? )?\d{1,5}[A-Za-z]?(?:-[A-Za-z0-9]{1,3})?(?:,? (?:int|ext|apto?|depto|piso|col|edif)\b\.? ?[\p{L}\d-]{1,6}){0,3}|(?<![\p{L}\d])(?:residencial|urbanizaci[oó]n|urb\.|colonia|col\.|edificio|edif\.) (?:\p{L}[\p{L}'’]{1,20} ?){1,4}(?:, ?(?:edif|apto?|depto|int|casa|torre|piso|no)\b\.? ?[\p{L}\d-]{1,6}|,? ?#?\d{1,5}[A-Za-z]?,? (?:calle|c\/|ave?\.?|paseo) ?(?:\p{L}[\p{L}'’.]{0,20} ?){1,3}|,? (?:calle|c\/) (?:\p{L}[\p{L}'’.]{0,20} ){1,3}#?\d{1,5}){1,3}/iuy;
 /** Places on a road without a street's name. */
 export const ROAD_PLACE =
-  /\b(?:hwy|highway|route|rt|rte|us|sr|fm|cr|county road)\s?\d{1,4},?\s(?:mile|mm|milepost|box)\s\d{1,4}\b|\bcarr(?:etera)?\.? (?:pr-?|#)?\d{1,4},? km\.? ?\d{1,3}(?:\.\d{1,2})?(?:,? (?:bo|barrio|sector)\.? \p{L}[\p{L}'’]{2,20})?|\bbox\s\d{1,5}[a-z]?,?\s(?:route|rt|rte|rr|hwy|star route)\s?\d{1,4}\b/iuy;
+  /\b(?:hwy|highway|route|rt|rte|us|sr|fm|cr|county road)\s?\d{1,4},?\s(?:mile|mm|milepost|box)\s\d{1,4}\b|\bcarr(?:etera)?\.? (?:pr-?|#)?\d{1,4},? km\.? ?\d{1,3}(?:\.\d{1,2})?(?:,? (?:bo|barrio|sector)\.? \p{L}[\p{L}'’]{2,20})?|\bbox\s\d{1,5}[a-z]?,?\s(?:route|rt|rte|rr|rural route|hwy|star route)\s?\d{1,4}\b/iuy;
 /** A number, a direction and a name in capitals: `1118 N SAN JACINTO #B`. */
 export const DIRECTED = new RegExp(
   `${NUMBER} (?:N|S|E|W|NE|NW|SE|SW)\\.? \\p{Lu}[\\p{L}'’]{2,20}(?: \\p{Lu}[\\p{L}'’]{1,20}){0,2}${UNITS}`,
@@ -57,7 +57,7 @@ export const CORNER = new RegExp(
 );
 /** A road that has a number for a name: as where somebody lives. */
 export const NUMBERED_ROAD =
-  /(?<![\p{L}\d])(?:county|cnty|cty|co\.?|state|farm|ranch|forest|township|twp|hwy|highway|route|rte)(?: (?:road|rd|hwy|highway|route|rte|trunk|to market))?\.? #?(?:\d{1,4}[A-Z]?|[A-Z]{1,2})(?![\p{L}\d])/iuy;
+  /(?<![\p{L}\d])(?:county|cnty|cty|co\.?|state|farm|ranch|forest|fire|township|twp|hwy|highway|route|rte)(?: (?:road|rd|lane|hwy|highway|route|rte|trunk|to market))?\.? #?(?:\d{1,4}[A-Z]?|[A-Z]{1,2})(?![\p{L}\d])/iuy;
 /** A street without a number, as where somebody lives or stays. */
 export const LIVES =
   /\b(?:lives?|living|stays?|staying|house|home|resides?|vive|vivo|we are|we're|we’re|still)\b[^.!?\n]{0,40}?\b(?:on|off|near|by|at|en)\s(?:the\s)?(?!the\s)((?:\p{L}[\p{L}'’-]{1,20}\s){1,3}?(?:street|st|avenue|ave|boulevard|blvd|road|rd|lane|ln|parkway|pkwy|drive|court|terrace|circle)\b)/iuy;

@@ -1,0 +1,94 @@
+import { type Proposal, propose } from "../detector.ts";
+import { listed } from "../names/lists.ts";
+import type { Sample } from "../sample.ts";
+import { hashOf, isCapitalAt, type Words, wordFrom } from "../words.ts";
+import { isNear } from "./context.ts";
+import { isMonthName } from "./months.ts";
+import { isNoTown } from "./no-towns.ts";
+import { BETWEEN, UNITS } from "./spoken-words.ts";
+import { fold } from "./words.ts";
+
+// A house number and a street's name without its kind: "1612 Cherry", "thirteen thirteen north claiborne". Something
+// besides must say that it is one: a direction, a unit or a town behind it, or words before it.
+
+const hashes = (words: string) => new Set(words.split(" ").map(hashOf));
+const DIRECTION = hashes(
+  "north south east west northeast northwest southeast southwest n s e w ne nw se sw",
+);
+/** No street's name begins with one of these. */
+const NO_NAME = hashes(
+  "of and or is are was in on at to for from with by the a an my your his her that this side end bound wing entrance tower people patients calls percent dollars mg ml am pm okay yes no please thanks thank zip apartment apt unit suite number ext extension exp expires dash slash dot then but so if because when where what who how i you he she we they it it's that's",
+);
+const LONGEST_NAME = 3;
+const BEFORE_NUMBER =
+  /(?:^|[\n:;,.?!]\s*|\b(?:at|to|is|it's|its|that's|on|yes|yeah|now|no|okay|ok|address|still|from|live|lives|uh|um|so|there|place|son|es|en)\s)$/i;
+const CUE =
+  /\b(?:address|addr|lives?|living|stay(?:s|ing)?|moved?|mail(?:ing|ed)?|ship(?:s|ped|ping)?|send(?:ing)?|sent|deliver(?:s|y|ed|ing)?|pick(?:ing|ed)?(?: (?:you|him|her|them|it|me|us))?[- ]up|drop(?:ping)?[- ]off|house|home|residence|still (?:at|on)|street|domicilio|direcci[oó]n|vive|vivo|come to|same place)\b/i;
+const REACH = 80;
+/** A unit behind the name, or a town with its ZIP code. */
+const UNIT =
+  /^,? ?(?:(?:apartment|apt|unit|cottage|suite|ste|building|bldg|trailer|number|lot|#)\b[ .#]{0,2}(?:[A-Za-z]?-?\d{1,4}[A-Za-z]?|[A-Za-z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|#\d{1,4}\b)/i;
+const TOWN_AND_ZIP =
+  /^,? (?:in )?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2},? (?:[A-Z]{2},? )?\d{5}(?!\d)/u;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Streets with their number and without their kind. */
+export function* bareStreetsIn({ text, numbers, words }: Sample): Generator<Proposal> {
+  for (let i = 0; i < numbers.length; i++) {
+    const [start = 0, end = 0] = [numbers.starts[i], numbers.ends[i]];
+    const digits = end - start;
+    if (digits < 2 || digits > 5 || text.charCodeAt(end) !== BLANK) continue;
+    if (!BEFORE_NUMBER.test(text.slice(Math.max(0, start - 12), start))) continue;
+    const first = wordFrom(words, end);
+    const isDirected = DIRECTION.has(words.hashes[first] ?? 0);
+    const next = nameFrom(text, words, isDirected ? first + 1 : first, isDirected);
+    if (next === (isDirected ? first + 1 : first)) continue;
+    const nameEnd = words.ends[next - 1] ?? end;
+    const behind = text.slice(nameEnd, nameEnd + 64);
+    const unit = UNIT.exec(behind)?.[0] ?? "";
+    const isYear = YEAR.test(text.slice(start, end));
+    const isTold =
+      (unit !== "" && !isYear && (digits > 2 || !unit.includes("#"))) ||
+      TOWN_AND_ZIP.test(behind) ||
+      (isDirected && digits > 2) ||
+      (!isYear && digits > 2 && isNear(CUE, text, start, REACH));
+    if (isTold) yield propose(start, nameEnd + unit.length, 0.7, "street");
+  }
+}
+
+const BLANK = 32;
+
+/** The word behind a street's name: capitals, or words that are no others; behind a direction any one word. */
+function nameFrom(text: string, words: Words, first: number, isDirected: boolean): number {
+  let next = first;
+  for (; next < words.length && next - first < LONGEST_NAME; next++) {
+    const at = words.starts[next] ?? 0;
+    const hash = words.hashes[next] ?? 0;
+    const gap = at - (words.ends[next - 1] ?? 0);
+    if (gap !== 1 || NO_NAME.has(hash) || UNITS.has(hash) || BETWEEN.has(hash)) break;
+    const word = fold(words.lower(next));
+    if (/\d/.test(word) || isMonthName(word) || isNoTown(word)) break;
+    const isName = isCapitalAt(text, at) || RARE.has(listed(word));
+    if (!isName && !(isDirected && next === first)) break;
+  }
+  return next;
+}
+
+const RARE: ReadonlySet<string> = new Set(["rare", "last", "first"]);
+
+const UNIT_AHEAD =
+  /^[^\d\n]{0,48}?(?:\n[^\n\d]{0,24}?)?\b((?:apartment|apt|unit|building|bldg|cottage|trailer|lot|number)\.? #?(?:\d{1,4}[A-Za-z]?|[A-Za-z]\d{0,4})(?:,? (?:number|unit|apartment|apt)\.? #?\d{1,4}[A-Za-z]?)?)(?![\w-])/i;
+const AHEAD = 96;
+
+/** A unit told behind its street, in the same breath or in the answer: "Are you at 310 Old Mill Road?" – "Building C, number 207". */
+export function* unitsBehind(text: string, found: readonly Proposal[]): Generator<Proposal> {
+  for (const { end } of found) {
+    const [match, unit = ""] = UNIT_AHEAD.exec(text.slice(end, end + AHEAD)) ?? [];
+    if (match === undefined || NO_UNIT.test(match)) continue;
+    yield propose(end + match.length - unit.length, end + match.length, 0.7, "street");
+  }
+}
+
+/** Whose number it is, the words say: "what's the number", "account number 4". */
+const NO_UNIT =
+  /\b(?:phone|account|member|policy|claim|card|callback|cell|fax|security|record|chart|case|order|model|group|id|your|my|his|her|the|a|best|good|what) number\b|number (?:is|for|to)\b/i;
