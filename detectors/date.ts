@@ -36,7 +36,7 @@ const BASIC: readonly Form<Proposal>[] = [
 const QUIET = listFor(
   (
     "deploy deploys deployed deploying deployment deployments build release released releases server uptime cron job check checks incident backup certificate cert " +
-    "closed closing closure close closes opens walk walkins re reopen reopens reopened reopening open holiday labor memorial offering office only off window sale promo promos promotion promotions promotional offer discount coupon code special newsletter webinar screening giveaway event raffle stock oos backorder backorders backordered restock restocks restocked restocking shipping maintenance outage deadline sweepstakes fair seminar workshop class classes week wk needed due vendor supplier shipment display free"
+    "closed closing closure close closes opens walk walkins re reopen reopens reopened reopening open holiday labor memorial offering office only off window sale promo promos promotion promotions promotional offer discount coupon code special newsletter webinar screening giveaway event raffle stock oos backorder backorders backordered restock restocks restocked restocking shipping maintenance outage deadline sweepstakes fair seminar workshop class classes week wk needed due vendor supplier shipment display free thru through until til till ends expires report digest summary recap scorecard ctr cpl cpc cpm impressions spend landing"
   ).split(" "),
 );
 /** Of machines, not of persons. */
@@ -47,6 +47,17 @@ const VERSION_REACH = 16;
 /** Days that concern nobody in particular: closings, sales, goods, a price "10/31 only" (the date is a blank). */
 const PUBLIC =
   /\b(?:clos(?:ed|ing|ure)|offering|re-?open\w*|holiday|labor day|memorial day|office hours|sale|promo\w*|offer|discount|coupon|code|special|newsletter|webinar|screening|open house|giveaway|event|raffle|stock|oos|backorder\w*|restock\w*|shipping|maintenance|outage|deadline|sweepstakes|fair|seminar|workshop|class(?:es)?(?! [a-e]\b)|week of|wk of|needed by|due by|vendor|supplier|shipment|display)\b|\$\d[^.!?\n]{0,40} {3}only\b|(?:\$ ?\d{1,4}|\d ?%|\bhalf|\bpercent) off\b|\b(?:maintenance|change|next|release) window\b/i;
+/** What an advertisement offers up to a day, and what shows that it is one. */
+const UNTIL = /\b(?:thru|through|until|till?|ends?|expires?)(?: \p{L}{3,9},?)? {0,2}$/iu;
+const BROADCAST =
+  /\b(?:(?:use|w\/|with|promo) code|[Cc]ode:? [A-Z]{3,}\d{0,4}|(?:[Rr]eply|[Tt]xt|[Tt]ext) (?:[A-Z0-9]{1,8} (?:or|to \p{L}{3,12},?) )?STOP|[Oo]pt[- ]?out|[Ll]imited time|[Bb]ook now|[Ww]hile supplies)\b|\d ?% off\b/u;
+const BROADCAST_REACH = 200;
+const UNTIL_REACH = 24;
+/** Figures of a time, where no telephone number and no mailbox is told. */
+const FIGURES =
+  /\b(?:(?:daily|weekly|monthly|quarterly|wk|week|month|call|calls|lead|ads?|sem|ppc|marketing|campaign)(?:'s|ly)? (?:report|digest|summary|recap|scorecard|stats)|ctr|cpl|cpc|cpm|impressions|ad spend|landing page)\b/i;
+const SOMEBODY = /@\w|\d{3}[-.) ]{1,2}\d{3}[-. ]?\d{4}|(?<!\d)\+?1?\d{10}(?!\d)/;
+const SOMEBODY_REACH = 300;
 /** An announcement speaks of its day in the next sentence. */
 const ANNOUNCED =
   /\b(?:free|sale|screening|giveaway|open house|webinar|workshop)\b[^.!?\n]{0,40}[!:]\s[^.!?\n]{0,24}$/i;
@@ -64,8 +75,8 @@ export const date = defineDetector({
   needs: { marks: MARK.digit, lists: DATE_WORDS },
   source: "45 CFR 164.514(b)(2)(i)(C); ISO 8601; CLDR patterns for en-US and es",
   examples: {
-    match: ["seen 12 sep'24", "03/14/1987", "3/14/87", "1987-03-14", "14.03.1987", "March 14, 1987", "14 March 1987", "Mar 14th 1987", "12 de marzo de 1987", "2025-03-21T16:05:44Z", "DOB 19870314", "dob 031487", "appt on 9/25", "Apr 2", "3-Feb-2025", "12 de marzo", "4th of july", "before the 19th", "nov 2017", "May 12 at 9", "her birthday is 6.14", "el 5 de mayo", "2026/09/14", "Sept. 8", "March fourteenth, nineteen eighty-seven", "june third sixty one", "the second of February, 1935", "doce de marzo de dos mil veinte", "see you thursday the ninth", "birthdate: Apr-02-1968", "Apr.02.1968", "collected 14OCT 0710", "last exam >> Aug '23", "bought = 2024-08", "el 15 de dic", "3 ene 2025", "12-ago-2025", "yes march 30", "pick up 12-01 0830", "MedRide: 30th, 6:50", "born Armistice Day, 1924", "a March birthday", "date of birth?\nCaller: Eleven twenty-two seventy-nine.", "the spring sale\nMaria since 5/12", "F.N. 19/XI/1958, exp.", "nacida 4-IX-62", "child b. 7-iv-2019", "labs due 9/29 or 30. AMH", "Jan 8 or 9", "es mañana o el 6?", "Es el jueves 6 a las 9", "el lunes 3?", "see you Thurs 23", "last fill 10.12, NDC", "full name and date of birth.\nvisitor: hollis crane 4 4 44", "y/o M, b. 5/1928", "your date of birth?\nCaller: 24 09 19 30", "implanted 03-2022", "f/u 12.04", "out Nov 27-28 for his surgery", "the second of the third eighty seven", "it's march twelfth eighty eight", "so march second yes", "i can do may seventh at one", "tres de mayo del setenta y nueve", "nineteen seventy one october the ten", "once in august of twenty three", "tomorrow the seventeenth at seven", "on the twelfth and i need a note", "the ninth at nine", "from the third till friday", "el jueves cinco a las dos", "birthday? new year's eve nineteen forty four", "he switched jobs in November", "she'll be one hundred on flag day", "see you in July", "from friday to the 24th of this month"],
-    noMatch: ["since 2019", "5/5 stars", "1/2 tablet", "rolled to 3/6 pods", "open 24/7", "19870314", "the 2nd floor", "version 2025.3.18", "closed Mon 9/1 for Labor Day", "120/80", "half off until 5/31, use the coupon", "may 2 people come", "tomorrow at 10:20", "pain 3/10", "305-12-7716-4", "419 1/2 E Cherry", "in march two people", "you may second that", "eleven twenty-two", "two thousand dollars", "they may 2", "march 2 people in", "5 days ago 3 came", "fw 2024-08", "room 12-01 is clean", "4th, then left", "a12oct", "10mar", "Closed Nov 27-28, open", "Tuesday 6", "$49 whitening 10/31 only", "Lot of cartridges M004471 exp 6/26.", "get $75 off thru Fri 10/17!", "Next window 10/21 02:00", "el 90 por ciento", "Mon 30 patients", "the 6 of us", "Vol. IV/2020", "1/X/Y", "https://example.org/blog/2026/09/14/what-is-mohs", "are you open on veterans day", "this may be a reason", "it is the fifth time", "on the second visit", "the fourth floor", "on the third rib", "in november the rate is 4 percent", "closed for the holiday on november twenty seventh", "i'll take the fourth one"],
+    match: ["seen 12 sep'24", "03/14/1987", "3/14/87", "1987-03-14", "14.03.1987", "March 14, 1987", "14 March 1987", "Mar 14th 1987", "12 de marzo de 1987", "2025-03-21T16:05:44Z", "DOB 19870314", "dob 031487", "appt on 9/25", "Apr 2", "3-Feb-2025", "12 de marzo", "4th of july", "before the 19th", "nov 2017", "May 12 at 9", "her birthday is 6.14", "el 5 de mayo", "2026/09/14", "Sept. 8", "March fourteenth, nineteen eighty-seven", "june third sixty one", "the second of February, 1935", "doce de marzo de dos mil veinte", "see you thursday the ninth", "birthdate: Apr-02-1968", "Apr.02.1968", "collected 14OCT 0710", "last exam >> Aug '23", "bought = 2024-08", "el 15 de dic", "3 ene 2025", "12-ago-2025", "yes march 30", "pick up 12-01 0830", "MedRide: 30th, 6:50", "born Armistice Day, 1924", "a March birthday", "date of birth?\nCaller: Eleven twenty-two seventy-nine.", "the spring sale\nMaria since 5/12", "F.N. 19/XI/1958, exp.", "nacida 4-IX-62", "child b. 7-iv-2019", "labs due 9/29 or 30. AMH", "Jan 8 or 9", "es mañana o el 6?", "Es el jueves 6 a las 9", "el lunes 3?", "see you Thurs 23", "last fill 10.12, NDC", "full name and date of birth.\nvisitor: hollis crane 4 4 44", "y/o M, b. 5/1928", "your date of birth?\nCaller: 24 09 19 30", "implanted 03-2022", "f/u 12.04", "out Nov 27-28 for his surgery", "the second of the third eighty seven", "it's march twelfth eighty eight", "so march second yes", "i can do may seventh at one", "tres de mayo del setenta y nueve", "nineteen seventy one october the ten", "once in august of twenty three", "tomorrow the seventeenth at seven", "on the twelfth and i need a note", "the ninth at nine", "from the third till friday", "el jueves cinco a las dos", "birthday? new year's eve nineteen forty four", "he switched jobs in November", "she'll be one hundred on flag day", "see you in July", "from friday to the 24th of this month", "wants appt before thxgiving.", "crown popped off Halloween night", "vein tx b4 wedding in June.", "i need it before July,", "Due back in Feb.", "auth good thru Feb.", "had the sleeve in 2019-11", "Knee Pain | Mon 3/10 8:58", "cita del 14 al 21 de nov"],
+    noMatch: ["since 2019", "5/5 stars", "1/2 tablet", "rolled to 3/6 pods", "open 24/7", "19870314", "the 2nd floor", "version 2025.3.18", "closed Mon 9/1 for Labor Day", "120/80", "half off until 5/31, use the coupon", "may 2 people come", "tomorrow at 10:20", "pain 3/10", "305-12-7716-4", "419 1/2 E Cherry", "in march two people", "you may second that", "eleven twenty-two", "two thousand dollars", "they may 2", "march 2 people in", "5 days ago 3 came", "fw 2024-08", "room 12-01 is clean", "4th, then left", "a12oct", "10mar", "Closed Nov 27-28, open", "Tuesday 6", "$49 whitening 10/31 only", "Lot of cartridges M004471 exp 6/26.", "get $75 off thru Fri 10/17!", "Next window 10/21 02:00", "el 90 por ciento", "Mon 30 patients", "the 6 of us", "Vol. IV/2020", "1/X/Y", "https://example.org/blog/2026/09/14/what-is-mohs", "are you open on veterans day", "this may be a reason", "it is the fifth time", "on the second visit", "the fourth floor", "on the third rib", "in november the rate is 4 percent", "closed for the holiday on november twenty seventh", "i'll take the fourth one", "2 syringes for $1,150 thru 2/14. Use code CUPID24.", "Weekly report, 05/05-05/11", "back in 2000-10", "Daily digest 6/11: 84 calls"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     const { text, field } = sample;
@@ -139,5 +150,16 @@ function isOfHours(text: string, start: number): boolean {
 function isPublic(text: string, start: number, end: number): boolean {
   const sentence = sentenceAround(text, start, end, SENTENCE);
   if (PERSONAL.test(sentence)) return false;
-  return PUBLIC.test(sentence) || ANNOUNCED.test(text.slice(Math.max(0, start - SENTENCE), start));
+  const before = text.slice(Math.max(0, start - SENTENCE), start);
+  return (
+    PUBLIC.test(sentence) ||
+    ANNOUNCED.test(before) ||
+    (UNTIL.test(before.slice(-UNTIL_REACH)) &&
+      BROADCAST.test(around(text, start, BROADCAST_REACH))) ||
+    (FIGURES.test(sentence) && !SOMEBODY.test(around(text, start, SOMEBODY_REACH)))
+  );
+}
+
+function around(text: string, at: number, reach: number): string {
+  return text.slice(Math.max(0, at - reach), at + reach);
 }

@@ -96,7 +96,7 @@ function plain(word: string): string {
 
 /** First words of holidays. */
 const HOLIDAYS =
-  "christmas new valentine's valentines st saint mother's mothers father's fathers thanksgiving labor memorial independence armistice flag columbus presidents president's veterans veteran's groundhog inauguration election m mlk martin easter good ash palm halloween hanukkah chanukah passover rosh yom ramadan eid diwali kwanzaa juneteenth mardi cinco navidad nochebuena año boxing";
+  "christmas new valentine's valentines st saint mother's mothers father's fathers thanksgiving labor memorial independence armistice flag columbus presidents president's veterans veteran's groundhog inauguration election m mlk martin easter good ash palm halloween hanukkah chanukah passover rosh yom ramadan eid diwali kwanzaa juneteenth mardi cinco navidad nochebuena año boxing semana thxgiving thanxgiving tgiving t turkey xmas x nye pats pat's paddys paddy's vday v mem lunar chinese";
 /** Words that have a date said with them: names of months, days and holidays, words of a birth. */
 export const DATE_WORDS = listFor([
   ...[...MONTHS, ...MESES, "birth", "birthday"].flatMap((word) => [word, `${word}'s`]),

@@ -12,21 +12,23 @@ export interface NamedDay {
 }
 
 const HOLIDAY =
-  "(?:(?:christmas|new year'?s|boxing|valentine'?s|st\\.? patrick'?s|saint patrick'?s|mother'?s|father'?s|thanksgiving|labor|memorial|independence|armistice|flag|columbus|presidents'?|veterans'?|groundhog|inauguration|election|m ?l ?k|martin luther king)(?: day| eve)|new year'?s|thanksgiving|christmas|easter(?: sunday| monday)?|good friday|ash wednesday|palm sunday|halloween|hanukkah|chanukah|passover|rosh hashanah|yom kippur|ramadan|eid|diwali|kwanzaa|juneteenth|mardi gras|cinco de mayo|navidad|nochebuena|año nuevo)";
+  "(?:(?:christmas|new year'?s|boxing|valentine'?s|st\\.? patrick'?s|saint patrick'?s|mother'?s|father'?s|thanksgiving|labor|memorial|independence|armistice|flag|columbus|presidents'?|veterans'?|groundhog|inauguration|election|m ?l ?k|martin luther king)(?: day| eve)|new year'?s|thanksgiving|christmas|easter(?: sunday| monday)?|good friday|ash wednesday|palm sunday|halloween|hanukkah|chanukah|passover|rosh hashanah|yom kippur|ramadan|eid|diwali|kwanzaa|juneteenth|mardi gras|cinco de mayo|navidad|nochebuena|año nuevo|semana santa|th(?:an)?x-?giving|t-?giving|turkey day|x-?mas|nye|st\\.? pat(?:dy)?'?s|(?:st\\.? )?paddy'?s|v-?day|mem(?:orial)? day|lunar new year|chinese new year)";
 const NAMED = new RegExp(
   `(?:(?<holiday>${HOLIDAY})|(?<month>${MONTH}))(?![\\w'’-])(?:,? (?:of )?(?<year>${YEAR})(?![\\w-]))?(?! \\d)`,
   "iy",
 );
 /** What leads to a day or a month in which something was or will be. */
 const LEAD =
-  /\b(?:on|in|last|this|next|over|since|after|before|around|until|till|til|by|en|desde|hasta|born|is|was|it's|that's|through|thru|during|from|to|of|late|early|mid|be|would be|have|do|see you in)\s(?:about\s|around\s|like\s|late\s|early\s|the end of\s|uh\s|um\s)?$/i;
+  /\b(?:on|in|last|this|next|over|b4|off|hasta|para|thru|since|after|before|around|until|till|til|by|en|desde|hasta|born|is|was|it's|that's|through|thru|during|from|to|of|late|early|mid|be|would be|have|do|see you in)\s(?:about\s|around\s|like\s|late\s|early\s|the end of\s|uh\s|um\s)?$/i;
 const LEAD_REACH = 28;
 /** Somebody of whom something is told. */
 const SOMEBODY =
-  /\b(?:i|i'm|i've|i'll|i'd|my|me|mine|his|her|hers|he|he's|he'll|she|she's|she'll|we|we're|we've|our|your|you|pt|patient|mom|dad|wife|husband|son|daughter|baby|mother|father|sister|brother|birthday|birthdate|bday|surgery|operation|procedure|accident|crash|crashed|injury|injured|injuries|fell|fall|happened|died|passed|born|diagnosed|delivered|admitted|discharged|started|quit|left|hospital|hospitalized|seen|relapsed?|overdosed?|turning|turned|popped|drew)\b/i;
+  /\b(?:i|i'm|i've|i'll|i'd|my|me|mine|his|her|hers|he|he's|he'll|she|she's|she'll|we|we're|we've|our|your|you|pt|patient|mom|dad|wife|husband|son|daughter|baby|mother|father|sister|brother|birthday|birthdate|bday|surgery|operation|procedure|accident|crash|crashed|injury|injured|injuries|fell|fall|happened|died|passed|born|diagnosed|delivered|admitted|discharged|started|quit|left|hospital|hospitalized|seen|relapsed?|overdosed?|turning|turned|popped|drew|wedding|married|due|back|appt|appointment|visit|trip|moved|moving|lost|sleeve|dx|pain|need(?:s|ed)?|flying|travel\w{0,5}|mammo|colonoscopy|cleaning|exam|scan|mri|shot|vaccine|injection|stroke|seizure|chemo|rehab|transplant|graduation|pregnant|miscarriage|good|valid|approved|authorized|auth|covered|coverage|eff(?:ective)?|active|expire[sd]?|exp|termed|lmp|letter|cita|cirug[ií]a|dolor|naci[oó]|operaron|oper[oó]|falleci[oó]|muri[oó]|embarazada|parto)\b/i;
 const AROUND = 64;
 /** "a March birthday" */
 const OF_EVENT = /^ (?:birthday|birthdate|bday|surgery)\b/i;
+/** "the crown popped off Halloween night" */
+const NIGHT = /^ (?:night|morning|evening|day|weekend|eve)\b/i;
 const VERB = /^(?:may|march|mar)$/;
 /** Behind these "may" and "march" are months. */
 const CLEAR = /\b(?:in|since|last|until|till|late|early|mid|next)\s$/i;
@@ -52,7 +54,8 @@ function isDated(text: string, at: number, end: number, month: string, year: str
   if (month !== "" && VERB.test(month) && !CLEAR.test(before)) return false;
   if (month !== "" && OF_EVENT.test(text.slice(end, end + 12))) return !VERB.test(month);
   if (month === "" && year !== "") return true;
-  if (!LEAD.test(before)) return false;
+  const isNight = month === "" && NIGHT.test(text.slice(end, end + 8));
+  if (!LEAD.test(before) && !isNight) return false;
   const line = text.lastIndexOf("\n", at) + 1;
   const stop = text.indexOf("\n", end);
   const behind = text.slice(end, Math.min(end + AROUND, stop < 0 ? text.length : stop));

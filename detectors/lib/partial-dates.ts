@@ -34,7 +34,8 @@ const DASHED =
   /(?<![/.$#-]|\d )(\d{1,2})-(\d{1,2})(?<clock> (?:[01]\d:?[0-5]\d|2[0-3]:?[0-5]\d)(?!\d))?(?![\d/.-]|\s?(?:am|pm|a\.m|p\.m|days?|weeks?|hours?|hrs?|min|years?|yrs?|x|mg|people|pm)\b)/iy;
 const MONTH_SLASH_YEAR = /(?<![/.-])(0?[1-9]|1[0-2])[/-]((?:19|20)\d{2})(?![\d/-])/y;
 /** ISO 8601 without a day: only where words say so. Goods expire with their lot. */
-const YEAR_MONTH = /(?<![\d/.-]|\blot\b.{0,24})(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?![\d/-])/y;
+const YEAR_MONTH =
+  /(?<=(\b(?:in|around|circa|en) (?!2000-))?)(?<![\d/.-]|\blot\b.{0,24})(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?![\d/-])/iy;
 /** Another day told with one: `the 5th or the 9th`. */
 const ALSO =
   /(?<=(?:\b\d{1,2}(?:st|nd|rd|th)|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}),? (?:or|and|&|to|thru|through) (?:the )?)\d{1,2}(?:st|nd|rd|th)?(?![\d:/]|\s?(?:am|pm)\b)|(?<=\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)[-–])\d{1,2}(?:st|nd|rd|th)/iy;
@@ -51,7 +52,7 @@ const DAY_OF_WEEK = new RegExp(
   "iuy",
 );
 const DAY_IN_SPANISH =
-  /(?<=\b(?:el|del|al)(?: d[ií]a)? )\d{1,2}(?![\d:/.%-]\d|\d)(?=[?!);\n]|,? ?$|[.,](?:\s|$)| (?:a las?|por la|en la|tengo|tiene|y el|o el|puede|para|si)\b)/iuy;
+  /(?<=\b(?:el|del|al)(?: d[ií]a)? )\d{1,2}(?![\d:/.%-]\d|\d)(?=[?!);\n]|,? ?$|[.,](?:\s|$)| (?:a las?|por la|en la|tengo|tiene|y el|o el|al(?= \d)|puede|para|si)\b)/iuy;
 const DOTTED =
   /(?<![/.$v-]|\d )(\d{1,2})\.(\d{2})(?![\d/%]|\.\d|\s?(?:mg|ml|mm|cm|kg|lbs?|usd|am|pm|hours?|hrs?|%)\b)/iy;
 const DAY_ALONE = new RegExp(
@@ -115,7 +116,7 @@ const PARTIAL: readonly Form<PartialDateAt>[] = [
   {
     needs: SHAPE.four | SHAPE.joined | SHAPE.dash,
     pattern: YEAR_MONTH,
-    read: ({ 0: match, index }) => partialAt(index, match, true, false),
+    read: ({ 0: match, 1: cue, index }) => partialAt(index, match, true, cue !== undefined),
   },
   {
     needs: SHAPE.short | SHAPE.glued,
@@ -194,7 +195,7 @@ const SLASHES: readonly Form<Slashed>[] = [
 const FRACTION =
   /^(?:1\/[2348]|[23]\/[348]|[57]\/8|3\/5|2\/5|4\/5|1\/5|1\/6|5\/6|9\/10|5\/5|10\/10)$/;
 const RATED =
-  /\b(?:pain|scored?|rated?|rating|stars?|level|scale|out|nps|apgar|gcs|phq|gad|vision|strength|friendliness|quality|service)\b[^.\n]{0,24}$/i;
+  /\b(?:pain|scored?|rated?|rating|stars?|level|scale|nps|apgar|gcs|phq|gad|vision|strength|friendliness|quality|service)\b(?![^.\n]{0,24}\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:day|nesday|urday)?,? $)[^.\n|;]{0,24}$/i;
 const RATING =
   /^\s?(?:stars?|pain|on (?:the|a)|out of|tablets?|tabs?|pills?|caps?|cups?|inch|in\b|miles?|hours?|price|off|strength|\+?\s?edema|reps?|sets?|pods?\b|nodes?\b|replicas?\b|hosts?\b|servers?\b|of\b)/i;
 
