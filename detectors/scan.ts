@@ -55,15 +55,17 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
   };
   const found: Span[] = [];
   const views = viewsOf(text);
+  let isQuiet: ((span: Span) => boolean) | undefined;
   for (const view of views)
     for (const piece of piecesOf(view)) {
       const hits = hitsIn(piece, view.id, scan);
       if (hits.length === 0) continue;
-      const isQuiet = catalogue === undefined || view.id !== "raw" ? null : quietCellsIn(text);
+      isQuiet ??= catalogue === undefined ? NEVER : (quietCellsIn(text) ?? NEVER);
       const isStandInSpan = standInsOf(piece.text);
       for (const hit of hits)
-        if (!isStandInSpan(hit) && (hit.detector === "known" || !isQuiet?.(hit)))
-          found.push(...placed(hit, piece, view));
+        if (!isStandInSpan(hit))
+          for (const span of placed(hit, piece, view))
+            if (hit.detector === "known" || !isQuiet(span)) found.push(span);
     }
   if (!wasQuiet) for (const view of views) found.push(...saidInView(view, found, text));
   if (!wasQuiet && found.every(({ detector }) => detector === "known")) quiet?.add(name, text);
@@ -73,6 +75,8 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
 
 /** A field's name as plain words. */
 const nameOf = remembered((field) => field.toLowerCase().replace(/[_.-]+/g, " "));
+
+const NEVER = () => false;
 
 /** What a scan goes by. */
 interface Scan {
