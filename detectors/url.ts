@@ -16,6 +16,9 @@ const PERSONAL =
 /** A long value of letters and digits lets in whoever has it, under a name that tells of no advertiser. */
 const TOKEN =
   /[?&;](?:[tckhedpxlr]|tkn?|data|payload|state|nonce|code|link|hash|uu?id|guid|secret|pass(?:code)?|pwd|login|access|confirm(?:ation)?|verif\w{1,8}|vt)=(?=[^&#\s]{0,40}\d)(?=[^&#\s]{0,40}[A-Za-z])[\w.~-]{16,400}(?![\w.~%/:-])/i;
+/** A shorter one does where the path says that it lets in. */
+const ENTRY =
+  /\/(?:reset|verify|confirm|magic|invites?|activate|unsubscribe|pay|intake|sign|join|login|upload|results?|statements?|checkin|check-in)\b[^?#]{0,80}\?(?:[^#]{0,80}[&;])?(?:[tckhxrsi]|id|tkn|code|v)=(?=[\w.~-]{0,24}\d)[\w.~-]{6,}/i;
 /** A bare number says whose page it is where the path speaks of persons. */
 const NUMBERED = /[?&;]id=\d{3,}/i;
 /** In a path, words that somebody's own part follows, and words that one person's matter may follow. */
@@ -54,7 +57,7 @@ export const url = defineDetector({
   needs: { marks: MARK.slash | MARK.dot },
   source: "RFC 3986; 45 CFR 164.514(b)(2)(i)(N)",
   examples: {
-    match: ["https://portal.example/patients/40088/forms", "https://www.example.org/thank-you?fn=Orville&ph=5075550139", "https://forms.example/i/amari-hosseini?tok=9fQ2x", "facebook.com/casey.example.5", "7https://portal.example/patients/40088/forms", "https://cal.example/e/CaseyB-0610", "https://x.example/reset/9fQ2xLm40PqTz", "photos.example/u/casey.r/album/scalp", "https://appt.example/c/9fK2-xQ71z", "https://forms.example/resume/start?u=meiling", "https://derm.example/p/88120/results?sid=77ab3f", "derm.example/refer?by=raul-tamayo-3", "https://pay.example/admin/payers/kosei-tutu/edit?id=20441", "http://portal.example/confirm?t=eyJ1IjoiODgxMiJ9.q9", "https://x.example/upload/kulkarni-s/41882", "https://x.example/room/marisol-h"],
+    match: ["https://portal.example/patients/40088/forms", "https://www.example.org/thank-you?fn=Orville&ph=5075550139", "https://forms.example/i/amari-hosseini?tok=9fQ2x", "facebook.com/casey.example.5", "7https://portal.example/patients/40088/forms", "https://cal.example/e/CaseyB-0610", "https://x.example/reset/9fQ2xLm40PqTz", "photos.example/u/casey.r/album/scalp", "https://appt.example/c/9fK2-xQ71z", "https://forms.example/resume/start?u=meiling", "https://derm.example/p/88120/results?sid=77ab3f", "derm.example/refer?by=raul-tamayo-3", "https://pay.example/admin/payers/kosei-tutu/edit?id=20441", "http://portal.example/confirm?t=eyJ1IjoiODgxMiJ9.q9", "https://x.example/upload/kulkarni-s/41882", "https://x.example/room/marisol-h", "https://portal.example/reset?t=9f31ab77c0de"],
     noMatch: ["https://www.example.org/schedule/mohs-surgery", "faithbeauty.example/book", "https://example.org/blog/2024/05/ten-tips", "https://example.org/?utm_source=google&utm_campaign=skin", "https://www.example.org", "and/or", "8.5/10", "https://example.org/NewSmile24", "https://example.org/iPhone13-repair", "https://example.org/covid-19-b12", "https://youtu.be/dQw4w9WgXcQ", "https://example.org/share?u=https://example.org", "https://grafana.status.example/d/hooks", "https://example.org/patients/new-patient-forms", "https://status.vendor.example/?id=maint-1109", "https://example.org/results/before-after", "https://example.org/?x=1&utm_content=Brand2025SpringSale01", "https://example.org/book?msclkid=8f3a2b1c9d4e5f60718293a4b5c6d7e8"],
   }, // biome-ignore format: one list is one line
   detect({ text }) {
@@ -78,7 +81,7 @@ function withoutTail(address: string): string {
 
 function reasonFor(address: string): string | null {
   if (PERSONAL.test(address)) return "query:person";
-  if (TOKEN.test(address)) return "query:person";
+  if (TOKEN.test(address) || ENTRY.test(address)) return "query:person";
   if (SOCIAL.test(address)) return "path:profile";
   if (GENERAL.test(address)) return null;
   const path = address.replace(/^https?:\/\//i, "").replace(/[?#].*$/, "");

@@ -1,6 +1,6 @@
 import { defineDetector, NOTHING, type Proposal, propose } from "./detector.ts";
 import { extraListFor, wordsOn } from "./lib/lexicon.ts";
-import { matches } from "./lib/matches.ts";
+import { matchAt, matches } from "./lib/matches.ts";
 import { fold } from "./lib/words.ts";
 import { listed } from "./names/lists.ts";
 import { NOT_NAMES } from "./names/words.ts";
@@ -25,15 +25,20 @@ const LOGGED =
 const DIRECT =
   /\b(?:user ?name|user|login|usuario)\s{1,2}["'“@]{0,2}((?=[\p{L}._-]{0,30}[\d._])[\p{L}\p{N}][\p{L}\p{N}._-]{2,38}[\p{L}\p{N}])(?![\p{L}\p{N}@])/giu;
 const ANSWERED =
-  /\b(?:user ?name|login|handle|usuario)\b[^\n?]{0,20}\?\s{0,3}\n(?:[\p{L} .()]{1,30}:\s?)?(?:(?:it's|it is|its|my|is|es)\s){0,2}["'“@]{0,2}([\p{L}\p{N}][\p{L}\p{N}._-]{2,38}[\p{L}\p{N}])(?=[\s.,"”']{0,2}(?:\n|$))/giu;
+  /\b(?:user ?name|login|handle|usuario)\b[^\n?]{0,20}\?\s{0,3}\n(?:\[?[\d:]{4,8}\]?\s?)?(?:[\p{L}\p{N} ._()-]{1,30}:\s?)?(?:(?:it's|it is|its|my|is|es)\s){0,2}["'“@]{0,2}([\p{L}\p{N}][\p{L}\p{N}._-]{2,38}[\p{L}\p{N}])(?=[\s.,"”']{0,2}(?:\n|$)| or | i think)/giu;
 const SOCIAL_NAME =
   /\b(?:fb|facebook|insta(?:gram)?|ig|tiktok|twitter|snap(?:chat)?|venmo|discord|telegram)\b(?: (?:is|name is|handle is|es)|:)\s{1,2}@?((?=[\w.]{0,30}[\d._])[A-Za-z][\w.]{2,30}\w)/gi;
 /** Messengers whose names have a digit or an underscore, which everyday words have not. */
 const MESSENGER =
   /\b(?:wechat|weixin|kik|skype|zalo|viber|snap(?:chat)?)(?: id| name)?:? {1,2}@?((?=[\w.-]{0,30}[\d_])[A-Za-z][\w.-]{3,30}\w)/gi;
+/** Who speaks, by a name of a site: `ana_r  11:02 AM`, `[10:02:11] guest_kmiller_91:`. */
+const SPEAKS =
+  /(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]? ?)?(?:(?:guest|visitor|user|patient|caller|client)[_-])?(?!(?:agent|guest|visitor|user|speaker|bot|rep|caller|client|patient|mktg|sales|admin|support|help|staff|line|note|page|step|q|a)[_.-]?\d{0,6}(?:_\d{1,4})?[:\s])([a-z][a-z\d]{1,20}(?:[._][a-z\d]{1,20}){1,3}|[a-z]{3,16}\d{2,6})(?=:\s|\s{1,2}\(?\d{1,2}:\d{2})/uy;
 const AT = /(?<![\p{L}\p{N}._%+/@-])@([\p{L}\p{N}_](?:[\p{L}\p{N}_]|\.(?=[\p{L}\p{N}_])){2,30})/gu;
 const SOCIAL =
   /\b(?:insta(?:gram)?|ig|tiktok|twitter|x|snap(?:chat)?|venmo|cash ?app|facebook|fb|threads|discord|telegram|follow|dm|tagged)\b[^\n]{0,24}$/i;
+const ON_SOCIAL =
+  /^,? \(?(?:on|in|en) (?:my |the )?(?:insta(?:gram)?|ig|tiktok|twitter|snap(?:chat)?|venmo|facebook|fb|threads|discord|telegram)\b/i;
 const SOCIAL_REACH = 36;
 /** No person's. */
 const WORDS =
@@ -46,17 +51,49 @@ export const username = defineDetector({
   reads: "words",
   source: "45 CFR 164.514(b)(2)(i)(R)",
   examples: {
-    match: ["username: jdoe_82", "user yuki.aoki92, temp link", "login is casey.r", "What username?\nAgent: TheRealDocHolliday", "my instagram is @casey.paints", "user name = \"casey-r\"", "my wechat mlwang_0918 thank you", "I see user id wkowal, email", "New sign-in to MyChart as bjork.thors on", "Assigned to <@U04KQ77BX> (P.)", "LOGIN_FAILED uid=roe.w ip=", "203.0.113.7 - jmukherjee [02/Oct/2025:10:12:44 -0500]"],
-    noMatch: ["username is required", "the user is new", "login page", "@channel please", "meet @ 5", "user group", "jane@example.com", "skype for 30 min", "user id required", "log in as guest please", "sign in as soon as you can", "email <@home>", "uid=1000(4)"],
+    match: ["username: jdoe_82", "user yuki.aoki92, temp link", "login is casey.r", "What username?\nAgent: TheRealDocHolliday", "my instagram is @casey.paints", "@janeh87 on insta", "user name = \"casey-r\"", "my wechat mlwang_0918 thank you", "I see user id wkowal, email", "New sign-in to MyChart as bjork.thors on", "Assigned to <@U04KQ77BX> (P.)", "LOGIN_FAILED uid=roe.w ip=", "[10:02:11] guest_kmiller_91: locked out\n[10:02:40] help: hm", "ana_r  11:02 AM\nhey", "203.0.113.7 - jmukherjee [02/Oct/2025:10:12:44 -0500]"],
+    noMatch: ["username is required", "the user is new", "login page", "@channel please", "meet @ 5", "user group", "jane@example.com", "skype for 30 min", "user id required", "log in as guest please", "sign in as soon as you can", "email <@home>", "uid=1000(4)", "guest_8812 9:03: hi\nyes", "agent_12: hi\nok"],
   }, // biome-ignore format: one list is one line
   detect({ text, lists }) {
     const isNamed = wordsOn(lists, GATE).length > 0;
     const isLog = text.includes("/20");
-    return isNamed || isLog || text.includes("@") ? namesIn(text, isNamed, isLog) : NOTHING;
+    return isNamed || isLog || text.includes("@") || text.includes("\n")
+      ? namesIn(text, isNamed, isLog)
+      : NOTHING;
   },
 });
 
+/**
+ * Names of a site where a transcript says who speaks, wherever they stand in it: with the time beside them, or more than
+ * once. Names of fields stand in the same place, and are everyday words.
+ */
+function* speakersIn(text: string): Generator<Proposal> {
+  const names = new Map<string, number>();
+  for (let at = 0, end = 0; end !== -1; at = end + 1) {
+    const { 0: line = "", 1: name } = matchAt(text, SPEAKS, at) ?? [];
+    if (name !== undefined && (names.has(name) || (names.size < MOST_SPEAKERS && isOnes(name)))) {
+      const isTimed = line !== name || text.charAt(at + line.length) !== ":";
+      names.set(name, (names.get(name) ?? 0) + (isTimed ? 2 : 1));
+    }
+    end = text.indexOf("\n", at);
+  }
+  for (const [name, times] of names)
+    if (times > 1)
+      for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length))
+        if (!IN_WORD.test(text.charAt(at - 1)) && !IN_WORD.test(text.charAt(at + name.length)))
+          yield propose(at, at + name.length, 0.7, "context:speaker");
+}
+
+/** Has it a part that is no everyday word? */
+function isOnes(name: string): boolean {
+  return name.split(/[._]/).some((part) => /\d/.test(part) || !isEveryday(part));
+}
+
+const MOST_SPEAKERS = 8;
+const IN_WORD = /[\p{L}\p{N}@-]/u;
+
 function* namesIn(text: string, isNamed: boolean, isLog: boolean): Generator<Proposal> {
+  if (text.includes("\n")) yield* speakersIn(text);
   if (isLog)
     for (const { 0: name, index } of matches(text, LOGGED))
       yield propose(index, index + name.length, 0.8, "context:username");
@@ -76,7 +113,10 @@ function* namesIn(text: string, isNamed: boolean, isLog: boolean): Generator<Pro
   for (const { 0: match, index } of matches(text, MENTION))
     yield propose(index, index + match.length, 0.9, "context:handle");
   for (const { 0: match, index } of matches(text, AT))
-    if (SOCIAL.test(text.slice(Math.max(0, index - SOCIAL_REACH), index)))
+    if (
+      SOCIAL.test(text.slice(Math.max(0, index - SOCIAL_REACH), index)) ||
+      ON_SOCIAL.test(text.slice(index + match.length, index + match.length + SOCIAL_REACH))
+    )
       yield propose(index + 1, index + match.length, 0.8, "context:handle");
 }
 
