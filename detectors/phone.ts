@@ -53,6 +53,14 @@ const LAST_FOUR_REACH = 140;
 const CUE =
   /\b(?:phone|ph|cb|c\/b|callback|tel(?:ephone)?|cell|mobile|fax|call|text|reach|number|voicemail|tel[eé]fono|celular|n[uú]mero)\b/i;
 const CUE_REACH = 32;
+/** Another number with the same beginning: `410-555-0143 or 0144`, "my dad's 0172", "same but 0191". */
+const OTHERS =
+  "(?:wi(?:fe|ves?)|husband|hubby|mom|mother|dad|father|son|daughter|sister|brother|cell|home|work|office|mobile|landline|fax|other|alt|alternate)(?:['’]?s)?";
+const ALSO = new RegExp(
+  `^(?:\\s?/\\s?|,? (?:or|and|&|o|y) (?:at |on )?(?:(?:my|his|her|their|the) )?(?:${OTHERS}(?: is| at| one| line)?,? )?(?:is )?(?:same but )?|,? same but )(\\d{4})(?![\\d:/-]|\\s?(?:am|pm|st\\b|ave|rd|hours?|\\$))`,
+  "i",
+);
+const ALSO_REACH = 48;
 /** Letters that stand for cell, home and work, at once before. */
 const LETTER =
   /(?:(?<![\w'])[chwom]:|\([chwom]\)|\b(?:my|his|her|new|old) (?:#|num))[ :]{0,2}(?:is )?$/i;
@@ -62,6 +70,7 @@ const ISO_DATE = /^(?:19|20)\d{2}[-.]\d{2}[-.]\d{2}$|^\d{2}[-.]\d{2}[-.](?:19|20
 const GOODS =
   /\b(?:order|sku|item|part|product|catalog|model|lot|tracking|invoice|upc|isbn|ndc|p\/?n|udi|duns|ein|bulletin|build|version)\b[\s:#.]{0,3}(?:number|no\.?|num|#)?[\s:#.]{0,3}$/i;
 const GOODS_REACH = 24;
+const YEAR = /^(?:19|20)\d{2}$/;
 /** Groups that go on with dots at either end are a version or an address. */
 const DOTTED = /^\d{3}\.\d{3}\.\d{4}$/;
 
@@ -76,15 +85,20 @@ export const phone = defineDetector({
   needs: { digits: 3 },
   source: "North American Numbering Plan (ATIS-0300051); ITU-T E.164 and E.123",
   examples: {
-    match: ["410-555-0143", "(410) 555-0143", "(410)555-0143", "410.555.0143", "410 555 0143", "4105550143", "+14105550143", "14105550143", "1-410-555-0143", "410-555-0143 ext. 12", "410/555-0143", "410-5550143", "410555-0143", "CELL4105550143", "tel.4105550143", "call_4105550143", "4 1 0, 5 5 5, 0 1 4 3", "+44 20 7946 0958", "+52 55 1234 5678", "0044 20 7946 0958", "011 44 20 7946 0958", "call 00442079460958", "call 555-0143", "tel:+14105550143", "call me at 410-555-0143.", "my number ending in 0143", "call me on 9472 7916", "Phone: 60-56-85-91", "text me at 0688 872 49 99", "last four of your phone? 0143", "adjuster Pickett, ext 4417", "mi cel nuevo 559-5550-187", "CB @ 503-555-0188, work ext 3302", "cb 5550183 ok to lvm", "(c) 5550183", "h: 555-0147", "new # is 555-0147", "call back 5550183", "txt ***-***-0164", "(xxx) xxx-0164", "555-***-0164"],
-    noMatch: ["9472 7916", "60-56-85-91", "call me on 2026-09-14", "1789396920", "110-555-0143", "410-155-0143", "2026-09-14", "987-65-4321", "21042-1234", "555-0143", "4111111111111111", "12345678901234", "$4105550143.00", "v4.105.5550", "v2.410.555.0143.1", "3f2504e0-4f89-41d3-9a0c-0305e82c3301", "TPN4105550143", "sha 4105550143deadbeef41", "Order #4105550143", "UDI 00850012345671", "00850012345671", "xfer to billing ext 4471", "To: Front Desk, ext 200", "5550183", "call 5550183.50", "p/n 002-0361-00", "pcb 5550183", "section (c) 12 5550183", "xxx 0164"],
+    match: ["410-555-0143", "(410) 555-0143", "(410)555-0143", "410.555.0143", "410 555 0143", "4105550143", "+14105550143", "14105550143", "1-410-555-0143", "410-555-0143 ext. 12", "410/555-0143", "410-5550143", "410555-0143", "CELL4105550143", "tel.4105550143", "call_4105550143", "4 1 0, 5 5 5, 0 1 4 3", "+44 20 7946 0958", "+52 55 1234 5678", "0044 20 7946 0958", "011 44 20 7946 0958", "call 00442079460958", "call 555-0143", "tel:+14105550143", "call me at 410-555-0143.", "my number ending in 0143", "call me on 9472 7916", "Phone: 60-56-85-91", "text me at 0688 872 49 99", "last four of your phone? 0143", "adjuster Pickett, ext 4417", "mi cel nuevo 559-5550-187", "CB @ 503-555-0188, work ext 3302", "cb 5550183 ok to lvm", "(c) 5550183", "h: 555-0147", "new # is 555-0147", "call back 5550183", "txt ***-***-0164", "(xxx) xxx-0164", "555-***-0164", "410-555-0143 or 0144", "410-555-0143/0144", "212 555 0190 or my wifes, same but 0191"],
+    noMatch: ["9472 7916", "60-56-85-91", "call me on 2026-09-14", "1789396920", "110-555-0143", "410-155-0143", "2026-09-14", "987-65-4321", "21042-1234", "555-0143", "4111111111111111", "12345678901234", "$4105550143.00", "v4.105.5550", "v2.410.555.0143.1", "3f2504e0-4f89-41d3-9a0c-0305e82c3301", "TPN4105550143", "sha 4105550143deadbeef41", "Order #4105550143", "UDI 00850012345671", "00850012345671", "xfer to billing ext 4471", "To: Front Desk, ext 200", "5550183", "call 5550183.50", "p/n 002-0361-00", "pcb 5550183", "section (c) 12 5550183", "xxx 0164", "in 0144 or so"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     const { text, numeric } = sample;
     for (const pattern of [GROUPED, HALF_GROUPED, PAREN, SINGLE, INTERNATIONAL])
       for (const { match, index } of matchesIn(numeric, pattern, { digits: 7 }))
-        if (!isVersion(text, match[0], index))
-          yield propose(index, index + match[0].length, 0.95, "groups");
+        if (!isVersion(text, match[0], index)) {
+          const end = index + match[0].length;
+          yield propose(index, end, 0.95, "groups");
+          const also = ALSO.exec(text.slice(end, end + ALSO_REACH));
+          if (also !== null && !YEAR.test(also[1] ?? ""))
+            yield propose(end + also[0].length - 4, end + also[0].length, 0.7, "last-four");
+        }
     for (const { match, index } of matchesIn(numeric, EXIT, { digits: 7 }))
       if (isNear(GOODS, text, index, GOODS_REACH)) continue;
       else if (match[1] !== "" || /\D/.test(match[0]) || isNear(CUE, text, index, CUE_REACH))
