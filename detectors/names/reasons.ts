@@ -22,6 +22,8 @@ const ASKED =
   /\b(?:names?|who am i (?:speaking|talking) (?:with|to)|who is (?:this|calling)|who's (?:this|calling)|nombre|apellido)\b[^?\n]{0,48}\?[^\n]{0,16}\n(?:\[?[\d:]{4,8}\]?\s?)?(?:[\p{L} .()-]{1,32}:\s?)?(?:(?:it's|its|it is|yes|sure|i'm|my name is|uh|um|hi|oh|yeah|ok|okay|this is|sorry|es|me llamo)\b[\s,.]{1,3}){0,3}$/iu;
 const LINE_HEAD = /^[\s>*•-]{0,4}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[\s-]{0,3})?$/;
 const LABELLED_END = /^(?:\s{0,2}(?:[\n,;|<(]|$)|\s{2})/;
+/** A longer title is not abbreviated: its dot or comma ends a clause; and a French size is no father. */
+const CLAUSE_END = /(?:\p{L}{6}[.,]\s{0,2}|\bfr,\s?)$/iu;
 const SAINTS = new Set("st saint san santa".split(" "));
 const PLACE_BEFORE = /\b(?:in|from|to|near|at|outside|around)\s$/i;
 const NAMED_PLACE = /\b(?:city|town|village|county|university|state|ciudad) (?:of|de)\s$/i;
@@ -50,7 +52,8 @@ export function reasonFor(
   const words = tokens.filter((token) => !token.isInitial);
   const isLabelled = cue.endsWith(":");
   const word = isLabelled ? cue.slice(0, -1) : cue;
-  if (TITLES.has(cue) && words.length > 0) return { score: 0.9, because: "context:title" };
+  const isTitled = TITLES.has(cue) && !CLAUSE_END.test(text.slice(Math.max(0, start - 8), start));
+  if (isTitled && words.length > 0) return { score: 0.9, because: "context:title" };
   if (words.length === 0 && tokens.length > 1 && (CUE_WORDS.has(word) || cue === "per"))
     return { score: 0.6, because: "context:cue" };
   const isNamed =
