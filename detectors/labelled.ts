@@ -3,6 +3,7 @@ import { datesIn } from "./lib/dates.ts";
 import { isSpeakers, plain, typeByWords } from "./lib/label-names.ts";
 import { lengthFor } from "./lib/label-values.ts";
 import { type Labelled, labelsIn } from "./lib/labels.ts";
+import { matches } from "./lib/matches.ts";
 import { figuresOf } from "./lib/number-forms.ts";
 import { partialDatesIn } from "./lib/partial-dates.ts";
 import { remembered } from "./lib/remembered.ts";
@@ -40,6 +41,8 @@ export function* labelledIn({ text, words }: Sample, catalogue: Catalogue): Gene
   // What a speaker's label leads to is mostly a sentence, which its first word tells.
   const wants = (label: string, at: number) => {
     const { type, isSpeaker } = factsOf(label);
+    if (type === null && label.includes("/"))
+      return label.split("/").some((part) => factsOf(part).type !== null);
     if (type !== "NAME" || !isSpeaker || text.charAt(at) === '"') return type !== null;
     const first = wordFrom(words, at);
     return (
@@ -47,7 +50,7 @@ export function* labelledIn({ text, words }: Sample, catalogue: Catalogue): Gene
       !NOT_NAMES.has(beforeApostrophe(words.lower(first)))
     );
   };
-  for (const found of labelsIn(text, wants)) {
+  for (const found of eachOf(labelsIn(text, wants), text)) {
     const type = typeOf(found, factsOf(found.label), text);
     if (type === null) {
       if (found.row !== undefined && found.end > found.start) others.push(found);
@@ -78,6 +81,30 @@ export function* labelledIn({ text, words }: Sample, catalogue: Catalogue): Gene
     const beside = besidePerson(found, factsOf(found.label).name, text);
     if (beside !== null)
       yield { ...beside, score: 0.7, detector: DETECTOR, because: ["row:person"] };
+  }
+}
+
+const PARTED = /\s?[/|,]\s?/g;
+
+/** A label of several, and as many values: `Town / ZIP: Decatur / 30030`. */
+function* eachOf(all: Iterable<Labelled>, text: string): Generator<Labelled> {
+  for (const found of all) {
+    const labels = found.label.split("/");
+    const value = text.slice(found.start, found.end);
+    const gaps = labels.length > 1 ? Array.from(matches(value, PARTED)) : [];
+    if (gaps.length === 0 || gaps.length !== labels.length - 1) {
+      yield found;
+      continue;
+    }
+    const starts = [0, ...gaps.map(({ 0: gap, index }) => index + gap.length)];
+    const ends = [...gaps.map(({ index }) => index), value.length];
+    for (const [i, label] of labels.entries())
+      yield {
+        ...found,
+        label: label.trim(),
+        start: found.start + (starts[i] ?? 0),
+        end: found.start + (ends[i] ?? 0),
+      };
   }
 }
 

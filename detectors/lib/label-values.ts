@@ -85,7 +85,7 @@ function wholeName(cell: string): number {
   const value = cell.replace(DEGREES, "");
   if (SURNAME_FIRST.test(value) && !/, [A-Z]{2}$/.test(value)) return value.length;
   const [name] = NAME.exec(value) ?? [];
-  if (name === undefined) return 0;
+  if (name === undefined || /^\d/.test(value.slice(name.length))) return 0;
   const words = wordsOf(name).map(({ folded }) => folded);
   if (words.length > MAX_NAME_WORDS || isPlaceholder(words, name)) return 0;
   const everyday = words.filter((word) => listed(word) === "word" && word.length > 2).length;

@@ -32,7 +32,7 @@ const SLASHED =
 /** `9-3`, `03/2028`: only where words say so. */
 const DASHED =
   /(?<![/.$#-]|\d )(\d{1,2})-(\d{1,2})(?<clock> (?:[01]\d:?[0-5]\d|2[0-3]:?[0-5]\d)(?!\d))?(?![\d/.-]|\s?(?:am|pm|a\.m|p\.m|days?|weeks?|hours?|hrs?|min|years?|yrs?|x|mg|people|pm)\b)/iy;
-const MONTH_SLASH_YEAR = /(?<![/.-])(0?[1-9]|1[0-2])[/-]((?:19|20)\d{2})(?![\d/-])/y;
+const MONTH_SLASH_YEAR = /(?<=(\()?)(?<![/.-])(0?[1-9]|1[0-2])[/-]((?:19|20)\d{2})(?![\d/-])/y;
 /** ISO 8601 without a day: only where words say so. Goods expire with their lot. */
 const YEAR_MONTH =
   /(?<=(\b(?:in|around|circa|en) (?!2000-))?)(?<![\d/.-]|\blot\b.{0,24})(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?![\d/-])/iy;
@@ -143,7 +143,8 @@ const PARTIAL: readonly Form<PartialDateAt>[] = [
   {
     needs: SHAPE.short | SHAPE.joined,
     pattern: MONTH_SLASH_YEAR,
-    read: ({ 0: match, index }) => partialAt(index, match, true, false),
+    read: ({ 0: match, 1: opened, index }, text) =>
+      partialAt(index, match, true, opened !== undefined && text[index + match.length] === ")"),
   },
   {
     needs: SHAPE.short | SHAPE.behind,
