@@ -13,6 +13,8 @@ import type { Rules } from "./rules.ts";
 import { completed, saidIn } from "./said.ts";
 import { type KnownOfText, sampleOf } from "./sample.ts";
 import type { Catalogue, Span } from "./types.ts";
+import { unnamedIn } from "./unnamed.ts";
+
 import { viewsOf } from "./views/index.ts";
 import type { View, ViewId } from "./views/view.ts";
 
@@ -68,6 +70,8 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
             if (hit.detector === "known" || !isQuiet(span)) found.push(span);
     }
   if (!wasQuiet) for (const view of views) found.push(...saidInView(view, found, text));
+  if (!wasQuiet && catalogue !== undefined)
+    for (const span of unnamedIn(text, found)) if (isQuiet?.(span) !== true) found.push(span);
   if (!wasQuiet && found.every(({ detector }) => detector === "known")) quiet?.add(name, text);
   if (found.length === 0) return found;
   return resolve(rules === undefined ? found : found.filter(rules.keeps(text, known)), text);

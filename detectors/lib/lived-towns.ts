@@ -147,7 +147,7 @@ function isTold(text: string, words: Words, i: number): boolean {
 }
 
 /** Everyday words that towns begin with. */
-const BEGINS = new Set(
+export const BEGINS: ReadonlySet<string> = new Set(
   "los las el la san santa st fort ft mount mt new north south east west lake port cape grand".split(
     " ",
   ),
@@ -179,7 +179,8 @@ const COMES =
   /\b(?:(?:viene[ns]?|vengo|venimos|viaja|coming|comes?|came|driv(?:e|es|ing|en)|drove|commut(?:es?|ing)|travel(?:s|ing)?)\s(?:\p{L}{1,10}\s){0,2}|(?:he|she|they|we|i)(?:['’](?:m|s|re)| is| are| am| was| were)?\s(?:originally\s|actually\s|also\s|both\s|all\s)?)$/iu;
 const FROM = new Set(["from", "de", "desde", "outside"]);
 
-function* capitalTownAt(text: string, at: number): Generator<Proposal> {
+/** A town in capitals that stands at a place, and is no business. */
+export function* capitalTownAt(text: string, at: number): Generator<Proposal> {
   TOWN_AT.lastIndex = at;
   const [name] = TOWN_AT.exec(text) ?? [];
   if (name === undefined) return;
