@@ -11,10 +11,10 @@ export interface BareHouse {
 const DIRECTION = "(?:[NSEWnsew]|NE|NW|SE|SW|ne|nw|se|sw)\\.? ";
 const NAME = "\\p{Lu}[\\p{L}'’]{2,20}(?: \\p{Lu}[\\p{L}'’]{2,20}){0,2}";
 const UNIT =
-  "(?:[ ,]{1,2}(?:(?:[Aa]pt|[Aa]partment|[Uu]nit|[Ff]lat|[Aa]pto|[Dd]epto|[Bb]ldg)\\b[ .:#]{0,3}|#\\s?)(?=[A-Za-z]{0,2}-?\\d|[A-Za-z]\\b)[A-Za-z0-9-]{1,6}|,? (?:rear|upstairs|downstairs|upper|lower|basement)\\b)";
+  "(?:[ ,]{1,2}(?:(?:[Aa]pt|[Aa]partment|[Uu]nit|[Ff]lat|[Aa]pto|[Dd]epto|[Bb]ldg)\\b[ .:#]{0,3}|#\\s?)(?=[A-Za-z]{0,2}-?\\d|[A-Za-z]\\b)[A-Za-z0-9-]{1,6}|,? \\d{1,2}(?:st|nd|rd|th) fl(?:oor)?\\b|,? (?:rear|upstairs|downstairs|upper|lower|basement)\\b)";
 /** `400 Beacon, Apt 5D`, `19 N Birchwood`; the second group is its unit. */
 const HOUSE = new RegExp(
-  `(?<![\\d.,$/#:%-])[1-9]\\d{0,4}[A-Da-d]?(?: 1/2)? (?:${DIRECTION})?(${NAME})(${UNIT})?(?![\\p{L}\\d])`,
+  `(?<![\\d.,$/#:%-])[1-9]\\d{0,4}(?:-?[A-Da-d])?(?: 1/2)? (?:${DIRECTION})?(${NAME})(${UNIT})?(?![\\p{L}\\d])`,
   "uy",
 );
 /** In small letters a word or two, where the clause ends. */
@@ -50,8 +50,11 @@ function housesIn({ text, numbers }: Sample): readonly BareHouse[] {
   for (let i = 0; i < numbers.length; i++) {
     const start = numbers.starts[i] ?? 0;
     const end = numbers.ends[i] ?? 0;
-    if (end - start > LONGEST || text.charCodeAt(end) !== BLANK) continue;
-    if (!isLetter(text.charCodeAt(end + 1)) && text.charCodeAt(end + 1) < 128) continue;
+    if (end - start > LONGEST) continue;
+    // `18-B Ganga`
+    const at = text.charCodeAt(end) === DASH && text.charCodeAt(end + 2) === BLANK ? end + 2 : end;
+    if (text.charCodeAt(at) !== BLANK) continue;
+    if (!isLetter(text.charCodeAt(at + 1)) && text.charCodeAt(at + 1) < 128) continue;
     const house = houseAt(text, start);
     if (house !== null) houses.push(house);
   }
@@ -59,6 +62,7 @@ function housesIn({ text, numbers }: Sample): readonly BareHouse[] {
 }
 
 const LONGEST = 5;
+const DASH = 45;
 
 function houseAt(text: string, start: number): BareHouse | null {
   const capital = matchAt(text, HOUSE, start);

@@ -23,6 +23,10 @@ const BY_WORDS: readonly (readonly [FindingType, RegExp])[] = [
     "AGE90",
     /^(?:(?:pt|patient|client|caller|member|resident|rider|current|her|his) )?(?:age|edad|yob|birth yr|byear)(?: \(?(?:yrs|years)\)?)?$/,
   ],
+  [
+    "CITY",
+    /^(?:(?:visiting|traveling|travelling|coming|moved|calling) from|living in|lives in|located in|home ?town|nearest (?:city|town)|city of residence|lugar de residencia)$/,
+  ],
   ["PLAN_ID", /^(?:mbr|subscr)(?: (?:id|no|nbr|num))?$/],
   [
     "PHONE",

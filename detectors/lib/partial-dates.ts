@@ -13,7 +13,7 @@ const MONTH_DAY = new RegExp(
   "iy",
 );
 const DAY_MONTH = new RegExp(
-  `(?<![:/.$%\\p{L}-])(\\d{1,2})(?:st|nd|rd|th)?[- ]?(?:of |de )?(${MONTH})\\b(?!,? (?:19|20)\\d{2}(?!\\d)|[- ]\\d{2}(?!\\d))`,
+  `(?<=(?<![\\d:/.$%\\p{L}-])(\\d{1,2} ?[-–] ?)|(?<![:/.$%\\p{L}-]))(\\d{1,2})(?:st|nd|rd|th)?[- ]?(?:of |de )?(${MONTH})\\b(?!,? (?:19|20)\\d{2}(?!\\d)|[- ]\\d{2}(?!\\d))`,
   "iuy",
 );
 const MONTH_YEAR = new RegExp(
@@ -92,13 +92,13 @@ const PARTIAL: readonly Form<PartialDateAt>[] = [
   {
     needs: SHAPE.short | SHAPE.monthAfter,
     pattern: DAY_MONTH,
-    read: ({ 0: match, 1: day, 2: month = "", index }) => {
+    read: ({ 0: match, 1: before = "", 2: day, 3: month = "", index }) => {
       const isNamed =
         CAPITAL.test(month) ||
         CONNECTED.test(match) ||
         (month.length > 3 && !/^\d+\p{L}/u.test(match));
       const isSure = isNamed && !VERB.test(month);
-      return partialAt(index, match, isDay(day), isSure);
+      return partialAt(index - before.length, before + match, isDay(day), isSure);
     },
   },
   {
@@ -189,10 +189,17 @@ const SLASHES: readonly Form<Slashed>[] = [
   {
     needs: SHAPE.short | SHAPE.joined | SHAPE.slash,
     pattern: SLASHED,
-    read: ({ 0: match, 1: m, 2: d, index }) =>
-      isMonthNumber(m) && isDay(d) ? { start: index, end: index + match.length } : null,
+    read: ({ 0: match, 1: m = "", 2: d = "", index }) =>
+      (isMonthNumber(m) && isDay(d)) || isDayFirst(m, d)
+        ? { start: index, end: index + match.length }
+        : null,
   },
 ];
+/** `18/02`, as most of the world writes it: a month below ten has its zero. */
+function isDayFirst(d: string, m: string): boolean {
+  return Number(d) > 12 && isDay(d) && isMonthNumber(m) && (m.startsWith("0") || Number(m) > 10);
+}
+
 const FRACTION =
   /^(?:1\/[2348]|[23]\/[348]|[57]\/8|3\/5|2\/5|4\/5|1\/5|1\/6|5\/6|9\/10|5\/5|10\/10)$/;
 const RATED =
