@@ -9,6 +9,17 @@ const ANY = /^/;
 /** Headers of a table in which each row is about somebody. */
 const PERSONS =
   /name|patient|caller|phone|number|email|contact|^first\s*$|^last\s*$|from|to\b|agent|requester|driver|rider|dob|mrn|provider|member|lead|who/i;
+/** Headers of a table of advertisements or lines, whose labels and headlines are called like people and towns. */
+const ADS =
+  /^(?:campaign|ad|ad[_ ]?group|ad[_ ]?set|keywords?|headline|channel|clicks|impressions|spend|budget|cost|cpl|cpc|cpm|ctr|conversions?|roas|tracking[_ ]?(?:number|label|line)|label|line|route|queue|source)(?:[_ ](?:id|name))?$/i;
+const LABELS =
+  /^(?:campaign|ad|ad[_ ]?group|ad[_ ]?set|keywords?|headline|channel|label|tracking[_ ]?label|line|route|queue|source)(?:[_ ]name)?$/i;
+/** Headers of somebody, which a campaign's name is not. */
+const SOMEBODY =
+  /^(?!campaign|ad\b|ad[_ ]|group|line|label|source|list|file|page|event|tracking)(?:.*name|.*patient.*|.*caller.*|.*contact.*|.*e-?mail.*|first\s*|last\s*|.*agent.*|.*client.*|.*member.*|.*provider.*|.*customer.*|lead|dob|mrn|who|from|to|phone|cell|mobile|notes?|message|comments?)$/i;
+/** Sums: a row with one is about many. */
+const SUMS = /^(?:clicks|impressions|spend|budget|cost|cpl|cpc|cpm|ctr|conversions?|roas)$/i;
+const LABELLED = new Set<FindingType>(["NAME", "CITY"]);
 const OF_GOODS = new Set<FindingType>([
   "SSN",
   "PHONE",
@@ -33,9 +44,17 @@ export function quietCellsIn(
   const isAboutPersons = table.header.some((name) => PERSONS.test(name));
   const goods = cellsUnder(table, GOODS);
   const days = isAboutPersons ? [] : cellsUnder(table, goods.length > 0 ? ANY : DAYS);
-  if (goods.length === 0 && days.length === 0) return null;
+  const isOfAds =
+    table.header.filter((name) => ADS.test(name.trim())).length > 1 &&
+    !table.header.some((name) => SOMEBODY.test(name.trim()));
+  const isOfSums = isOfAds && table.header.some((name) => SUMS.test(name.trim()));
+  const labels = isOfAds ? cellsUnder(table, LABELS) : [];
+  if (goods.length === 0 && days.length === 0 && !isOfAds) return null;
   return ({ start, type }) =>
-    (OF_GOODS.has(type) && isIn(goods, start)) || (type === "DATE" && isIn(days, start));
+    (isOfSums && type === "DATE" && start > table.head.end) ||
+    (LABELLED.has(type) && isIn(labels, start)) ||
+    (OF_GOODS.has(type) && isIn(goods, start)) ||
+    (type === "DATE" && isIn(days, start));
 }
 
 /** Does an offset lie in one of the cells, which come in order? */

@@ -108,6 +108,15 @@ describe("cells of a table", () => {
 
   test("no day of a list of goods is anybody's", () => {
     expect(inCells("sku,on hand,vendor,last recv\nG-100,40,Medline,10/02/2025\n")).toEqual([]);
+    expect(
+      inCells(
+        'campaign,headline,start,clicks\nGrace - Brand,"Come home to Grace House",2026-03-01,88\n',
+      ),
+    ).toEqual([]);
+    expect(inCells("source,route,number,date\nGoogle,Main,4105550143,10/02/2025\n")).toEqual([
+      "DATE 10/02/2025",
+    ]);
+    expect(inCells("day,channel,clicks\n6/1/25,Search,210\n6/2/25,Search,198\n")).toEqual([]);
     expect(inCells("sku,name,last seen\nG-100,Wambui Kariuki,10/02/2025\n")).toContain(
       "DATE 10/02/2025",
     );
