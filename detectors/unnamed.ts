@@ -32,7 +32,7 @@ const FEWEST_IN_GROUPS = 10;
 
 /** What others number: goods, forms, firms, procedures and drugs. */
 const OF_NOBODY =
-  /\b(?:forms?|lots?|batch|tin|ein|fein|tax id|taxonomy|npi|ndc|duns|naics|sku|upc|isbn|gtin|udi|parts?|p\/n|pn|models?|cat(?:alog(?:ue)?)?|items?|version|ver|build|firmware|fw|rev|po|p\.o\.|cpt|hcpcs|icd(?:-10)?|dx|codes?|coupon|promo|payer id|payor id|bin|pcn|suite|ste|inc|incident|sha|commit|aid|vendor|supplier)\b[\s#:.=-]{0,3}(?:(?:no|num|number|id|is|ref|nbr)\b[\s#:.]{0,3}){0,2}$/i;
+  /\b(?:orders?|forms?|lots?|batch|tin|ein|fein|tax id|taxonomy|npi|ndc|duns|naics|sku|upc|isbn|gtin|udi|parts?|p\/n|pn|models?|cat(?:alog(?:ue)?)?|items?|version|ver|build|firmware|fw|rev|po|p\.o\.|cpt|hcpcs|icd(?:-10)?|dx|codes?|coupon|promo|payer id|payor id|bin|pcn|suite|ste|inc|incident|sha|commit|aid|vendor|supplier)\b[\s#:.=-]{0,3}(?:(?:no|num|number|id|is|ref|nbr)\b[\s#:.]{0,3}){0,2}$/i;
 const REACH = 32;
 /** Procedures with their modifier, drugs by the NDC, tests by the LOINC, years, and months of a year. */
 const NUMBERED =

@@ -37,6 +37,7 @@ test.each([
 
 test.each([
   "SKU 71-4402-B",
+  "order 448-19",
   "lot 5310442",
   "form 88-1127",
   "EIN 88-4410297",
