@@ -7,6 +7,7 @@ const found = (text: string) =>
 test.each([
   ["reach him corwin at example dot org. Mail it", "EMAIL", "corwin at example dot org"],
   ["write j.roe at mail dot example dot com please", "EMAIL", "j.roe at mail dot example dot com"],
+  ["mail jane42 at example dot com now", "EMAIL", "jane42 at example dot com"],
   ["from jane=40example.org today", "EMAIL", "jane=40example.org"],
   ["DOB: 07=2F21=2F1990", "DATE", "07=2F21=2F1990"],
 ])("%j is read as it is meant", (text, type, value) => {
