@@ -19,6 +19,8 @@ export interface Core {
   readonly ledger: Ledger;
   /** What is doubtful about how the key is kept. */
   readonly warnings: readonly string[];
+  /** Reads payloads for people in another thread; absent: in this one. */
+  readonly elsewhere?: (name: string, given: unknown) => Promise<unknown>;
   close(): Promise<void>;
 }
 

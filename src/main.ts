@@ -228,7 +228,7 @@ export async function startGuard(
   };
   const port = await listenOn(createApp(deps, { adminApart }), env.port);
   const adminPort = adminApart ? await listenOn(createAdminApp(deps), env.adminPort ?? 0) : port;
-  const control = await serveControl(core);
+  const control = await serveControl({ ...core, elsewhere });
   opening.defer(() => control.close());
   log.info("listening", { port, hooks: config.hooks.length, ...unfinished });
 

@@ -1,7 +1,7 @@
 import { may } from "../accounts/roles.ts";
 import type { ConsoleDeps } from "./deps.ts";
 import { givenIn, isNarrowed, narrowed, zoneOf } from "./filter.ts";
-import { historyFor, namesOf } from "./hold.ts";
+import { historyFor, namesOf } from "./history.ts";
 import { eventPage } from "./pages/event.ts";
 import { eventsPage } from "./pages/events.ts";
 import { daysPage, reconciled } from "./pages/reconciliation.ts";

@@ -16,7 +16,7 @@ import { oncePage } from "./pages/once.ts";
 import { peoplePage } from "./pages/people.ts";
 import { personPage } from "./pages/person.ts";
 import { sees } from "./scope.ts";
-import { statusOf } from "./status.ts";
+import { faultOf, statusOf } from "./status.ts";
 import type { Answer, Person, Route, Visit } from "./visit.ts";
 
 /** Who may enter and what they may: listed, added, changed, shut out. */
@@ -84,11 +84,6 @@ export function peopleRoutes(deps: ConsoleDeps): readonly Route[] {
 function needAnother({ id }: PersonRow, person: Person): void {
   if (id === person.id)
     throw new GuardError("ERR_FORBIDDEN", "this is yourself: another admin does that");
-}
-
-function faultOf(error: unknown): GuardError {
-  if (error instanceof GuardError && statusOf(error) < 500) return error;
-  throw error;
 }
 
 /** What the form says, within what the person sees: null is all practices. Throws `ERR_NOT_FOUND`. */

@@ -11,3 +11,9 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 export function statusOf(error: unknown): number {
   return error instanceof GuardError ? (STATUS[error.code] ?? 500) : 500;
 }
+
+/** What can be expected is said on the page; anything else is the fault page's. */
+export function faultOf(error: unknown): GuardError {
+  if (error instanceof GuardError && statusOf(error) < 500) return error;
+  throw error;
+}

@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { runCommandLine } from "../../src/cli/main.ts";
 import { codeOf } from "../../src/errors.ts";
 import { silentLog } from "../../src/log.ts";
 import { openPool, type Pool } from "../../src/pipeline/pool.ts";
@@ -6,6 +7,7 @@ import { readHold } from "../../src/review/read.ts";
 import { asKey } from "../support/api.ts";
 import { aDesk } from "../support/desk.ts";
 import { aConfig, withGuard } from "../support/guard.ts";
+import { aTerminal } from "../support/terminal.ts";
 
 const TELLING = new URL("../fixtures/telling-scanner.ts", import.meta.url);
 const SERVED = new URL("../../src/scanning-thread.ts", import.meta.url);
@@ -94,4 +96,7 @@ test("the running guard asks its threads whenever a payload is read for somebody
     await asked("/release", { reason: "redacted-enough" }),
   ])
     expect(answer.detail).toBe("the thread was asked");
+  const typed = aTerminal(running.place.env).terminal;
+  const { err } = await runCommandLine(["holds", "show", hold?.id ?? ""], typed);
+  expect(err).toContain("the thread was asked");
 }); // biome-ignore format: short facts
