@@ -30,10 +30,10 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
   },
   "src/scanning-thread.ts": { from: ["src/pipeline", "src/review"] },
   "src/review": {
-    from: ["detectors", "config", "src/judge", "src/exports", "src/spool", "src/keys", "src/ledger", "src/store/store.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts"],
+    from: ["detectors", "config", "src/judge", "src/exports", "src/spool", "src/keys", "src/ledger", "src/store/store.ts", "src/store/review.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts"],
   },
   "src/accounts": {
-    from: ["detectors", "config", "src/keys", "src/ledger", "src/store/store.ts", "src/store/accounts.ts", "src/errors.ts", "src/ids.ts"],
+    from: ["detectors", "config", "src/keys", "src/ledger", "src/store/store.ts", "src/store/review.ts", "src/store/accounts.ts", "src/errors.ts", "src/ids.ts"],
     packages: ["otpauth"],
   },
   "src/core.ts": { from: ["config", "src/judge", "src/keys", "src/store", "src/ledger", "src/errors.ts"] },
@@ -62,7 +62,7 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
     packages: ["undici"],
   },
   "src/console": {
-    from: ["src/accounts", "src/sign-in", "detectors", "config", "src/judge", "src/store/store.ts", "src/store/accounts.ts", "src/ingress", "src/review", "src/ledger", "src/exports", "src/errors.ts", "src/ids.ts", "src/log.ts", "src/metrics.ts"],
+    from: ["src/accounts", "src/sign-in", "detectors", "config", "src/judge", "src/store/store.ts", "src/store/review.ts", "src/store/accounts.ts", "src/ingress", "src/review", "src/ledger", "src/exports", "src/errors.ts", "src/ids.ts", "src/log.ts", "src/metrics.ts"],
     packages: ["express", "uqr"],
   },
   "src/main.ts": {

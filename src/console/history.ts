@@ -1,4 +1,4 @@
-import type { History } from "../store/store.ts";
+import type { History } from "../store/review.ts";
 import type { ConsoleDeps } from "./deps.ts";
 import { factsIn } from "./pages/history.ts";
 import { sees } from "./scope.ts";

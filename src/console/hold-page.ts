@@ -4,7 +4,7 @@ import { codeOf, GuardError } from "../errors.ts";
 import { todayIn } from "../judge/today.ts";
 import { readHold } from "../review/read.ts";
 import { showHold } from "../review/show.ts";
-import type { HoldView } from "../store/store.ts";
+import type { HoldView } from "../store/review.ts";
 import type { ConsoleDeps } from "./deps.ts";
 import { givenIn, narrowed, queryOf } from "./filter.ts";
 import { historyFor, namesOf } from "./history.ts";

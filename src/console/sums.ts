@@ -1,4 +1,4 @@
-import type { Tally } from "../store/store.ts";
+import type { Tally } from "../store/review.ts";
 
 /** What deliveries and events came to, from the store's counts by hour. Rows of exports are not among them. */
 export interface Sums {

@@ -1,11 +1,7 @@
 import { FINDING_TYPES } from "../../detectors/types.ts";
 import { GuardError } from "../errors.ts";
-import {
-  DELIVERY_STATES,
-  type DeliveryState,
-  type HoldFilter,
-  type HoldView,
-} from "../store/store.ts";
+import type { HoldFilter, HoldView } from "../store/review.ts";
+import { DELIVERY_STATES, type DeliveryState } from "../store/store.ts";
 import type { Reviewing } from "./reviewing.ts";
 
 /** A hold in a list, as the API answers it. It holds no value of the payload. */

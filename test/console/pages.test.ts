@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { reconciled } from "../../src/console/pages/reconciliation.ts";
 import { addDays, dayIn, startOfDay } from "../../src/console/zone.ts";
 import { discardHold } from "../../src/review/discard.ts";
-import type { Tally } from "../../src/store/store.ts";
+import type { Tally } from "../../src/store/review.ts";
 import { aConsole, IRIS } from "../support/console.ts";
 import { aConfig } from "../support/guard.ts";
 import { attribute, Page, textIn } from "../support/page.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { EventFilter, HoldFilter, LedgerFilter, Store } from "../../src/store/store.ts";
+import type { EventFilter, HoldFilter, LedgerFilter } from "../../src/store/review.ts";
+import type { Store } from "../../src/store/store.ts";
 import {
   aDelivery, aDiscard, aHeldWith, aNewEvent, anEntry, anOutcome, anUndo, aRelease, deliver, judge, NOON,
 } from "../support/store.ts"; // biome-ignore format: short names

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { HoldFilter, HoldView, Store } from "../../src/store/store.ts";
+import type { HoldFilter, HoldView } from "../../src/store/review.ts";
+import type { Store } from "../../src/store/store.ts";
 import {
   aDelivery, aDiscard, aHeld, aHeldWith, anEntry, anOutcome, anUndo, aRelease, aResult, bodyIds, bytes, deliver, judge,
   NOON,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { HoldFilter, Store } from "../../src/store/store.ts";
+import type { HoldFilter } from "../../src/store/review.ts";
+import type { Store } from "../../src/store/store.ts";
 import {
   aDelivery, aHeld, anEntry, aRelease, aResult, aText, bodyIds, bytes, NOON,
 } from "../support/store.ts"; // biome-ignore format: short names

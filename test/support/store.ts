@@ -3,20 +3,17 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openStore } from "../../src/store/index.ts";
+import type { Discard, HoldView, Release, Undo } from "../../src/store/review.ts";
 import type {
   AttemptResult,
   DecisionRow,
-  Discard,
   EventOutcome,
-  HoldView,
   LedgerEntry,
   NewDelivery,
   NewEvent,
   NewText,
-  Release,
   RequestKey,
   Store,
-  Undo,
 } from "../../src/store/store.ts";
 
 /** Noon of an invented day; the clock that the builders count from. */

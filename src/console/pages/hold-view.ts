@@ -2,7 +2,7 @@ import type { Basis, Destination } from "../../../config/config.ts";
 import type { Mark } from "../../judge/reviewer.ts";
 import type { ReadHold } from "../../review/read.ts";
 import type { ShownHold } from "../../review/show.ts";
-import type { Consent, History } from "../../store/store.ts";
+import type { Consent, History } from "../../store/review.ts";
 import { type Html, href, html, type Query } from "../html.ts";
 import { written } from "../marks.ts";
 

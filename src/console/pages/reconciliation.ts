@@ -1,4 +1,5 @@
-import type { DeliveryState, Tally } from "../../store/store.ts";
+import type { Tally } from "../../store/review.ts";
+import type { DeliveryState } from "../../store/store.ts";
 import type { Counts } from "../counts.ts";
 import { type Html, href, html } from "../html.ts";
 import { nothing, select } from "../parts.ts";

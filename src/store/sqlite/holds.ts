@@ -1,4 +1,5 @@
-import type { Encrypted, HoldFilter, HoldView } from "../store.ts";
+import type { HoldFilter, HoldView } from "../review.ts";
+import type { Encrypted } from "../store.ts";
 import type { Bindable } from "./bind.ts";
 import type { Db } from "./database.ts";
 import { nextOf, pageOf, placeIn } from "./paging.ts";

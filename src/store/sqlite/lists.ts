@@ -1,4 +1,5 @@
-import type { DeliveryView, EventFilter, EventSummary, Tally } from "../store.ts";
+import type { EventFilter, EventSummary, Tally } from "../review.ts";
+import type { DeliveryView } from "../store.ts";
 import type { Bindable } from "./bind.ts";
 import type { Db } from "./database.ts";
 import { VIEW } from "./deliveries.ts";

@@ -1,12 +1,5 @@
-import type {
-  Acted,
-  Consent,
-  DeliveryState,
-  Discard,
-  LedgerEntry,
-  Release,
-  Undo,
-} from "../store.ts";
+import type { Consent, Discard, Release, Undo } from "../review.ts";
+import type { Acted, DeliveryState, LedgerEntry } from "../store.ts";
 import { putBody } from "./bodies.ts";
 import type { Db } from "./database.ts";
 import { requestJudging } from "./events.ts";
