@@ -30,6 +30,8 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ["clean", "clean"],
   ["checklist", "checklist"],
   ["people", "people"],
+  ["person", `people/${await someone()}`],
+  ["sign-in", "sign-in"],
 ];
 const SAMPLE = {
   name: "Odalys Brennekamp",
@@ -67,6 +69,12 @@ for (const colorScheme of ["light", "dark"] as const)
     await page.close();
   }
 await browser.close();
+
+/** Somebody with a key. */
+async function someone(): Promise<string> {
+  const email = "marit@larkspur-derm.example";
+  return (await demo.guard.core.store.person("email", email))?.id ?? "";
+}
 
 /** The newest hold that has most to show. */
 async function firstHold(): Promise<string> {

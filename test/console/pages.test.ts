@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { ACTS } from "../../src/console/pages/history.ts";
 import { reconciled } from "../../src/console/pages/reconciliation.ts";
 import { addDays, dayIn, startOfDay } from "../../src/console/zone.ts";
 import { discardHold } from "../../src/review/discard.ts";
@@ -300,4 +303,17 @@ test("the menu has what a role may see", async () => {
   const auditor = await menu("auditor", "/ledger");
   expect(auditor).toContain("Ledger");
   expect(auditor).not.toContain("Held");
+});
+
+test("every act that the code puts on record has words, in the ledger's filter too", () => {
+  const root = join(import.meta.dirname, "../../src");
+  const named = readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .flatMap((file) => {
+      const text = readFileSync(join(root, file), "utf8");
+      const acts = /(?:\bact: |actor, |person\.id, |\bid, )"([a-z]+(?:[.-][a-z-]+)+)"/g;
+      return Array.from(text.matchAll(acts), ([, act = ""]) => act);
+    });
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((act) => ACTS[act] === undefined)).toEqual([]);
 });
