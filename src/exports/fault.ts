@@ -27,4 +27,4 @@ export function exportFault(
 }
 
 /** The largest export that is read in one piece at each level. Sizes are UTF-16 units. */
-export const LIMITS = { columns: 1_000, cell: 1_000_000, row: 4_000_000 } as const;
+export const LIMITS = { columns: 1_000, cell: 250_000, row: 1_000_000 } as const;

@@ -9,7 +9,7 @@ import { type Opened, openExport } from "./opened.ts";
 import { readerFor } from "./readers/index.ts";
 import type { Row } from "./readers/row.ts";
 import type { RowBench } from "./row-judge.ts";
-import { MOST_HELD, ROWS_AT_ONCE, redactRows } from "./rows.ts";
+import { isHeldAsWhole, ROWS_AT_ONCE, redactRows } from "./rows.ts";
 import { withSample } from "./sample.ts";
 import { type ExportSummary, Tally } from "./summary.ts";
 import { rememberTokens } from "./tokens.ts";
@@ -77,10 +77,10 @@ async function redactOpened(
       await put(writer.begin(columns));
     }
     const work = { format, decoder, layouts, writer, bench, rowBench, tally };
-    for (let at = 0; at < rows.length && tally.rows.held <= MOST_HELD; at += ROWS_AT_ONCE)
+    for (let at = 0; at < rows.length && !isHeldAsWhole(tally); at += ROWS_AT_ONCE)
       await put(await redactRows(rows.slice(at, at + ROWS_AT_ONCE), work));
     bench.onProgress?.({ bytes: tally.bytes, rows: tally.rows.read, findings: tally.findingCount });
-    if (tally.rows.held > MOST_HELD) return { kind: "hold", reason: "rows", summary: summary() };
+    if (isHeldAsWhole(tally)) return { kind: "hold", reason: "rows", summary: summary() };
   }
   const { read, held, redacted, empty, apart } = tally.rows;
   if (held > read * MOST_HELD_SHARE) return { kind: "hold", reason: "rows", summary: summary() };

@@ -7,8 +7,9 @@ import { type JudgedRow, judgeRow, type RowBench } from "./row-judge.ts";
 import type { Tally } from "./summary.ts";
 import type { Writer } from "./writers/writer.ts";
 
-/** Beyond this many rows the whole export is one hold. */
-export const MOST_HELD = 1_000;
+/** Beyond this many rows, or UTF-16 units of JSON in them, the whole export is one hold: they wait in memory for its end. */
+const MOST_HELD = 1_000;
+const MOST_HELD_SIZE = 16_000_000;
 /** What is written at a time; a piece of the file may hold thousands of short rows. */
 export const ROWS_AT_ONCE = 100;
 /** Rows that wait for their tokens together. All that is known of a row lives as long as it waits. */
@@ -22,6 +23,11 @@ export interface Work {
   readonly bench: ExportBench;
   readonly rowBench: RowBench;
   readonly tally: Tally;
+}
+
+/** Are so many rows held, or such large ones, that the file is held as a whole? */
+export function isHeldAsWhole({ rows: { held }, heldSize }: Tally): boolean {
+  return held > MOST_HELD || heldSize > MOST_HELD_SIZE;
 }
 
 /** Judges rows, one after the other but for tokens that they wait for together, and gives what is written of them. */
@@ -60,8 +66,8 @@ async function redactRow(row: Row, number: number, work: Work): Promise<string |
   switch (judged.kind) {
     case "hold": {
       const { reason, detail } = judged;
-      tally.addHeld(reason);
-      if (tally.rows.held <= MOST_HELD)
+      tally.addHeld(reason, JSON.stringify(record.root).length);
+      if (!isHeldAsWhole(tally))
         await bench.onHeld?.({
           number,
           reason,

@@ -62,6 +62,8 @@ export class Tally {
   };
   bytes = 0;
   findingCount = 0;
+  /** UTF-16 units of JSON of all held rows. */
+  heldSize = 0;
   readonly #columns = new Map<string, ColumnSummary>();
   readonly #findings: Record<string, Partial<Record<FindingType, Partial<Record<Fate, number>>>>> =
     {};
@@ -95,8 +97,9 @@ export class Tally {
     }
   }
 
-  addHeld(reason: HoldReason): void {
+  addHeld(reason: HoldReason, size: number): void {
     this.rows.held++;
+    this.heldSize += size;
     this.#held[reason] = (this.#held[reason] ?? 0) + 1;
   }
 

@@ -27,7 +27,7 @@ export interface ExportBench {
 
 /** A batch of rows takes far less, whatever is in it. */
 const STANDSTILL_MS = 120_000;
-const THREAD_HEAP_MB = 1_024;
+const THREAD_HEAP_MB = 512;
 /** Of each row nothing stays; where more room is, what is left of thousands of them lies around. */
 const THREAD_YOUNG_MB = 24;
 
