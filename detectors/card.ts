@@ -18,7 +18,7 @@ const RUN = /(?<![\d\p{L}+])(?=(\d(?:[-.\s_/]{0,3}\d){12,18})(?!\d))\d/gu;
 const ISSUER =
   /^(?:(?:2131|1800)\d{11}|4(?:\d{12}|\d{15}|\d{18})|3[47]\d{13}|3(?:0[0-5]|[689]\d)\d{11,16}|(?:5[1-5]\d{2}|222[1-9]|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}|(?:60|6[24-57]|81|35)\d{14,17}|(?:50|5[6-8]|6\d)\d{10,17})$/;
 /** Stars in place of digits: two groups of them, or one behind the first four digits. It begins at the digits that are left. */
-const MASKED = /(?<=((?:(?<!\d)\d{4}[ -]?)?(?:[*xX•#]{4}[ -]?){1,3}))\d{3,5}(?!\d)/g;
+const MASKED = /(?=\d{3})(?<=((?:(?<!\d)\d{4}[ -]?)?(?:[*xX•#]{4}[ -]?){1,3}))\d{3,5}(?!\d)/g;
 /** One card's groups said one after the other, each on a line of its speaker. */
 const NEXT_LINE =
   "(?: |-|[ \\t]{0,2}\\n(?:\\[?\\d{1,2}:\\d{2}(?::\\d{2})?\\]? ?)?(?:[\\p{L} .()'-]{1,30}: ?)?)";
@@ -51,7 +51,7 @@ const EXPIRES = new RegExp(
 const SHORT = /(?<!\d)\d{3,4}(?!\d)/g;
 const CODE = /\b(?:cvv2?|cvc2?|(?:amex|card) cid|csc|card code|sec(?:urity)? code)\b[^\d\n]{0,8}$/i;
 /** An expiry that is masked in part. */
-const MASKED_EXPIRY = /(?<=\bexp[a-z]{0,8}[.:]? {0,2}[*xX•]{2} ?\/ ?)\d{2}(?!\d)/gi;
+const MASKED_EXPIRY = /(?=\d{2})(?<=\bexp[a-z]{0,8}[.:]? {0,2}[*xX•]{2} ?\/ ?)\d{2}(?!\d)/gi;
 const BESIDE_CARDS = listFor(
   "exp expires expiring expiry expiration expire cvv cvv2 cvc cvc2 cid csc code".split(" "),
 );

@@ -34,9 +34,9 @@ const NAMED_ID =
 const ALIEN = /(?<![\p{L}\d])A ?# ?\d{3}-? ?\d{3}-? ?\d{2,3}(?!\d)/gu;
 /** Of a call: how the telephone's carrier numbers it, behind the word. */
 const CALL_SID =
-  /(?<=\b(?:call|sid)s?\b[^\p{L}\d]{1,12}(?:(?:strong|b|sid|id|code)\b[^\p{L}\d]{1,4}){0,2})CA[0-9a-f]{8,32}(?![0-9A-Za-z])/giu;
+  /(?=CA)(?<=\b(?:call|sid)s?\b[^\p{L}\d]{1,12}(?:(?:strong|b|sid|id|code)\b[^\p{L}\d]{1,4}){0,2})CA[0-9a-f]{8,32}(?![0-9A-Za-z])/giu;
 /** Of an arrival: nine digits on end. */
-const I94 = /(?<=\bI-94(?: no\.?| number)?[\s:#]{1,3})\d{9}[A-Z\d]{2}(?![A-Z\d])/g;
+const I94 = /(?=\d{9})(?<=\bI-94(?: no\.?| number)?[\s:#]{1,3})\d{9}[A-Z\d]{2}(?![A-Z\d])/g;
 /** Somebody's only with the sign of a number; a ticket where it says of whom. */
 const SIGNED =
   /(?<=\b(?:refill|visit|encounter|ride|lead|appt|appointment|request|submission|message|msg|employee|emp|staff|badge|student)\.? {0,2}# ?)(?:[A-Z]{1,3}-?)?\d[\dA-Z-]{3,16}(?![\dA-Za-z])|(?<=\btickets? {0,2}# ?)\d{4,10}(?= (?:was )?(?:opened |created |sent )?(?:by|from|for) \p{Lu})/giu;

@@ -182,7 +182,9 @@ function isSpelled({ words }: Sample, first: number, last: number): boolean {
 
 /** Does the word at an index stand so before the next one that both may be one name? */
 function isBeside({ text, words }: Sample, i: number): boolean {
-  return i + 1 < words.length && BETWEEN.test(text.slice(words.ends[i], words.starts[i + 1]));
+  const [end = 0, start = -1] = [words.ends[i], words.starts[i + 1]];
+  if (start - end === 1 && text.charAt(end) === " ") return true;
+  return start > 0 && BETWEEN.test(text.slice(end, start));
 }
 
 /** Is what begins here called after a person: a firm, a street? */

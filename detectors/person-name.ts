@@ -120,9 +120,12 @@ function isPlainWord({ words, lists, text }: Sample, i: number): boolean {
 function isGoingOn(text: string, at: number): boolean {
   return (
     isCapitalAt(text, at) ||
-    /^(?:v[ao]n|de[lr]?|d[aiou]s?|la|el|al|bin|ibn|st|'t)\b/.test(text.slice(at, at + 4))
+    (PARTICLE_BEGINS.has(text.charAt(at)) && PARTICLE.test(text.slice(at, at + 4)))
   );
 }
+
+const PARTICLE = /^(?:v[ao]n|de[lr]?|d[aiou]s?|la|el|al|bin|ibn|st|'t)\b/;
+const PARTICLE_BEGINS = new Set("vdleabis'");
 
 /** Titles and cues as a list of the lexicon. */
 const CUES = listFor([...TITLES, ...CUE_WORDS]);

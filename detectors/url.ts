@@ -6,7 +6,8 @@ import { isFirstName, isSurname, listed } from "./names/lists.ts";
 
 const URL_IN =
   /(?:https?:\/\/|(?<![\w@.-])www\.)[^\s"'<>|\\^`{}]{3,2000}|(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}(?::\d{1,5})?\/[^\s"'<>|\\^`{}]{1,1000}/gi;
-/** What every address has. */
+const WWW = /www\./i;
+/** What every address has; one without a slash has the second of these. */
 const GATE = /:\/\/|www\.|\.[a-z]{2,12}(?::\d{1,5})?\//i;
 /** What a sentence puts behind an address. */
 const TAIL = new Set(".,;:!?*_)");
@@ -60,8 +61,8 @@ export const url = defineDetector({
     match: ["https://portal.example/patients/40088/forms", "https://www.example.org/thank-you?fn=Orville&ph=5075550139", "https://forms.example/i/amari-hosseini?tok=9fQ2x", "facebook.com/casey.example.5", "7https://portal.example/patients/40088/forms", "https://cal.example/e/CaseyB-0610", "https://x.example/reset/9fQ2xLm40PqTz", "photos.example/u/casey.r/album/scalp", "https://appt.example/c/9fK2-xQ71z", "https://forms.example/resume/start?u=meiling", "https://derm.example/p/88120/results?sid=77ab3f", "derm.example/refer?by=raul-tamayo-3", "https://pay.example/admin/payers/kosei-tutu/edit?id=20441", "http://portal.example/confirm?t=eyJ1IjoiODgxMiJ9.q9", "https://x.example/upload/kulkarni-s/41882", "https://x.example/room/marisol-h", "https://portal.example/reset?t=9f31ab77c0de", "https://ehr.example/pt/ludivine-achard/visits"],
     noMatch: ["https://www.example.org/schedule/mohs-surgery", "faithbeauty.example/book", "https://example.org/blog/2024/05/ten-tips", "https://example.org/?utm_source=google&utm_campaign=skin", "https://www.example.org", "and/or", "8.5/10", "https://example.org/NewSmile24", "https://example.org/iPhone13-repair", "https://example.org/covid-19-b12", "https://youtu.be/dQw4w9WgXcQ", "https://example.org/share?u=https://example.org", "https://grafana.status.example/d/hooks", "https://example.org/patients/new-patient-forms", "https://status.vendor.example/?id=maint-1109", "https://example.org/results/before-after", "https://example.org/?x=1&utm_content=Brand2025SpringSale01", "https://example.org/book?msclkid=8f3a2b1c9d4e5f60718293a4b5c6d7e8"],
   }, // biome-ignore format: one list is one line
-  detect({ text }) {
-    return GATE.test(text) ? addressesIn(text) : NOTHING;
+  detect({ text, marks }) {
+    return ((marks & MARK.slash) !== 0 ? GATE : WWW).test(text) ? addressesIn(text) : NOTHING;
   },
 });
 

@@ -1,7 +1,7 @@
 import type { Sample } from "../sample.ts";
-import { type Words, wordFrom } from "../words.ts";
+import type { Words } from "../words.ts";
 import { type Code, codeAt } from "./codes.ts";
-import { listFor } from "./lexicon.ts";
+import { listFor, wordsOn } from "./lexicon.ts";
 import { matches } from "./matches.ts";
 import { remembered } from "./remembered.ts";
 import { STATES } from "./us-places.ts";
@@ -23,7 +23,17 @@ export interface Cues {
 
 export function cuesOf(...phrases: string[]): Cues {
   const byFirst = phrasesByFirst(phrases);
-  return { list: listFor(byFirst.keys()), byFirst, isIn: remembered(isInNames(byFirst)) };
+  const list = listFor(byFirst.keys());
+  everyList |= list;
+  return { list, byFirst, isIn: remembered(isInNames(byFirst)) };
+}
+
+/** The lists of all cues, as bits. */
+let everyList = 0;
+
+/** The words of a sample with which a cue of any kind may begin: few, and each kind goes over them. */
+function cueWords({ lists }: Sample): readonly number[] {
+  return wordsOn(lists, everyList);
 }
 
 /** Cues of which each first word begins a phrase of others, too: they share its list, since lists are few. */
@@ -94,10 +104,12 @@ function* cuedCodes(sample: Sample, cues: Cues, isLoose: boolean): Generator<Cue
   const whole = (fieldLists & cues.list) !== 0 && cues.isIn(field) ? wholeCode(text) : undefined;
   if (whole !== undefined) yield { ...whole, cue: "" };
   if ((lists.any & cues.list) === 0) return;
-  for (const { start, text: stretch, lists: on } of numeric) {
+  const begins = sample.once(cueWords);
+  let k = 0;
+  for (const { firstWord, endWord, lists: on } of numeric) {
     if ((on & cues.list) === 0) continue;
-    const end = start + stretch.length;
-    for (let i = wordFrom(words, start); i < words.length && (words.starts[i] ?? end) < end; i++) {
+    while ((begins[k] ?? endWord) < firstWord) k++;
+    for (let i = begins[k] ?? endWord; i < endWord; i = begins[++k] ?? endWord) {
       if (((lists.each[i] ?? 0) & cues.list) === 0) continue;
       const phrases = cues.byFirst.get(words.lower(i)) ?? [];
       const last = endOfPhrase(words, i, phrases);

@@ -17,13 +17,16 @@ export interface SpokenDate {
   readonly day: number;
 }
 
-/** They begin at their month's name, a word of the text; what stands before it is looked back at. */
+/**
+ * They begin at their month's name, a word of the text; what stands before it is looked back at once the name is there,
+ * since looking back is dear.
+ */
 const MONTH_FIRST = new RegExp(
   `\\b(?<month>${MONTH_NAME})(?<the> the)?${THINKING}(?<day>${DAY})(?![a-z-])(?:${THINKING}(?:of )?(?<year>${YEAR}|${SHORT_YEAR}))?(?![a-z])`,
   "iy",
 );
 const DAY_FIRST = new RegExp(
-  `(?<=\\b(?<before>(?<day>${DAY})(?: of)? ))(?<month>${MONTH_NAME})(?:${THINKING}(?:of )?(?<year>${YEAR}|${SHORT_YEAR}))?(?![a-z])`,
+  `(?=${MONTH_NAME})(?<=\\b(?<before>(?<day>${DAY})(?: of)? ))(?<month>${MONTH_NAME})(?:${THINKING}(?:of )?(?<year>${YEAR}|${SHORT_YEAR}))?(?![a-z])`,
   "iy",
 );
 /** "august of twenty three", "march twenty twenty". */
@@ -32,12 +35,12 @@ const MONTH_YEAR = new RegExp(
   "iy",
 );
 const DIA_PRIMERO = new RegExp(
-  `(?<=(?<![\\p{L}\\d])(?<before>(?<day>${DIA}) de ))(?<month>${oneOf(MESES)})(?:,? (?:de|del) (?:año )?(?<year>${ANO}))?(?![\\p{L}\\d])`,
+  `(?=${oneOf(MESES)})(?<=(?<![\\p{L}\\d])(?<before>(?<day>${DIA}) de ))(?<month>${oneOf(MESES)})(?:,? (?:de|del) (?:año )?(?<year>${ANO}))?(?![\\p{L}\\d])`,
   "iuy",
 );
 /** "the second of the third eighty seven", from the last word of the day on. */
 const OF_MONTH = new RegExp(
-  `(?<=\\b(?<day>${ORDINAL})) of the (?<month>${MONTH_ORDINAL})(?:,? (?:of )?(?<year>${YEAR}|${TWO_DIGITS}))?(?![a-z-])`,
+  `(?= of the )(?<=\\b(?<day>${ORDINAL})) of the (?<month>${MONTH_ORDINAL})(?:,? (?:of )?(?<year>${YEAR}|${TWO_DIGITS}))?(?![a-z-])`,
   "iy",
 );
 /** Numbers alone, as people say a day of birth: `eleven twenty-two seventy-nine`. */

@@ -1,4 +1,5 @@
 import type { FindingType } from "../types.ts";
+import { hashOf } from "../words.ts";
 import type { Speech } from "./speech.ts";
 import { type Chunk, mostDigits } from "./spoken-chunks.ts";
 import { type CueAt, cueBehind, hasCueBefore, isCueWord, isStandInAt } from "./spoken-cues.ts";
@@ -8,21 +9,25 @@ import { isStreetKind } from "./spoken-streets.ts";
 import { BETWEEN } from "./spoken-words.ts";
 import { isTownName } from "./towns.ts";
 
+const setOf = (words: string) => new Set(words.split(" ").map(hashOf));
 /** Words at once before the last digits of something. */
-const ENDING = /^(?:ending|ends|end|termina|terminan|terminada)$/;
+const ENDING = setOf("ending ends end termina terminan terminada");
+const FOUR = setOf("four 4 cuatro");
+const LAST = setOf("last últimos ultimos");
 
 /** "the last four of her social is" */
 const ENDING_REACH = 9;
-const NEAREST = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 function isEnding({ text, words }: Speech, first: number): boolean {
-  if (NEAREST.some((away) => isStandInAt(text, words, first - away))) return false;
-  const near = Array.from({ length: ENDING_REACH }, (_, k) => words.lower(first - 1 - k));
-  return near.some(
-    (word, k) =>
-      (k < 3 && ENDING.test(word)) ||
-      (/^(?:four|4|cuatro)$/.test(word) && /^(?:last|últimos|ultimos)$/.test(near[k + 1] ?? "")),
-  );
+  const last = first - ENDING_REACH;
+  let isEnd = false;
+  for (let i = first - 1; i >= last && i >= 0; i--) {
+    if (isStandInAt(text, words, i)) return false;
+    const hash = words.hashes[i] ?? 0;
+    if (first - i <= 3 && ENDING.has(hash)) isEnd = true;
+    if (FOUR.has(hash) && i > last && LAST.has(words.hashes[i - 1] ?? 0)) isEnd = true;
+  }
+  return isEnd;
 }
 
 /** Pairs of a cue and of so many words between, and how many characters a value must have then. */

@@ -10,6 +10,8 @@ const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 const POSSESSIVE = /['’]s$/i;
 const ACCENTED = /[^ -~\s]/;
 const MARKS = /\p{M}/gu;
+const APOSTROPHE = /['’]/;
+const APOSTROPHES = /['’]/g;
 
 /** The words of a text in order; a possessive 's is no part of one, an inner apostrophe is left out ("O'Brien" is "obrien"). */
 export function wordsOf(text: string): Word[] {
@@ -23,7 +25,8 @@ export function wordsOf(text: string): Word[] {
 
 export function fold(word: string): string {
   const plain = ACCENTED.test(word) ? word.normalize("NFKD").replace(MARKS, "") : word;
-  return plain.toLowerCase().replace(/['’]/g, "");
+  const small = plain.toLowerCase();
+  return APOSTROPHE.test(small) ? small.replace(APOSTROPHES, "") : small;
 }
 
 /** Is `b` within one insertion, deletion, replacement or swap of neighbours of `a`? */

@@ -77,6 +77,8 @@ const NAME_BEGINNING = /^(?:Ma?c|De|Di|Du|D[aeo]l|L[aeou]|V[ao]n|Fitz|San|St|O)\
 
 function tokenOf(word: string, folded: string, start: number, kind: Listed): Token {
   const first = word.charAt(0);
+  const rest = word.slice(1);
+  const small = rest.toLowerCase();
   return {
     start,
     end: start + word.length,
@@ -84,7 +86,7 @@ function tokenOf(word: string, folded: string, start: number, kind: Listed): Tok
     isCapital: first !== first.toLowerCase(),
     isUpper: word.length > 1 && word === word.toUpperCase(),
     isInitial: word.length === 1,
-    isBrand: BRAND.test(word) && !NAME_BEGINNING.test(word),
+    isBrand: small !== rest && BRAND.test(word) && !NAME_BEGINNING.test(word),
     listed: kind,
   };
 }

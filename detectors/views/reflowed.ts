@@ -19,16 +19,31 @@ export const reflowed: Step = {
 /** What `BREAK` matches, looked for from each line's end. */
 function* breaksIn(text: string): Generator<RegExpExecArray> {
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) {
-    if (!mayGoOn(text, at + 1)) continue;
     let start = text[at - 1] === "\r" ? at - 1 : at;
     if (text[start - 1] === " ") start--;
+    if (!isDigitAt(text, at + 1) && !(mayBeName(text, at + 1) && endsInName(text, start))) continue;
     const found = matchAt(text, BREAK, start);
     if (found !== null) yield found;
   }
 }
 
-/** Names and days only go on in the next line: with a capital or a digit. */
-function mayGoOn(text: string, at: number): boolean {
+function isDigitAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 128;
+  return code >= 48 && code <= 57;
 }
+
+/** A quick look, as the next one is: most lines end in words, and the next ones begin with a label. */
+function mayBeName(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 65 && code <= 90) || code >= 128;
+}
+
+function endsInName(text: string, end: number): boolean {
+  const mark = text.charAt(end - 1);
+  let start = mark === "," || mark === "." ? end - 1 : end;
+  while (start > 0 && end - start <= LONGEST && text.charCodeAt(start - 1) > BLANK) start--;
+  return mayBeName(text, start) || isDigitAt(text, start);
+}
+
+const BLANK = 32;
+const LONGEST = 24;
