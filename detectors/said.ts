@@ -1,7 +1,6 @@
 import { type SaidSpan, type Speech } from "./lib/speech.ts";
 import { answersIn } from "./lib/spoken-answers.ts";
 import type { Chunk } from "./lib/spoken-chunks.ts";
-import { cueBefore } from "./lib/spoken-cues.ts";
 import { type Exchange, isEcho } from "./lib/spoken-exchanges.ts";
 import { spelledNamesIn } from "./lib/spoken-names.ts";
 import { isClock, isYear } from "./lib/spoken-quantities.ts";
@@ -32,7 +31,7 @@ export function* saidIn(speech: Speech): Generator<SaidSpan> {
 /** What the words before the first piece say of a value, or else those before a later one. */
 function typeAmong(exchange: Exchange, speech: Speech) {
   for (const { first } of exchange.chunks) {
-    const cue = cueBefore(speech.text, speech.words, first);
+    const cue = speech.cueBefore(first);
     const type = typeOf(exchange, cue, speech);
     if (type !== null) return { type, because: cue?.type === type ? "context:said" : "said:long" };
   }
@@ -51,20 +50,19 @@ export function* completed(
   placeOf: (chunk: Chunk) => Range,
 ): Generator<SaidSpan> {
   const typed = typesOf(speech, found, placeOf);
-  const values = new Map<string, FindingType>();
-  for (const [exchange, type] of typed) {
-    const whole = exchange.kept.map((k) => exchange.chunks[k]?.chars ?? "").join("");
-    for (const value of [whole, ...exchange.chunks.map(({ chars }) => chars)])
-      putPieces(values, value, type);
-    for (const { start, end } of exchange.chunks) yield again(start, end, type);
-  }
-  if (values.size === 0) return;
+  for (const [{ chunks }, type] of typed)
+    for (const { start, end } of chunks) yield again(start, end, type);
+  const values = valuesOf(typed).filter(
+    ([{ length }]) => length >= SHORTEST_PIECE && length <= LONGEST_VALUE,
+  );
+  if (values.length === 0) return;
+  const pieces = piecesAmong(values, lengthsOf(speech, typed));
   for (const [i, exchange] of speech.exchanges.entries()) {
     if (typed.has(exchange)) continue;
     const near = [speech.exchanges[i - 1], speech.exchanges[i + 1]];
     for (const chunk of exchange.chunks) {
       if (isYear(chunk) || isClock(chunk, speech) || (!chunk.isSaid && !speech.isTalk)) continue;
-      const type = values.get(chunk.chars) ?? echoed(chunk, near, typed);
+      const type = pieces.get(chunk.chars) ?? echoed(chunk, near, typed);
       if (type !== undefined) yield again(chunk.start, chunk.end, type);
     }
   }
@@ -99,13 +97,43 @@ function again(start: number, end: number, type: FindingType): SaidSpan {
 const SHORTEST_PIECE = 4;
 const LONGEST_VALUE = 32;
 
-/** A value's beginnings and ends. */
-function putPieces(values: Map<string, FindingType>, value: string, type: FindingType): void {
-  if (value.length > LONGEST_VALUE) return;
-  for (let length = SHORTEST_PIECE; length <= value.length; length++) {
-    values.set(value.slice(0, length), type);
-    values.set(value.slice(-length), type);
-  }
+/** The values of the exchanges in which something was found, whole and by chunk. */
+function valuesOf(typed: ReadonlyMap<Exchange, FindingType>): [string, FindingType][] {
+  return [...typed].flatMap(([{ chunks, kept }, type]) => {
+    const whole = kept.map((k) => chunks[k]?.chars ?? "").join("");
+    return [whole, ...chunks.map(({ chars }) => chars)].map((value): [string, FindingType] => [
+      value,
+      type,
+    ]);
+  });
+}
+
+/** How long the chunks are that may repeat a piece of a value. */
+function lengthsOf(
+  { exchanges }: Speech,
+  typed: ReadonlyMap<Exchange, FindingType>,
+): ReadonlySet<number> {
+  const lengths = new Set<number>();
+  for (const exchange of exchanges)
+    if (!typed.has(exchange))
+      for (const { chars } of exchange.chunks)
+        if (chars.length >= SHORTEST_PIECE) lengths.add(chars.length);
+  return lengths;
+}
+
+/** The beginnings and ends of values, of these lengths. */
+function piecesAmong(
+  values: readonly (readonly [string, FindingType])[],
+  lengths: ReadonlySet<number>,
+): Map<string, FindingType> {
+  const pieces = new Map<string, FindingType>();
+  for (const [value, type] of values)
+    for (const length of lengths)
+      if (length <= value.length) {
+        pieces.set(value.slice(0, length), type);
+        pieces.set(value.slice(-length), type);
+      }
+  return pieces;
 }
 
 /** Types whose values are said in pieces. */

@@ -81,10 +81,12 @@ export function wordsOfText(text: string): Words {
     ends.push(at);
     hashes.push(hash);
   }
-  const lower = (index: number) =>
-    index < 0 || index >= starts.length
-      ? ""
-      : text.slice(starts[index], ends[index]).toLowerCase().replaceAll("’", "'");
+  const hasCurly = text.includes("’");
+  const lower = (index: number) => {
+    if (index < 0 || index >= starts.length) return "";
+    const word = text.slice(starts[index], ends[index]).toLowerCase();
+    return hasCurly ? word.replaceAll("’", "'") : word;
+  };
   return { length: starts.length, starts, ends, hashes, lower };
 }
 

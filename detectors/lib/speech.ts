@@ -2,6 +2,7 @@ import { MARK } from "../marks.ts";
 import type { Span } from "../types.ts";
 import type { Words } from "../words.ts";
 import { type Chunk, chunksOf } from "./spoken-chunks.ts";
+import { type CueAt, cueBefore } from "./spoken-cues.ts";
 import { type Exchange, exchangesOf, isRedactedBetween } from "./spoken-exchanges.ts";
 import { isAt, mailboxesOf, type SaidMailbox } from "./spoken-mailboxes.ts";
 import { mayBegin, type Spoken } from "./spoken-parts.ts";
@@ -21,6 +22,8 @@ export interface Speech {
   readonly mailboxes: readonly SaidMailbox[];
   /** Does it say who speaks? */
   readonly isTalk: boolean;
+  /** The nearest word before another one that says what a number is (`spoken-cues.ts`), looked for once. */
+  readonly cueBefore: (word: number) => CueAt | null;
 }
 
 /** Null where nothing of the kind is said. `marks` are the text's (`marks.ts`). */
@@ -54,6 +57,16 @@ export function speechOf(text: string, words: Words, marks: number): Speech | nu
     exchanges: exchangesOf(chunks, text, words, turns),
     mailboxes,
     isTalk,
+    cueBefore: cuesIn(text, words),
+  };
+}
+
+function cuesIn(text: string, words: Words): Speech["cueBefore"] {
+  const cues = new Map<number, CueAt | null>();
+  return (word) => {
+    let cue = cues.get(word);
+    if (cue === undefined) cues.set(word, (cue = cueBefore(text, words, word)));
+    return cue;
   };
 }
 

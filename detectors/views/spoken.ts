@@ -1,6 +1,5 @@
 import type { Speech } from "../lib/speech.ts";
 import { type Chunk, writtenOf } from "../lib/spoken-chunks.ts";
-import { cueBefore } from "../lib/spoken-cues.ts";
 import { type Exchange, piecesOf } from "../lib/spoken-exchanges.ts";
 import type { Words } from "../words.ts";
 import { type Edit, edited, type Mapped } from "./view.ts";
@@ -73,8 +72,8 @@ function joinedOf(exchange: Exchange, speech: Speech): Edit[] {
 
 const SHORTEST = 4;
 
-function lengthOf({ text, words }: Speech, { first }: Chunk): number {
-  const type = cueBefore(text, words, first)?.type;
+function lengthOf(speech: Speech, { first }: Chunk): number {
+  const type = speech.cueBefore(first)?.type;
   return (type === undefined ? undefined : LENGTHS[type]) ?? USUAL;
 }
 
