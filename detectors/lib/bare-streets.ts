@@ -38,11 +38,11 @@ export function* bareStreetsIn({ text, numbers, words }: Sample): Generator<Prop
     const [start = 0, end = 0] = [numbers.starts[i], numbers.ends[i]];
     const digits = end - start;
     if (digits < 2 || digits > 5 || text.charCodeAt(end) !== BLANK) continue;
-    if (!BEFORE_NUMBER.test(text.slice(Math.max(0, start - 12), start))) continue;
     const first = wordFrom(words, end);
     const isDirected = DIRECTION.has(words.hashes[first] ?? 0);
     const next = nameFrom(text, words, isDirected ? first + 1 : first, isDirected);
     if (next === (isDirected ? first + 1 : first)) continue;
+    if (!BEFORE_NUMBER.test(text.slice(Math.max(0, start - 12), start))) continue;
     const nameEnd = words.ends[next - 1] ?? end;
     const behind = text.slice(nameEnd, nameEnd + 64);
     const unit = UNIT.exec(behind)?.[0] ?? "";
@@ -67,9 +67,9 @@ function nameFrom(text: string, words: Words, first: number, isDirected: boolean
     const gap = at - (words.ends[next - 1] ?? 0);
     if (gap !== 1 || NO_NAME.has(hash) || UNITS.has(hash) || BETWEEN.has(hash)) break;
     const word = fold(words.lower(next));
-    if (/\d/.test(word) || isMonthName(word) || isNoTown(word)) break;
     const isName = isCapitalAt(text, at) || RARE.has(listed(word));
     if (!isName && !(isDirected && next === first)) break;
+    if (/\d/.test(word) || isMonthName(word) || isNoTown(word)) break;
   }
   return next;
 }

@@ -29,8 +29,10 @@ const REACH = 64;
 /** Words of somebody's home, at once before "on". */
 const HOMES = hashes("live lives living lived stay stays staying stayed address apartment moved vive vivo vivimos"); // biome-ignore format: one list
 const BETWEEN = hashes("over out down up here there is was back right still now");
-const KIN =
-  /^(?:mom|mama|dad|mother|father|sister|brother|daughter|son|aunt|auntie|uncle|grandma|grandpa|cousin|friend|girlfriend|boyfriend|husband|wife|niece|nephew)'s$/;
+const KIN = hashes("mom's mama's dad's mother's father's sister's brother's daughter's son's aunt's auntie's uncle's grandma's grandpa's cousin's friend's girlfriend's boyfriend's husband's wife's niece's nephew's"); // biome-ignore format: one list
+const BY = hashOf("by");
+const IN = hashOf("in");
+const HOUSE = hashes("house place home");
 const OWN = /^(?:my|our|her|his|their|your|old|new)$|'s$/;
 export const ONS = listFor(["on", "off"]);
 const BY_HOME = /^,? by (?:our|my|her|his|their) (?:house|place|home|apartment|building)\b/i;
@@ -71,24 +73,32 @@ function isOfName(text: string, words: Words, i: number): boolean {
 
 function* byName({ text, words, lists }: Sample): Generator<Proposal> {
   for (const i of wordsOn(lists, ONS)) {
+    const isHome = isOfHome(words, i);
+    if (!isHome && !isBefore(words, BY, i + 2)) continue;
     const first = words.lower(i + 1) === "the" ? i + 2 : i + 1;
     const next = nameFrom(text, words, first);
     if (next === first) continue;
     const [start = 0, end = 0] = [words.starts[first], words.ends[next - 1]];
-    if (isOfHome(words, i) || BY_HOME.test(text.slice(end, end + 28)))
+    if (isHome || BY_HOME.test(text.slice(end, end + 28)))
       yield propose(start, end, 0.6, "context:lives");
   }
+}
+
+/** Is a word among the few from another one on? */
+function isBefore({ hashes: hash }: Words, word: number, from: number): boolean {
+  for (let k = from; k <= from + LONGEST_NAME; k++) if (hash[k] === word) return true;
+  return false;
 }
 
 /** Do the words at once before "on" speak of somebody's home, be it with its town between? */
 function isOfHome(words: Words, on: number): boolean {
   let i = on - 1;
   while (i >= on - 2 && BETWEEN.has(words.hashes[i] ?? 0)) i--;
-  const word = words.lower(i);
-  if (HOMES.has(words.hashes[i] ?? 0) || KIN.test(word)) return true;
-  if (/^(?:house|place|home)$/.test(word)) return OWN.test(words.lower(i - 1));
+  const hash = words.hashes[i] ?? 0;
+  if (HOMES.has(hash) || KIN.has(hash)) return true;
+  if (HOUSE.has(hash)) return OWN.test(words.lower(i - 1));
   for (let k = on - 2; k >= on - IN_TOWN; k--)
-    if (words.lower(k) === "in") return HOMES.has(words.hashes[k - 1] ?? 0);
+    if (words.hashes[k] === IN) return HOMES.has(words.hashes[k - 1] ?? 0);
   return false;
 }
 
@@ -99,8 +109,8 @@ function nameFrom(text: string, words: Words, first: number): number {
     const at = words.starts[next] ?? 0;
     const word = fold(words.lower(next));
     if (at - (words.ends[next - 1] ?? 0) !== 1 || word.length < 3 || /\d/.test(word)) break;
-    if (isNoTown(word) || isMonthName(word) || NO_STREET.test(word)) break;
     if (!isCapitalAt(text, at) && !RARE.has(listed(word))) break;
+    if (isNoTown(word) || isMonthName(word) || NO_STREET.test(word)) break;
     next++;
   }
   return next;
