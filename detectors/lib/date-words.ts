@@ -18,6 +18,8 @@ const HASTA_VEINTINUEVE =
   );
 const DECENAS = "treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(" ");
 
+export const TENS_OF_YEAR = TENS.join("|");
+
 /** What each word is worth, without accents. */
 const VALUES: ReadonlyMap<string, number> = new Map([
   ...UNITS.map((word, i) => [word, i + 1] as const),
@@ -97,7 +99,13 @@ function plain(word: string): string {
 /** First words of holidays. */
 const HOLIDAYS =
   "christmas new valentine's valentines st saint mother's mothers father's fathers thanksgiving labor memorial independence armistice flag columbus presidents president's veterans veteran's groundhog inauguration election m mlk martin easter good ash palm halloween hanukkah chanukah passover rosh yom ramadan eid diwali kwanzaa juneteenth mardi cinco navidad nochebuena año boxing semana thxgiving thanxgiving tgiving t turkey xmas x nye pats pat's paddys paddy's vday v mem lunar chinese";
-/** Words that have a date said with them: names of months, days and holidays, words of a birth. */
+export const CENTURIES = ["nineteen", "twenty", "two"];
+export const DEL = ["del"];
+const NUMEROS =
+  "primero dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta".split(
+    " ",
+  );
+/** Words that have a date said with them: names of months, days and holidays, words of a birth, centuries and days in Spanish. */
 export const DATE_WORDS = listFor([
   ...[...MONTHS, ...MESES, "birth", "birthday"].flatMap((word) => [word, `${word}'s`]),
   ..."monday tuesday wednesday thursday friday saturday sunday lunes martes miércoles miercoles jueves viernes sábado sabado domingo born dob d birthdays".split(
@@ -107,4 +115,7 @@ export const DATE_WORDS = listFor([
   "thirtieth",
   ..."jan feb mar apr jun jul aug sep sept oct nov dec ene abr dic".split(" "),
   ...HOLIDAYS.split(" "),
+  ...CENTURIES,
+  ...DEL,
+  ...NUMEROS,
 ]);

@@ -12,7 +12,7 @@ export interface NamedDay {
 }
 
 const HOLIDAY =
-  "(?:(?:christmas|new year'?s|boxing|valentine'?s|st\\.? patrick'?s|saint patrick'?s|mother'?s|father'?s|thanksgiving|labor|memorial|independence|armistice|flag|columbus|presidents'?|veterans'?|groundhog|inauguration|election|m ?l ?k|martin luther king)(?: day| eve)|new year'?s|thanksgiving|christmas|easter(?: sunday| monday)?|good friday|ash wednesday|palm sunday|halloween|hanukkah|chanukah|passover|rosh hashanah|yom kippur|ramadan|eid|diwali|kwanzaa|juneteenth|mardi gras|cinco de mayo|navidad|nochebuena|año nuevo|semana santa|th(?:an)?x-?giving|t-?giving|turkey day|x-?mas|nye|st\\.? pat(?:dy)?'?s|(?:st\\.? )?paddy'?s|v-?day|mem(?:orial)? day|lunar new year|chinese new year)";
+  "(?:(?:christmas|new year'?s|boxing|valentine'?s|st\\.? patrick'?s|saint patrick'?s|mother'?s|father'?s|thanksgiving|labor|memorial|independence|armistice|flag|columbus|presidents'?|veterans'?|groundhog|inauguration|election|m ?l ?k|april fool'?s?|april fools'|martin luther king)(?: day| eve)|new year'?s|thanksgiving|christmas|easter(?: sunday| monday)?|good friday|ash wednesday|palm sunday|halloween|hanukkah|chanukah|passover|rosh hashanah|yom kippur|ramadan|eid|diwali|kwanzaa|juneteenth|mardi gras|cinco de mayo|navidad|nochebuena|año nuevo|semana santa|th(?:an)?x-?giving|t-?giving|turkey day|x-?mas|nye|st\\.? pat(?:dy)?'?s|(?:st\\.? )?paddy'?s|v-?day|mem(?:orial)? day|lunar new year|chinese new year)";
 const NAMED = new RegExp(
   `(?:(?<holiday>${HOLIDAY})|(?<month>${MONTH}))(?![\\w'’-])(?:,? (?:of )?(?<year>${YEAR})(?![\\w-]))?(?! \\d)`,
   "iy",
@@ -54,10 +54,20 @@ function isDated(text: string, at: number, end: number, month: string, year: str
   if (month !== "" && VERB.test(month) && !CLEAR.test(before)) return false;
   if (month !== "" && OF_EVENT.test(text.slice(end, end + 12))) return !VERB.test(month);
   if (month === "" && year !== "") return true;
+  const told = sinceQuestion(text.slice(Math.max(0, at - 2 * AROUND), at));
+  if (ASKED.test(told)) return true;
   const isNight = month === "" && NIGHT.test(text.slice(end, end + 8));
   if (!LEAD.test(before) && !isNight) return false;
-  const line = text.lastIndexOf("\n", at) + 1;
-  const stop = text.indexOf("\n", end);
-  const behind = text.slice(end, Math.min(end + AROUND, stop < 0 ? text.length : stop));
-  return SOMEBODY.test(text.slice(Math.max(line, at - AROUND), at)) || SOMEBODY.test(behind);
+  const [behind = ""] = text.slice(end, end + AROUND).split("\n");
+  return SOMEBODY.test(told) || SOMEBODY.test(behind);
+}
+
+/** A holiday in answer to the question for a birthday. */
+const ASKED = /\b(?:birth\w*|born|dob|when)\b[^\n?]{0,60}\?[^\n]{0,4}\n[^\n]{0,32}$/i;
+
+/** What the line says up to here, so far as it is near, and the question in the line before it. */
+function sinceQuestion(before: string): string {
+  const line = before.lastIndexOf("\n");
+  if (line < 1 || before.charAt(line - 1) !== "?") return before.slice(line + 1).slice(-AROUND);
+  return before.slice(before.lastIndexOf("\n", line - 1) + 1);
 }

@@ -50,6 +50,10 @@ const PLAN_CARD = new Set(
 );
 const CARD = hashOf("card");
 const CASE = hashOf("case");
+/** "the three digits on the back" */
+const DIGITS = hashOf("digits");
+const THREE = /^(?:three|3)$/;
+const LAST_ONES = /^(?:last|first|final)$/;
 const LETTER_CASE = /^(?:lower|upper|all)$/;
 const [SECURITY, SOCIAL] = [hashOf("security"), hashOf("social")];
 const LETTERS_OF = ([
@@ -82,9 +86,16 @@ export function isStandInAt(text: string, words: Words, i: number): boolean {
 /** The nearest cue before a word; "number" alone means a telephone, unless a word before it says more. */
 export function cueBefore(text: string, words: Words, first: number): CueAt | null {
   let number: CueAt | null = null;
-  for (let i = first - 1; i >= 0 && first - i <= REACH; i--) {
+  let skipped = 0;
+  for (let i = first - 1; i >= 0 && first - i - skipped <= REACH; i--) {
     const hash = words.hashes[i] ?? 0;
-    const away = first - i;
+    const label = labelBefore(text, words, i);
+    if (label > 0) {
+      i -= label - 1;
+      skipped += label;
+      continue;
+    }
+    const away = first - i - skipped;
     if (isStandInAt(text, words, i)) return { type: "GOODS", words: 0, isAtOnce: false };
     if (CODE.has(hash) && WORDS.has(words.hashes[i - 1] ?? 0)) continue;
     if (NUMBER.has(hash)) {
@@ -97,6 +108,8 @@ export function cueBefore(text: string, words: Words, first: number): CueAt | nu
       const owner = WORDS.get(words.hashes[i - 2] ?? 0)?.type;
       return { type: owner ?? lettered, words: away, isAtOnce: true };
     }
+    if (hash === DIGITS && THREE.test(words.lower(i - 1)) && !LAST_ONES.test(words.lower(i - 2)))
+      return { type: "CARD", words: away, isAtOnce: true };
     const said = WORDS.get(hash);
     if (said === undefined || (hash === CASE && LETTER_CASE.test(words.lower(i - 1)))) continue;
     if (hash === SECURITY && words.hashes[i - 1] === SOCIAL)
@@ -113,6 +126,20 @@ export function cueBefore(text: string, words: Words, first: number): CueAt | nu
   }
   return number;
 }
+
+const COLON = 58;
+const LONGEST_LABEL = 6;
+
+/** How many words up to this one say who speaks, at the beginning of a line: `[0:25] Speaker 2:`. They stand between question and answer. */
+function labelBefore(text: string, words: Words, last: number): number {
+  const end = words.ends[last] ?? 0;
+  if (text.charCodeAt(end) !== COLON || text.charCodeAt(end + 1) !== BLANK) return 0;
+  for (let i = last; i > 0 && last - i < LONGEST_LABEL; i--)
+    if (text.slice(words.ends[i - 1], words.starts[i]).includes("\n")) return last - i + 1;
+  return 0;
+}
+
+const BLANK = 32;
 
 function lettersAt(words: Words, last: number): Cue | null {
   const length = (words.ends[last] ?? 0) - (words.starts[last] ?? 0);

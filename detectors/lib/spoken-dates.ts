@@ -1,7 +1,7 @@
 import type { Sample } from "../sample.ts";
 import { hashOf } from "../words.ts";
 import {
-  ANO, DATE_WORDS, DAY, DIA, MONTH_NAME, MONTH_NUMBER, MONTH_ORDINAL, numberOf, ORDINAL, ORDINALS, oneOf, SHORT_YEAR, THINKING, TWO_DIGITS, YEAR, yearOf,
+  ANO, CENTURIES, DATE_WORDS, DAY, DEL, DIA, GAP, MONTH_NAME, MONTH_NUMBER, MONTH_ORDINAL, numberOf, ORDINAL, ORDINALS, oneOf, SHORT_YEAR, TENS_OF_YEAR, THINKING, TWO_DIGITS, UNITS, YEAR, yearOf,
 } from "./date-words.ts"; // biome-ignore format: short names
 import { wordsOn } from "./lexicon.ts";
 import { matchAt, matches } from "./matches.ts";
@@ -43,6 +43,16 @@ const OF_MONTH = new RegExp(
   `(?= of the )(?<=\\b(?<day>${ORDINAL})) of the (?<month>${MONTH_ORDINAL})(?:,? (?:of )?(?<year>${YEAR}|${TWO_DIGITS}))?(?![a-z-])`,
   "iy",
 );
+/** "nueve del nueve del cincuenta y ocho", from the word before the month on. */
+const DEL_MES = new RegExp(
+  `(?<=(?<![\\p{L}\\d])(?<before>(?<day>${DIA}) ))(?:del|de) (?<month>${DIA}) (?:del|de) (?:año )?(?<year>${ANO})(?![\\p{L}\\d])`,
+  "iuy",
+);
+/** Numbers alone with a whole year: "one nineteen twenty twenty six", from the century on. */
+const WITH_YEAR = new RegExp(
+  `(?<=\\b(?<before>(?<month>${MONTH_NUMBER}),? (?<day>${DAY}),? ))(?<year>(?:nineteen${GAP}(?:${TENS_OF_YEAR})|twenty${GAP}(?:twenty|thirty|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|two thousand)(?:${GAP}(?:and )?(?:${UNITS.join("|")}))?)(?![a-z-])`,
+  "iy",
+);
 /** Numbers alone, as people say a day of birth: `eleven twenty-two seventy-nine`. */
 const NUMBERS = new RegExp(
   `\\b(${MONTH_NUMBER}),? (${DAY}),? (${YEAR}|${TWO_DIGITS})(?![a-z-])`,
@@ -60,6 +70,8 @@ const OF_BIRTH = /birth|born|dob|d\.o\.b/iy;
 const BIRTH_REACH = 120;
 const LONGEST = 70;
 
+const CENTURY_HASHES = new Set(CENTURIES.map(hashOf));
+const DEL_HASHES = new Set(DEL.map(hashOf));
 const IS_MONTH = new Set(
   [...MONTHS, ...MESES].flatMap((word) => [hashOf(word), hashOf(`${word}'s`)]),
 );
@@ -105,6 +117,8 @@ export function* spokenDatesIn({ text, words, lists }: Sample): Generator<Spoken
       yield* besideMonth(text, start, from);
       continue;
     }
+    if (CENTURY_HASHES.has(hash)) yield* inNumbers(text, WITH_YEAR, start);
+    else if (DEL_HASHES.has(hash)) yield* inNumbers(text, DEL_MES, start);
     if (IS_ORDINAL_WORD.has(hash)) yield* ofMonth(text, end);
     const day = spokenDayAt(text, start, end);
     if (day !== null) yield { ...day, year: 0, month: 0 };
@@ -146,6 +160,14 @@ function* ofMonth(text: string, at: number): Generator<SpokenDate> {
   if (match === null) return;
   const { day = "", month = "", year = "" } = match.groups ?? {};
   yield* dateAt(at - day.length, at + match[0].length, month, day, year);
+}
+
+/** Day, month and year in numbers, of which a pattern begins at a place behind the first. */
+function* inNumbers(text: string, pattern: RegExp, at: number): Generator<SpokenDate> {
+  const match = matchAt(text, pattern, at);
+  if (match === null) return;
+  const { before = "", day = "", month = "", year = "" } = match.groups ?? {};
+  yield* dateAt(at - before.length, at + match[0].length, month, day, year);
 }
 
 /** Days of birth in numbers alone that begin between two places. */

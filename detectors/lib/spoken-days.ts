@@ -16,6 +16,8 @@ const DIA_DE_SEMANA = new RegExp(
   "iuy",
 );
 const IS_ORDINAL = new RegExp(`^${ORDINAL}$`, "i");
+/** "el diecisiete a las diez" */
+const DIA_Y_HORA = new RegExp(`(?<=\\bel )(${DIA})(?= a las? )`, "iuy");
 /** Words that lead to a day of the month whatever follows, unless it is something that is numbered. */
 const LEAD =
   "on|until|till|til|by|starting|since|before|after|through|thru|or|tomorrow|today|tonight|[a-z]{3,6}day";
@@ -28,7 +30,7 @@ const NUMBERED =
   /^[ -](?:floors?|streets?|st|aves?|avenue|road|grade|graders?|time|times|visit|session|dose|doses|try|attempt|person|one|ones|row|page|step|child|baby|pregnancy|opinion|party|cousin|wife|husband|place|quarter|half|century|degree|gen|generation|edition|appointment|call|message|chapter|cranial|nerve|rib|toe|finger|digit|metatarsal|metacarpal|thoracic|lumbar|cervical|vertebra|ventricle|trimester|week|month|year|day|hour|night|round|cycle|shot|injection|booster|option|item|line|lane|door|house|building|unit|window|light|exit|entrance|step|stage|phase|level|tooth|molar|name|letter|number|guy|lady|man|woman|kid|son|daughter|sister|brother|or (?:fifth|sixth|seventh) (?:time|try|one))\b/i;
 /** What may follow a day; behind "the fourth" anything else is counted. */
 const BEHIND_DAY =
-  /^(?:\s?(?:[,.?!;\n]|$)|\s(?:okay|ok|yes|yeah|at|i|i'll|i'm|i've|it|it's|is|was|so|but|and|or|with|if|because|please|thanks|thank|does|do|can|could|would|will|works|alright|great|perfect|right|in|from|to|till|until|through|no|not|well|um|uh|he|she|we|they|that|that's|then|are|you|your|around|instead|here|there|when|where|what|how|which|who|why|my|his|her|before|after|since|for|about|either|morning|afternoon|evening|oh|let|let's|just|maybe|she's|he's|they're|we're|you're)\b)/i;
+  /^(?:\s?(?:[,.?!;\n]|$)|\s(?:okay|ok|yes|yeah|at|i|i'll|i'm|i've|it|it's|is|was|so|but|and|or|with|if|because|please|thanks|thank|does|do|can|could|would|will|works|alright|great|perfect|right|in|from|to|till|until|through|no|not|well|um|uh|he|she|we|they|that|that's|then|are|you|your|around|instead|here|there|when|where|what|how|which|who|why|my|his|her|before|after|since|for|about|either|morning|afternoon|evening|oh|let|let's|just|maybe|she's|he's|they're|we're|you're|thats|its|im|ill|shes|hes|theyre|youre|works)\b)/i;
 const BEHIND_FIRST =
   /^(?:\s?(?:[,.?!;\n]|$)|\s(?:okay|ok|yes|yeah|at|i|i'll|i'm|it|it's|is|was|so|but|and (?:i|he|she|we|one|then)|or|with|if|please|thanks|does|do|can|could|would|works|alright|great|perfect|right|from|to|till|until|through|no|not|well|um|uh|he|she|we|they|that|then|are|you|instead|for)\b)/i;
 const REACH = 40;
@@ -36,7 +38,8 @@ const AHEAD = 28;
 
 /** The day without a month that is said at a word: "i'll take the twenty fifth", "thursday the ninth", "jueves cinco". */
 export function spokenDayAt(text: string, at: number, end: number): SpokenDay | null {
-  const ofWeek = matchAt(text, WEEKDAY, at) ?? matchAt(text, DIA_DE_SEMANA, at);
+  const ofWeek =
+    matchAt(text, WEEKDAY, at) ?? matchAt(text, DIA_DE_SEMANA, at) ?? matchAt(text, DIA_Y_HORA, at);
   if (ofWeek !== null) {
     const day = ofWeek[1] ?? "";
     const last = at + ofWeek[0].length;

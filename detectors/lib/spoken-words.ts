@@ -81,6 +81,7 @@ export const BETWEEN = setOf(
    i i'm im mean meant it's its is that that's thats so and then well a an the let me lemme see think read reading back hold on hang one second sec moment
    start over again actually correct perfect great good thank you thanks ma'am maam sir please say said repeat you was were oh like number numbers
    new now strike scratch my at end last first digits digit area code dash hyphen space exactly here there we're with by your
+   thats its im ill ive lets whats heres theres youre lord jeez goodness gosh glasses em 'em
    give gimme rest next continue keep going still listening ready for i've i'll have have we just only but or wrong other way around backwards last-four
    perfecto sí si bueno muy bien ajá aja claro listo luego y después perdón perdon no espere digo es son el la los mi gracias señor señora dígame digame
    adelante ya correcto exacto entonces primero last's to be should would as in to did can do what what's whats could`,
