@@ -23,7 +23,7 @@ const PLAIN_PLATE =
   /(?<![A-Za-z0-9$#.-])(?=[a-z]{0,6}[ -]?[a-z]{0,4}\d)(?=[0-9 -]{0,6}[a-z])[a-z0-9]{1,8}(?:[ -](?=[a-z]{0,3}\d)[a-z0-9]{2,5})?(?![A-Za-z0-9]|[.:/%]\d)/g;
 const DIGITS_PLATE = /(?<![A-Za-z0-9$#.-])\d{5,7}(?![A-Za-z0-9]|[.:/%-]\d)/g;
 const CUE =
-  /\b(?:(?:license|licence|lic\.?) plates?(?: (?:&|and|\/) st(?:ate)?)?|plates?(?: numbers?| no\.?)?|tags?(?: number| no\.?)|(?:driver|car|vehicle|veh|auto|truck|temp|dealer)(?:'s)? tags?|lic\.? plates?|placas?|tablillas?|matr[ií]cula|reg(?:istration)?|l\/?p|pl8|plts?)\b[\s:=#,.'"-]{0,3}(?:(?:is|are|it's|number|no\.?|reads?|es|son|#|[A-Z]{2}(?= ))[\s:#.]{1,3}){0,3}$/i;
+  /\b(?:(?:license|licence|lic\.?) plates?(?: (?:&|and|\/) st(?:ate)?)?|plates?(?:'s)?(?: numbers?| no\.?)?|tags?(?: number| no\.?)|(?:driver|car|vehicle|veh|auto|truck|temp|dealer)(?:'s)? tags?|lic\.? plates?|placas?|tablillas?|matr[ií]cula|reg(?:istration)?|l\/?p|pl8|plts?)\b[\s:=#,.'"-]{0,3}(?:(?:is|are|it's|number|no\.?|reads?|es|son|#|[A-Z]{2}(?= ))[\s:#.]{1,3}){0,3}$/i;
 /** "Tag" alone marks much else: only a plate in two groups counts. */
 const TAG = /\btags?[\s:#]{1,3}(?:(?:is|no\.?|number|#|[A-Z]{2})[\s:#]{1,2}){0,2}$/i;
 const TAG_PLATE =

@@ -17,6 +17,7 @@ const AFTER_STATE = new RegExp(`(?:^|[\\s,|.\\t])${STATE}\\.?[\\s,|]{1,3}$`);
 const LOWER_STATE =
   /(?:\p{L}{3,}),? (?:al|ak|az|ar|ca|ct|dc|fl|ga|il|ia|ks|ky|md|mi|mn|ms|mo|mt|nc|nd|ne|nh|nj|nm|nv|ny|oh|pa|ri|sc|sd|tn|tx|ut|va|vt|wa|wi|wv|wy),? $/iu;
 const REACH = 40;
+const TOWN_REACH = 72;
 const LAST_WORDS = /((?:[\p{L}'’.]{2,20} ){0,2}[\p{L}'’.]{2,20}),?\s{1,2}$/u;
 /** From the word that ends a street to a town: a unit and a direction may stand between. */
 const STREET =
@@ -76,7 +77,8 @@ function isBehindPlace(text: string, start: number): boolean {
     return (
       !NUMBERED_ID.test(before) && (!/\bID\W{1,3}$/.test(before) || text.startsWith("83", start))
     );
-  if (LOWER_STATE.test(before) || isBehindTown(before)) return true;
+  if (LOWER_STATE.test(before) || isBehindTown(text.slice(Math.max(0, start - TOWN_REACH), start)))
+    return true;
   if (CODED.test(before)) return false;
   const isStreet = STREET.test(before);
   const isHouse = HOUSE.test(text.slice(Math.max(0, start - HOUSE_REACH), start));
@@ -95,7 +97,13 @@ function* postalAt(text: string, start: number, field: string): Generator<Propos
     yield propose(start, start + match[0].length, 0.85, isFormed ? "form:postal" : "context:zip");
 }
 
+/** "Ozark, right? 36360?", "In Belleville?" – "Yes, 62223". */
+const ASKED_TOWN =
+  /((?:\p{Lu}[\p{L}'’.]{1,20} ){0,2}\p{Lu}[\p{L}'’.]{1,20})(?:,? (?:right|yes|okay|correct|still|is that))?[?,.](?: |\s?\n(?:\[?[\d:]{4,8}\]? ?)?[\p{L} .()\d]{1,24}: ?)(?:(?:yes|yeah|yep|right|correct|it's|that's|and|okay)[,.]? ){0,3}$/iu;
+
 function isBehindTown(before: string): boolean {
+  const asked = ASKED_TOWN.exec(before)?.[1]?.split(" ") ?? [];
+  if (asked.some((_, i) => isTownName(asked.slice(i).join(" ")))) return true;
   const words = (LAST_WORDS.exec(before)?.[1] ?? "").toLowerCase().replaceAll("’", "'").split(" ");
   return words.some((_, i) => isTownName(words.slice(i).join(" ")));
 }

@@ -3,6 +3,7 @@ import { listed } from "../names/lists.ts";
 import type { Sample } from "../sample.ts";
 import { hashOf, isCapitalAt, type Words, wordFrom } from "../words.ts";
 import { isNear } from "./context.ts";
+import { matches } from "./matches.ts";
 import { isMonthName } from "./months.ts";
 import { isNoTown } from "./no-towns.ts";
 import { BETWEEN, UNITS } from "./spoken-words.ts";
@@ -14,6 +15,9 @@ import { fold } from "./words.ts";
 const hashes = (words: string) => new Set(words.split(" ").map(hashOf));
 const DIRECTION = hashes(
   "north south east west northeast northwest southeast southwest n s e w ne nw se sw",
+);
+const KIND = hashes(
+  "street avenue road lane drive boulevard court place way circle terrace trail highway parkway",
 );
 /** No street's name begins with one of these. */
 const NO_NAME = hashes(
@@ -43,7 +47,8 @@ export function* bareStreetsIn({ text, numbers, words }: Sample): Generator<Prop
     const next = nameFrom(text, words, isDirected ? first + 1 : first, isDirected);
     if (next === (isDirected ? first + 1 : first)) continue;
     if (!BEFORE_NUMBER.test(text.slice(Math.max(0, start - 12), start))) continue;
-    const nameEnd = words.ends[next - 1] ?? end;
+    const last = KIND.has(words.hashes[next] ?? 0) ? next : next - 1;
+    const nameEnd = words.ends[last] ?? end;
     const behind = text.slice(nameEnd, nameEnd + 64);
     const unit = UNIT.exec(behind)?.[0] ?? "";
     const isYear = YEAR.test(text.slice(start, end));
@@ -79,9 +84,14 @@ const RARE: ReadonlySet<string> = new Set(["rare", "last", "first"]);
 const UNIT_AHEAD =
   /^[^\d\n]{0,48}?(?:\n[^\n\d]{0,24}?)?\b((?:apartment|apt|unit|building|bldg|cottage|trailer|lot|number)\.? #?(?:\d{1,4}[A-Za-z]?|[A-Za-z]\d{0,4})(?:,? (?:number|unit|apartment|apt)\.? #?\d{1,4}[A-Za-z]?)?)(?![\w-])/i;
 const AHEAD = 96;
+/** Where a street is told, a unit is one of a house wherever it stands. */
+const UNIT_ALONE =
+  /(?<![\w-])(?:unit|apartment|apt|building|bldg)\.? #?\d{1,4}[A-Za-z]?(?![\w-])/gi;
 
 /** A unit told behind its street, in the same breath or in the answer: "Are you at 310 Old Mill Road?" – "Building C, number 207". */
 export function* unitsBehind(text: string, found: readonly Proposal[]): Generator<Proposal> {
+  for (const { 0: unit, index } of matches(text, UNIT_ALONE))
+    yield propose(index, index + unit.length, 0.6, "street");
   for (const { end } of found) {
     const [match, unit = ""] = UNIT_AHEAD.exec(text.slice(end, end + AHEAD)) ?? [];
     if (match === undefined || NO_UNIT.test(match)) continue;

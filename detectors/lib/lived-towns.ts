@@ -5,6 +5,7 @@ import { hashOf, isCapitalAt, type Words, wordFrom } from "../words.ts";
 import { listFor, wordsOn } from "./lexicon.ts";
 import { matchAt } from "./matches.ts";
 import { BUSINESS, isNoTown } from "./no-towns.ts";
+import { STREET_WORDS } from "./street-words.ts";
 import { TOWN, townNamed } from "./town-forms.ts";
 import { mayBeginTown, type Town, townAt } from "./towns.ts";
 import { STATE } from "./us-places.ts";
@@ -20,12 +21,31 @@ const LIVES_REACH = 48;
 const TO_ANSWER =
   /(?:(?<=\bwhich )area|where (?:do|are|does|is) (?:you|he|she|they)[^?\n]{0,24}|city|town|ciudad|hometown)\b[^?\n]{0,24}\?[^\n]{0,10}\n(?:\[?[\d:]{4,8}\]?\s?)?(?:[\p{L} .()]{1,30}:\s?)?(?:(?:it's|i'm|im|we're|in|from|uh|um|yes|near|outside)[\s,]{1,2}){0,4}(?=\p{L})/iuy;
 
+const hashes = (words: string) => new Set(words.split(" ").map(hashOf));
 const TOWN_AT = new RegExp(TOWN, "uy");
 
 /** The towns that somebody lives in, stays in or comes from, by the words before them or the question that they answer. */
 export function* livedTownsIn(sample: Sample): Generator<Proposal> {
   yield* behindPrepositions(sample);
   yield* inAnswers(sample);
+  yield* behindStreets(sample);
+}
+
+const STREETS = hashes(
+  "street st avenue ave road rd lane ln boulevard blvd drive court circle trail highway terrace parkway",
+);
+
+/** "kuhio highway kapaa": in small letters, with nothing between. */
+function* behindStreets({ text, words, lists }: Sample): Generator<Proposal> {
+  for (const i of wordsOn(lists, STREET_WORDS)) {
+    if (!STREETS.has(words.hashes[i] ?? 0)) continue;
+    const at = words.starts[i + 1] ?? text.length;
+    if (at - (words.ends[i] ?? 0) !== 1 || isCapitalAt(text, at)) continue;
+    if (!mayBeginTown(lists.each[i + 1] ?? 0, text, at)) continue;
+    const town = townAt(text, words, i + 1);
+    if (town?.kind === "sure" && !isBusiness(text, town))
+      yield propose(town.start, town.end, 0.7, "street");
+  }
 }
 
 /** "lives in X", "from X": a known town in any case, another one where the words say so. */
@@ -64,19 +84,30 @@ function isBusiness(text: string, { start, end }: Town): boolean {
 const STATE_BEHIND = new RegExp(`^ ${STATE}\\b`);
 
 /** Does a known town stand for itself here? One that is an everyday word or a given name needs more than a preposition. */
-function isSaid({ kind }: Town, text: string, words: Words, i: number, isLived: boolean): boolean {
+function isSaid(
+  { kind, start: from, end }: Town,
+  text: string,
+  words: Words,
+  i: number,
+  isLived: boolean,
+): boolean {
   const preposition = words.lower(i);
   if (isLived || (preposition === "in" && isOutBefore(words, i))) return true;
   const start = words.starts[i] ?? 0;
   const before = text.slice(Math.max(0, start - LIVES_REACH), start);
-  const isCapital = isCapitalAt(text, words.starts[i + 1] ?? 0);
+  const isCapital = isCapitalAt(text, from);
+  const isPhrase = text.slice(from, end).includes(" ");
   if (preposition === "from" && ACROSS.test(before)) return false;
   if (preposition === "to" && !isCapital && !GOES.test(before)) return false;
-  if (kind === "plain") return isCapital && (SURE.test(before) || preposition === "near");
+  if (kind === "plain" && !isCapital) return isPhrase && BACK.test(before);
+  if (kind === "plain") return SURE.test(before) || preposition === "near";
   if (kind === "sure") return true;
   return PLACED.has(preposition) || (FROM.has(preposition) && COMES.test(before));
 }
 
+/** Behind these also "slippery rock" is a town. */
+const BACK =
+  /\b(?:back|moved|moving|move|drive|driving|drove|fly|flying|flew|trip|relocat\w{2,4}|come|comes|coming|came|i'm|im|he's|she's|we're|they're)\s(?:down\s|up\s|over\s|out\s)?$/i;
 const ACROSS = /\bacross\s$/i;
 /** "to purchase" is what somebody does, behind these words "to" leads somewhere. */
 const GOES =
@@ -85,7 +116,6 @@ const GOES =
 /** Behind these nobody stands: "from austin" may be a person. */
 const PLACED = new Set(["in", "near", "outside", "en"]);
 
-const hashes = (words: string) => new Set(words.split(" ").map(hashOf));
 /** Before a preposition: whatever follows and is no other word is a place. */
 const LIVES = hashes("live lives living lived stay stays staying stayed reside resides residing born raised moved move moves moving vivo vive viven vivimos viviendo"); // biome-ignore format: one list
 const BETWEEN = hashes("over out down up here there back right still now just both alone currently actually together way"); // biome-ignore format: one list

@@ -60,7 +60,7 @@ function chunkOf(
     chars,
     digits,
     letters: chars.length - digits,
-    isSaid: isSaidAloud(parts),
+    isSaid: isSaidAloud(parts) || isPaused(parts, text, words),
   };
 }
 
@@ -72,6 +72,16 @@ function isSaidAloud(parts: readonly Part[]): boolean {
   if (parts.filter(({ kind, chars }) => kind === "digits" && chars.length === 1).length > 2)
     return true;
   return said.length > 2 || said.filter(({ kind }) => kind === "code").length > 1;
+}
+
+/** "808, 555, 0112": a telephone number as it is read out. */
+function isPaused(parts: readonly Part[], text: string, words: Words): boolean {
+  const lengths = parts.map(({ kind, chars }) => (kind === "digits" ? chars.length : 0));
+  if (lengths.length !== 3 || lengths.join("") !== "334") return false;
+  return parts.every(
+    ({ first }, k) =>
+      k === 0 || text.slice(words.ends[first - 1], words.starts[first]).startsWith(","),
+  );
 }
 
 /** All characters of some parts; an `o` beside digits only is a zero. */

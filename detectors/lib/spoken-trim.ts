@@ -42,9 +42,24 @@ function isNoHead(
   const [head, next] = [parts[from], from + 1 < to ? parts[from + 1] : undefined];
   if (head === undefined || head.isSure === true) return false;
   if (head.kind === "code") return !isSpelling(parts, from, from, to);
-  if (!WEAK.test(head.chars)) return false;
+  if (!WEAK.test(head.chars) || isCodeHead(parts, words, from, to)) return false;
   if (!isLetter(next) || next?.isSaid === false || isHesitation(words, head.next)) return true;
   return marks[from + 1] === "-" && head.chars !== "i" && DASH.test(words.lower(head.next));
+}
+
+/** How many digits one by one a letter stands before that is none of a word: "it's a four four one". */
+const CODE_DIGITS = 3;
+const TO_CODE = /^(?:it's|its|is|number|number's|id|letter|then|and|starts|with|as|es)$/;
+
+/** An "a" before digits one by one, where the words before lead to a code. */
+function isCodeHead(parts: readonly Part[], words: Words, from: number, to: number): boolean {
+  const head = parts[from];
+  if (head?.chars !== "a" || to - from <= CODE_DIGITS) return false;
+  const digits = parts.slice(from + 1, from + 1 + CODE_DIGITS);
+  return (
+    digits.every(({ kind, chars }) => kind === "digits" && chars.length === 1) &&
+    TO_CODE.test(words.lower(head.first - 1))
+  );
 }
 
 const DASH = /^(?:dash|hyphen|guion|guión)$/;
