@@ -60,6 +60,8 @@ export interface GuardOptions {
   readonly scannerScript?: URL;
   /** The same for the thread of an export. */
   readonly exportScript?: URL;
+  /** How long a client waits for a text to be judged, in milliseconds, where a test is about something else. */
+  readonly textWithinMs?: number;
 }
 
 /** Starts the guard: reads the configuration, opens the store, wires the parts, listens. Rejects when any of it fails, with all closed again. */
@@ -71,6 +73,7 @@ export async function startGuard(
     visitors,
     scannerScript,
     exportScript,
+    textWithinMs = TEXT_WITHIN_MS,
   }: GuardOptions = {},
 ): Promise<Guard> {
   // Closed from the last to the first, whether a later step fails now or the guard is stopped one day.
@@ -163,7 +166,7 @@ export async function startGuard(
   const encrypt = (binding: string, bytes: Uint8Array) => keys.encrypt(binding, bytes);
   const passing = createPassing({
     store, pool, config, policy, keys, metrics, log, now,
-    withinMs: TEXT_WITHIN_MS,
+    withinMs: textWithinMs,
     transports: smsTransports(transports),
     decisionMac: (row) => ledger.decisionMac(row),
     open: (delivery) => openBody({ ...delivery, event: delivery.decision.event }, keys),

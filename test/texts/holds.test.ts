@@ -134,7 +134,7 @@ test("a text on which two scanners died is held unread, and scanned no more when
   const scannerScript = new URL("../fixtures/hostile-scanner.ts", import.meta.url);
   const died: string[] = [];
   const log = createLog("warn", { write: (line: string) => void died.push(line) });
-  await using t = await texting({ scannerScript, hook: "exit", log });
+  await using t = await texting({ scannerScript, hook: "exit", log, textWithinMs: 60_000 });
   const headers = { "idempotency-key": "reminder-1" };
   const response = await t.send({ to: TO, from: FROM, msg: "hello" }, { headers });
   expect(response.status).toBe(422);
