@@ -86,7 +86,7 @@ export interface NewEvent {
   readonly spool?: string;
   /** Set where this is a row of an export. */
   readonly takenOut?: TakenOut;
-  /** Set where this is a test: the one destination that it may go to. */
+  /** Set where this is a test: the one destination that it may go to. Its id begins with `evt_test_`; no tally has it. */
   readonly testTo?: string;
 }
 

@@ -59,6 +59,8 @@ test("a test that policy holds is held, and stands in the list as a test", async
   const list = await at.page("/");
   expect(list.title).toContain("(1) Held");
   expect(list.text).toMatch(/test post-call/);
+  expect((await at.page("/events/days")).text).toContain("Nothing came in");
+  expect((await at.page("/overview")).text).toMatch(/Received today\s*0/);
   // What is invented tells nothing of what really comes in.
   expect((await at.page("/destinations")).text).toContain("Filled in the last 0 events");
   at.become({ ...IRIS, role: "reviewer" });

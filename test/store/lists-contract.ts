@@ -192,6 +192,16 @@ export function describeLists(
       expect(await store.tallies([hour + 1, NOON], null)).toEqual([]);
     });
 
+    it("tests count nowhere, whatever becomes of them", async (store) => {
+      await store.appendEvent(aNewEvent({ id: "evt_test_1", testTo: "crm" }));
+      await store.claimEvents(1, NOON, NOON + HOUR);
+      const held = aHeldWith("evt_test_1", ["NAME"], { id: "dlv_t" });
+      await store.settleEvent(anOutcome("evt_test_1", [held]));
+      expect(await counts(store)).toEqual({});
+      expect(await store.discardHold(aDiscard("dlv_t"), anEntry(1))).toEqual({ kind: "done" });
+      expect(await counts(store)).toEqual({});
+    });
+
     it("rows of exports count apart", async (store) => {
       const event = aNewEvent({ spool: "spl_1" });
       await store.appendEvent(event);
