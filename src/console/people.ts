@@ -57,9 +57,11 @@ export function peopleRoutes(deps: ConsoleDeps): readonly Route[] {
       right: "manage",
       answer: of((row, visit) => one(deps, row, visit)),
     },
-    doing("role", async ({ email }, { form, person }) => {
+    doing("role", async ({ email, practice: before }, { form, person }) => {
       const role = readRole(form.get("role") ?? "");
-      const practice = practiceIn(deps, form, person);
+      // Where there is no choice, nobody is let see more by another role.
+      const isKept = (form.get("practice") ?? before) === before;
+      const practice = isKept ? before : practiceIn(deps, form, person);
       await changeRole(accounting, { email, role, practice, ifOtherAdmin: true }, person.id);
       return undefined;
     }),

@@ -142,6 +142,26 @@ describe("users", () => {
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 403]);
   });
 
+  test("another role lets nobody see more practices than before", async () => {
+    await using one = await aConsole(ONE);
+    const narrow = await aUser(one, BO, "viewer", "default");
+    await submit(one, `/people/${narrow}`, `/people/${narrow}/role`, { role: "reviewer" });
+    const kept = await one.desk.core.store.person("id", narrow);
+    expect(kept).toMatchObject({ role: "reviewer", practice: "default" });
+
+    await using two = await aConsole(TWO);
+    const gone = await aUser(two, BO, "viewer", "north");
+    const page = await two.page(`/people/${gone}`);
+    const [chosen] = page.all("option", { value: "north" });
+    expect(chosen?.attrs.some(({ name }) => name === "selected")).toBe(true);
+    const role = `/people/${gone}/role`;
+    await two.post(role, { role: "reviewer", practice: "north" });
+    expect((await two.desk.core.store.person("id", gone))?.practice).toBe("north");
+    expect((await two.post(role, { role: "reviewer", practice: "south" })).status).toBe(404);
+    await two.post(role, { role: "reviewer", practice: "" });
+    expect((await two.desk.core.store.person("id", gone))?.practice).toBeNull();
+  });
+
   test("an admin of one practice sees its people and keys, and makes no others", async () => {
     await using at = await aConsole(TWO);
     const west = await aUser(at, "w@clinic.example", "reviewer", "west");

@@ -77,7 +77,9 @@ export function practiceSelect(
   chosen: string | null,
 ): Content {
   if (practices.length === 0) return null;
-  const options = practices.map((id) => [id, id] as const);
+  // One that the configuration has no longer stays until another is chosen.
+  const known = chosen === null || chosen === "" || practices.includes(chosen);
+  const options = (known ? practices : [chosen, ...practices]).map((id) => [id, id] as const);
   return html`<label>Practice ${select("practice", { none: "all practices", options, chosen })}</label>`;
 }
 
