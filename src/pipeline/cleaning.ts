@@ -1,6 +1,5 @@
 import { codeOf, type Facts, GuardError } from "../errors.ts";
 import type { Cleaned, Cleaning, CleanOutcome, Wanted } from "../exports/cleaning.ts";
-import type { ExportSummary } from "../exports/summary.ts";
 import { newId } from "../ids.ts";
 import type { Policy } from "../judge/policy.ts";
 import type { Keys } from "../keys/keys.ts";
@@ -9,6 +8,7 @@ import { unpackSpooled } from "../spool/manifest.ts";
 import { type Original, packOriginal } from "../spool/original.ts";
 import { eraseSpool, readSpool, type Spooled, writeSpool } from "../spool/spool.ts";
 import type { Spools } from "../spool/spools.ts";
+import { type Became, factsOf, outcomeOf } from "./clean-outcome.ts";
 import type { ExportResult, ExportWay } from "./export-messages.ts";
 import { type ExportBench, judgeInThread } from "./export-thread.ts";
 
@@ -88,22 +88,23 @@ export function createCleaning(options: CleaningOptions): CleaningRoom {
     // Erased while it waited.
     if (!files.has(file.id)) return drop(spooled.id);
     const way = { destination, delivery: newId("dlv"), spool: spools.take(), apart: [] };
+    let became: Became = { outcome: { kind: "failed" }, left: null };
     try {
       const event = newId("evt");
       const result = await judge(event, { spooled, extension }, way, file);
-      const { outcome, left } = outcomeOf(result, destination, (binding, body) =>
+      const read = outcomeOf(result, destination, (binding, body) =>
         unpackSpooled(boxes.decrypt(`delivery|${binding}|${event}|${destination}`, body)),
       );
-      await record(factsOf(outcome, destination, spooled));
-      file.spooled = left;
-      file.outcome = outcome;
+      await record(factsOf(read.outcome, destination, spooled));
+      became = read;
     } catch (error) {
       log.error("file not cleaned", { code: codeOf(error) });
-      file.outcome = { kind: "failed" };
-    } finally {
-      await drop(spooled.id);
-      if (file.spooled === null) await drop(way.spool);
     }
+    // Nobody is told that it is done while what came in is still there.
+    await drop(spooled.id);
+    if (became.left === null) await drop(way.spool);
+    file.spooled = became.left;
+    file.outcome = became.outcome;
     file.until = now() + KEPT_MS;
     file.timer = setTimeout(() => void erase(file), KEPT_MS).unref();
     // It was erased, or the guard stops, while it was in hand.
@@ -203,41 +204,4 @@ function waysIn({ hooks, destinations }: Policy): ReadonlyMap<string, string> {
 
 function rank(kind: string): number {
   return kind === "export" ? 0 : 1;
-}
-
-function outcomeOf(
-  result: ExportResult,
-  destination: string,
-  open: (delivery: string, body: Uint8Array) => Spooled,
-): { readonly outcome: CleanOutcome; readonly left: Spooled | null } {
-  if (result.kind === "held") {
-    const { reason } = result;
-    return { outcome: { kind: "held", reason, detail: null, summary: null }, left: null };
-  }
-  const [delivery] = result.kind === "judged" ? result.deliveries : [];
-  if (result.kind !== "judged" || delivery === undefined)
-    return { outcome: { kind: "failed" }, left: null };
-  const summary = summaryIn(result.shape, destination);
-  const { verdict, id, body } = delivery;
-  if (verdict.kind === "hold") {
-    const { reason, detail = null } = verdict;
-    return { outcome: { kind: "held", reason, detail, summary }, left: null };
-  }
-  if (body === null || summary === null) return { outcome: { kind: "empty", summary }, left: null };
-  const left = open(id, body);
-  return { outcome: { kind: "clean", summary, size: left.size }, left };
-}
-
-/** What the thread wrote itself. */
-function summaryIn(shape: string, destination: string): ExportSummary | null {
-  const { export: of } = JSON.parse(shape) as {
-    export: { destinations: Record<string, ExportSummary | null> };
-  };
-  return of.destinations[destination] ?? null;
-}
-
-function factsOf(outcome: CleanOutcome, destination: string, { size }: Spooled): Facts {
-  const summary = outcome.kind === "failed" ? null : outcome.summary;
-  const rows = summary === null ? {} : { rows: summary.rows.read, held: summary.rows.held };
-  return { destination, outcome: outcome.kind, bytes: size, ...rows };
 }
