@@ -3,7 +3,7 @@ import type { ReadLine } from "./lines.ts";
 import { noteOpening } from "./opening.ts";
 import { type GivenReason, readReason, reasonFacts } from "./reasons.ts";
 import { actOn, findHeld, findHold, type Reviewing } from "./reviewing.ts";
-import { type ShownHold, shownHold } from "./show.ts";
+import { lookAt, type ShownHold, shownHold } from "./show.ts";
 import { workOn } from "./works/index.ts";
 
 export interface ReadHold extends ShownHold {
@@ -24,8 +24,7 @@ export async function readHold(
   actor: string,
 ): Promise<ReadHold> {
   const hold = await findHold(reviewing, id);
-  const isWaiting = hold.state === "held";
-  const looked = isWaiting ? await workOn(reviewing, "look", { hold, redact, reads: true }) : null;
+  const looked = await lookAt(reviewing, { hold, redact, reads: true });
   const shown = shownHold(reviewing, hold, looked);
   if (looked?.kind !== "looked") return { ...shown, lines: [], left_out: [], revealable: [] };
   await noteOpening(reviewing, hold, actor);

@@ -3,11 +3,11 @@ import type { Cut, Mark } from "../judge/reviewer.ts";
 import type { SmsLengths } from "../judge/sms-length.ts";
 import { isOriginal, originalIn } from "../spool/original.ts";
 import { type HoldSummary, summaryOf } from "./list.ts";
-import { type Closed, originalOf } from "./open.ts";
+import { type Closed, closedUnread, originalOf } from "./open.ts";
 import { noteOpening } from "./opening.ts";
 import { findHold, type Hold, type Reviewing } from "./reviewing.ts";
 import { workOn } from "./works/index.ts";
-import type { Looked } from "./works/look.ts";
+import type { Looked, look } from "./works/look.ts";
 
 /** One finding, without its value: where, what kind, how sure, and what becomes of it. */
 export interface ShownFinding {
@@ -52,9 +52,16 @@ export async function showHold(
   { id, redact = [] }: { readonly id: string; readonly redact?: readonly (Cut | Mark)[] },
 ): Promise<ShownHold> {
   const hold = await findHold(reviewing, id);
-  const isWaiting = hold.state === "held";
-  const looked = isWaiting ? await workOn(reviewing, "look", { hold, redact, reads: false }) : null;
-  return shownHold(reviewing, hold, looked);
+  return shownHold(reviewing, hold, await lookAt(reviewing, { hold, redact, reads: false }));
+}
+
+/** Looks at a hold that waits; null where it does not. What was never judged is not read here either: some of it stopped a scanner. */
+export async function lookAt(
+  reviewing: Reviewing,
+  given: Parameters<typeof look>[1],
+): Promise<Looked | Closed | null> {
+  if (given.hold.state !== "held") return null;
+  return closedUnread(given.hold) ?? workOn(reviewing, "look", given);
 }
 
 /** The same of a hold that was looked at; `looked` is null unless it waits. */
