@@ -56,11 +56,19 @@ const THREE = /^(?:three|3)$/;
 const LAST_ONES = /^(?:last|first|final)$/;
 const LETTER_CASE = /^(?:lower|upper|all)$/;
 const [SECURITY, SOCIAL] = [hashOf("security"), hashOf("social")];
-const LETTERS_OF = ([
+/** Letters that are said for a word, by the last of them: the others before it, from behind. */
+const LETTERS_OF = Map.groupBy(([
   ["m r n", "MRN"], ["i d", "OTHER_ID"], ["d l", "LICENSE"], ["c d l", "LICENSE"], ["n p i", "LICENSE"], ["v i n", "VEHICLE"],
   ["s s n", "SSN"], ["d o b", "DATE"], ["d o c", "OTHER_ID"], ["d o d", "OTHER_ID"], ["p o box", "ADDRESS"], ["d e a", "LICENSE"],
   ["n d c", "GOODS"], ["c p t", "GOODS"], ["e i n", "GOODS"], ["tax i d", "GOODS"],
-] as const).map(([letters, type]): readonly [string[], Cue] => [letters.split(" ").reverse(), type]); // biome-ignore format: a table reads better in rows
+] as const).map(([letters, type]) => {
+  const [last = 0, ...before] = letters.split(" ").reverse().map(hashOf);
+  return { last, before, type };
+}), ({ last }) => last); // biome-ignore format: a table reads better in rows
+/** A quick look: most words say nothing of a number. */
+const MAY_SAY = new Uint8Array(4_096);
+for (const hash of [...WORDS.keys(), ...NUMBER, ...CODE, DIGITS, ...LETTERS_OF.keys()])
+  MAY_SAY[hash & (MAY_SAY.length - 1)] = 1;
 
 const REACH = 24;
 const AHEAD = 7;
@@ -87,7 +95,7 @@ export function isStandInAt(text: string, words: Words, i: number): boolean {
 export function cueBefore(text: string, words: Words, first: number): CueAt | null {
   let number: CueAt | null = null;
   let skipped = 0;
-  for (let i = first - 1; i >= 0 && first - i - skipped <= REACH; i--) {
+  for (let i = first - 1; i >= 0 && first - i - skipped <= REACH && skipped <= REACH; i--) {
     const hash = words.hashes[i] ?? 0;
     const label = labelBefore(text, words, i);
     if (label > 0) {
@@ -97,6 +105,7 @@ export function cueBefore(text: string, words: Words, first: number): CueAt | nu
     }
     const away = first - i - skipped;
     if (isStandInAt(text, words, i)) return { type: "GOODS", words: 0, isAtOnce: false };
+    if (MAY_SAY[hash & (MAY_SAY.length - 1)] === 0) continue;
     if (CODE.has(hash) && WORDS.has(words.hashes[i - 1] ?? 0)) continue;
     if (NUMBER.has(hash)) {
       number ??= { type: "PHONE", words: away, isAtOnce: false, isOfNumber: true };
@@ -141,18 +150,12 @@ function labelBefore(text: string, words: Words, last: number): number {
 
 const BLANK = 32;
 
-function lettersAt(words: Words, last: number): Cue | null {
-  const length = (words.ends[last] ?? 0) - (words.starts[last] ?? 0);
-  if (length !== 1 && length !== BOX.length) return null;
-  const word = words.lower(last);
-  if (length > 1 && word !== BOX) return null;
-  for (const [letters, type] of LETTERS_OF)
-    if (letters[0] === word && letters.every((letter, k) => words.lower(last - k) === letter))
-      return type;
-  return null;
+function lettersAt({ hashes }: Words, last: number): Cue | null {
+  const found = LETTERS_OF.get(hashes[last] ?? 0)?.find(({ before }) =>
+    before.every((hash, k) => hashes[last - 1 - k] === hash),
+  );
+  return found?.type ?? null;
 }
-
-const BOX = "box";
 
 /** Is a word of a type anywhere in reach before? */
 export function hasCueBefore(text: string, words: Words, first: number, type: Cue): boolean {
