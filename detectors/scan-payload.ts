@@ -6,6 +6,7 @@ import { isPlausible } from "./plausible.ts";
 import { resolve } from "./resolve.ts";
 import type { Rules } from "./rules.ts";
 import { findKnown, scanText } from "./scan.ts";
+import { spansByTurn, type Turn, transcriptOf, turnsIn } from "./transcript.ts";
 import {
   type Catalogue, type FieldFacts, type Finding, isScalar, type Json, type JsonObject, type Keys, type Span, textOf,
 } from "./types.ts"; // biome-ignore format: short names
@@ -32,7 +33,7 @@ export function scanPayload(record: JsonObject, options: PayloadScanOptions): Fi
   const found: Finding[] = [];
   const { include, ...context } = options;
   walk(record, [], undefined, {
-    include: include ?? (() => true), context, found, known: new Map(),
+    include: include ?? (() => true), context, found, known: new Map(), said: new Map(),
   }); // biome-ignore format: short names
   return found;
 }
@@ -43,6 +44,8 @@ interface Walk {
   readonly found: Finding[];
   /** The known values of the texts that are searched for nothing else: statuses and codes repeat. */
   readonly known: Map<string, readonly Span[]>;
+  /** What was found in texts of a transcript over its turns, by the pointers of the texts. */
+  readonly said: Map<string, readonly Span[]>;
 }
 
 function walk(value: Json, keys: Keys, label: string | undefined, walking: Walk): void {
@@ -52,7 +55,10 @@ function walk(value: Json, keys: Keys, label: string | undefined, walking: Walk)
     const facts = walking.context.catalogue.factsFor(keys, label);
     if (facts.parts && facts.type !== null && value.length > 0) {
       if (walking.include([...keys, 0])) walking.found.push(wholeAt(keys, facts, 0));
-    } else for (const [i, item] of value.entries()) walk(item, [...keys, i], label, walking);
+    } else {
+      scanTranscript(value, keys, walking);
+      for (const [i, item] of value.entries()) walk(item, [...keys, i], label, walking);
+    }
     return;
   }
   const members = value as JsonObject;
@@ -61,6 +67,22 @@ function walk(value: Json, keys: Keys, label: string | undefined, walking: Walk)
     scanKey(key, member, at, walking);
     walk(member, at, key === "value" ? labelOf(members) : label, walking);
   }
+}
+
+/** A value that begins in one turn and ends in the next, and a question with its answer, are seen in all turns together only. */
+function scanTranscript(items: readonly Json[], keys: Keys, walking: Walk): void {
+  const { include, context, said } = walking;
+  const at = (index: number) => [...keys, index, "text"];
+  const isScanned = ({ index, text }: Turn) => {
+    const facts = context.catalogue.factsFor(at(index));
+    return include(at(index)) && facts.type === null && isPatternScanned(facts, text, true);
+  };
+  const turns = turnsIn(items)?.filter(isScanned) ?? [];
+  if (turns.length < 2) return;
+  const transcript = transcriptOf(turns);
+  const spans = scanText(transcript.text, { ...context, field: wordsOf([...keys, "text"]) });
+  for (const [index, found] of spansByTurn(spans, turns, transcript))
+    said.set(pointerOf(at(index)), found);
 }
 
 function scanField(
@@ -83,6 +105,8 @@ function scanField(
     : knownIn(text, walking);
   if (isString && jsonIn(text) !== null)
     spans = resolve([...spans, ...membersIn(text, keys, catalogue)], text);
+  if (walking.said.size > 0)
+    spans = resolve([...spans, ...(walking.said.get(pointerOf(keys)) ?? [])], text);
   if (spans.length === 0) return;
   const path = pointerOf(keys);
   for (const span of spans) if (isPlausible(facts, span, text)) found.push({ path, ...span });

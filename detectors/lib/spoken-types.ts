@@ -1,9 +1,10 @@
 import type { FindingType } from "../types.ts";
-import { hashOf, type Words } from "../words.ts";
+import { hashOf } from "../words.ts";
 import type { Speech } from "./speech.ts";
 import { type Chunk, mostDigits } from "./spoken-chunks.ts";
 import { type CueAt, cueBehind, hasCueBefore, isCueWord, isStandInAt } from "./spoken-cues.ts";
 import type { Exchange } from "./spoken-exchanges.ts";
+import { isBeforeExpiry, isPartOfPhone } from "./spoken-pieces.ts";
 import { isClock, isCount, isYear } from "./spoken-quantities.ts";
 import { isStreetKind } from "./spoken-streets.ts";
 import { BETWEEN } from "./spoken-words.ts";
@@ -46,7 +47,7 @@ export function typeOf(exchange: Exchange, cue: CueAt | null, speech: Speech): F
   const isEnd = isEnding(speech, only.first) && length <= 6 && length > 1;
   if (cue !== null && cue.type !== "GOODS" && isEnd) return ofEnd(cue.type);
   if (cue?.type !== "GOODS" && isPartOfPhone(exchange, cue, isEnd, speech)) return "PHONE";
-  if (digits === 4 && BEFORE_EXPIRY.test(speech.words.lower(lastOf(exchange).next))) return "CARD";
+  if (isBeforeExpiry(exchange, speech)) return "CARD";
   if (!isHeard(exchange, cue, speech)) return null;
   const isAtOnce = cue?.isAtOnce === true && cue.words <= CLOSE;
   const isOfTime = exchange.chunks.every((chunk) => isYear(chunk) || isClock(chunk, speech));
@@ -60,45 +61,6 @@ export function typeOf(exchange: Exchange, cue: CueAt | null, speech: Speech): F
     return "SSN";
   if (cue === null) return ofLength(exchange, speech);
   return ofCue(cue, exchange, speech);
-}
-
-const BEFORE_EXPIRY = /^(?:expires|exp|expiration|expiring|vence)$/;
-const AREA_REACH = 12;
-const AREA = hashOf("area");
-const [CODE, CODES] = [hashOf("code"), hashOf("codes")];
-const OF_TIME = /^(?:at|by|until|till|after|before|around|from|to|since)$/;
-const ZERO_FIRST = /^0\d{3}$/;
-
-function lastOf({ chunks }: Exchange): Chunk {
-  return chunks.at(-1) as Chunk; // an exchange has one at least
-}
-
-/** Last four that nothing else is said so: "ends in" without a word whose, a zero first. Three digits shortly behind "area code". */
-function isPartOfPhone(
-  exchange: Exchange,
-  cue: CueAt | null,
-  isEnd: boolean,
-  { words, isTalk }: Speech,
-): boolean {
-  const { digits, letters } = exchange;
-  const last = lastOf(exchange);
-  if (letters > 0 || (!last.isSaid && !isTalk)) return false;
-  if (digits === 3) return isBehindArea(words, last.first);
-  if (digits !== 4) return false;
-  if (isEnd && cue === null) return true;
-  const isOneByOne = last.parts.length === 4 || !last.isSaid;
-  return (
-    (cue === null || cue.type === "PHONE") &&
-    isOneByOne &&
-    ZERO_FIRST.test(last.chars) &&
-    !OF_TIME.test(words.lower(last.first - 1))
-  );
-}
-
-function isBehindArea({ hashes }: Words, first: number): boolean {
-  for (let i = first - 1; i >= first - AREA_REACH; i--)
-    if (hashes[i] === AREA) return hashes[i + 1] === CODE || hashes[i + 1] === CODES;
-  return false;
 }
 
 /** What the words before make of a value. */
