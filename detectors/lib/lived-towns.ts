@@ -215,5 +215,7 @@ export function* capitalTownAt(text: string, at: number): Generator<Proposal> {
   const [name] = TOWN_AT.exec(text) ?? [];
   if (name === undefined) return;
   const after = text.slice(at + name.length, at + name.length + 16).trimStart();
-  if (!BUSINESS.test(after)) yield* townNamed(name, at, 0.65, "context:lives");
+  // Who speaks is no answer: "Visitor: [CITY]".
+  if (!BUSINESS.test(after) && !after.startsWith(":"))
+    yield* townNamed(name, at, 0.65, "context:lives");
 }

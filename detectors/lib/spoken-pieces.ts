@@ -1,7 +1,7 @@
 import { hashOf, type Words } from "../words.ts";
 import type { Speech } from "./speech.ts";
 import type { Chunk } from "./spoken-chunks.ts";
-import type { CueAt } from "./spoken-cues.ts";
+import { type CueAt, isStandInAt } from "./spoken-cues.ts";
 import type { Exchange } from "./spoken-exchanges.ts";
 
 // Three and four digits that are a piece of somebody's telephone or card, though no word says so at once before.
@@ -22,12 +22,12 @@ export function isPartOfPhone(
   exchange: Exchange,
   cue: CueAt | null,
   isEnd: boolean,
-  { words, isTalk }: Speech,
+  { text, words, isTalk }: Speech,
 ): boolean {
   const { digits, letters } = exchange;
   const last = lastOf(exchange);
   if (letters > 0 || (!last.isSaid && !isTalk)) return false;
-  if (digits === 3) return isBehindArea(words, last.first);
+  if (digits === 3) return isBehindArea(text, words, last.first);
   if (digits !== 4) return false;
   if (isEnd && cue === null) return true;
   const isOneByOne = last.parts.length === 4 || !last.isSaid;
@@ -39,8 +39,9 @@ export function isPartOfPhone(
   );
 }
 
-function isBehindArea({ hashes }: Words, first: number): boolean {
-  for (let i = first - 1; i >= first - AREA_REACH; i--)
+function isBehindArea(text: string, words: Words, first: number): boolean {
+  const { hashes } = words;
+  for (let i = first - 1; i >= first - AREA_REACH && !isStandInAt(text, words, i); i--)
     if (hashes[i] === AREA) return hashes[i + 1] === CODE || hashes[i + 1] === CODES;
   return false;
 }

@@ -33,7 +33,7 @@ export function* townsAgain(
     if (!isSame(words, first, i, count)) continue;
     const [start = 0, end = 0] = [words.starts[i], words.ends[i + count - 1]];
     const behind = text.slice(end, end + 16).trimStart();
-    if (BUSINESS.test(behind) || OF_ELSE.test(behind)) continue;
+    if (behind.startsWith(":") || BUSINESS.test(behind) || OF_ELSE.test(behind)) continue;
     if (isCapitalAt(text, start) || listed(fold(words.lower(i))) === "rare")
       yield propose(start, end, 0.6, "context:lives");
   }
