@@ -74,6 +74,14 @@ test("a hold is read in a thread as it is here", async () => {
   });
 });
 
+test("what is held unread is given to no thread", async () => {
+  await using desk = await aDesk(YAML);
+  const id = await desk.take("{");
+  const elsewhere = () => Promise.reject(new Error("asked"));
+  const read = await readHold({ ...desk.reviewing, elsewhere }, { id }, "usr_priya");
+  expect(read.why).toContain("could not be read");
+});
+
 test("the running guard asks its threads whenever a payload is read for somebody", async () => {
   await using running = await withGuard(YAML, silentLog, { scannerScript: TELLING });
   await running.post(JSON.stringify(CALL));

@@ -1,3 +1,4 @@
+import { isNeverJudged } from "../open.ts";
 import type { Bench, Reviewing } from "../reviewing.ts";
 import { leaving } from "./leaving.ts";
 import { look } from "./look.ts";
@@ -19,10 +20,11 @@ export async function workOn<Name extends keyof Works>(
   given: Given<Name>,
 ): Promise<Result<Name>> {
   const { elsewhere } = reviewing;
+  // What is held unread is read by nobody, and some of it stopped a thread: that is told at once.
+  const isUnread = "hold" in given && isNeverJudged(given.hold);
+  const isHere = elsewhere === undefined || isUnread;
   // What a thread gives back is what the same function gives here.
-  return (await (elsewhere === undefined
-    ? doWork(reviewing, name, given)
-    : elsewhere(name, given))) as Result<Name>;
+  return (await (isHere ? doWork(reviewing, name, given) : elsewhere(name, given))) as Result<Name>;
 }
 
 /** The same in the thread: `given` is what `workOn` was given under that name. */
