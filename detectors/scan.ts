@@ -43,8 +43,11 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
   if (text === "") return [];
   const { field = "", known, catalogue, rules } = options;
   const name = nameOf(field);
-  const quiet = catalogue === undefined ? undefined : rules?.quiet;
-  const wasQuiet = quiet?.has(name, text) === true;
+  // The last look remembers nothing.
+  const quiet = options.isTalk === false ? undefined : rules?.quiet;
+  // Keys of payloads are scanned without a catalogue, and come back as texts do. No name of a field has such a mark.
+  const place = catalogue === undefined ? `_${name}` : name;
+  const wasQuiet = quiet?.has(place, text) === true;
   if (wasQuiet && known === undefined) return [];
   const scan: Scan = {
     field: name,
@@ -72,7 +75,7 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
   if (!wasQuiet) for (const view of views) found.push(...saidInView(view, found, text));
   if (!wasQuiet && catalogue !== undefined)
     for (const span of unnamedIn(text, found)) if (isQuiet?.(span) !== true) found.push(span);
-  if (!wasQuiet && found.every(({ detector }) => detector === "known")) quiet?.add(name, text);
+  if (!wasQuiet && found.every(({ detector }) => detector === "known")) quiet?.add(place, text);
   if (found.length === 0) return found;
   return resolve(rules === undefined ? found : found.filter(rules.keeps(text, known)), text);
 }

@@ -103,10 +103,13 @@ export function datesIn(text: string, figures: Figures = figuresOf(text)): Gener
   return formsIn(text, figures, WHOLE);
 }
 
+const LETTER = /\p{L}/u;
+
 /** Every whole date of the text, also those said in words. */
 export function* everyDateIn(text: string): Generator<DateAt> {
   const sample = sampleOf(text);
   yield* datesIn(text, figuresOf(text, sample.numbers));
+  if (!LETTER.test(text)) return;
   for (const { start, end, year, month, day } of spokenDatesIn(sample)) {
     const spoken = { year, month, day };
     if (isReal(spoken)) yield { start, end, form: "words", means: [spoken] };

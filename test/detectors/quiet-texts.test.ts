@@ -43,6 +43,17 @@ test("the name of a field that runs on into a text is not taken for another fiel
   ]);
 });
 
+test("a key that holds nothing is remembered as a key, and the last look remembers nothing", () => {
+  const own = rules();
+  expect(scanText("larkspur total", { rules: own, isTalk: false })).toEqual([]);
+  expect(own.quiet.has("_", "larkspur total")).toBe(false);
+  expect(scanText("larkspur total", { rules: own })).toEqual([]);
+  expect(own.quiet.has("_", "larkspur total")).toBe(true);
+  expect(own.quiet.has("", "larkspur total")).toBe(false);
+  const known = knownValues({ name: "Odalys Larkspur" }, ctmCatalogue);
+  expect(scanText("larkspur total", { rules: own, known })).toMatchObject([{ type: "NAME" }]);
+});
+
 test("the oldest texts go when there are too many, and long ones are not kept", () => {
   const quiet = new QuietTexts();
   for (let i = 0; i <= 4_096; i++) quiet.add("source", `page ${i}`);
