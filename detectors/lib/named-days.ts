@@ -1,4 +1,5 @@
 import type { Sample } from "../sample.ts";
+import { hashOf } from "../words.ts";
 import { DATE_WORDS, YEAR } from "./date-words.ts";
 import { wordsOn } from "./lexicon.ts";
 import { matchAt } from "./matches.ts";
@@ -13,6 +14,15 @@ export interface NamedDay {
 
 const HOLIDAY =
   "(?:(?:christmas|new year'?s|boxing|valentine'?s|st\\.? patrick'?s|saint patrick'?s|mother'?s|father'?s|thanksgiving|labor|memorial|independence|armistice|flag|columbus|presidents'?|veterans'?|groundhog|inauguration|election|m ?l ?k|april fool'?s?|april fools'|martin luther king)(?: day| eve)|new year'?s|thanksgiving|christmas|easter(?: sunday| monday)?|good friday|ash wednesday|palm sunday|halloween|hanukkah|chanukah|passover|rosh hashanah|yom kippur|ramadan|eid|diwali|kwanzaa|juneteenth|mardi gras|cinco de mayo|navidad|nochebuena|año nuevo|semana santa|th(?:an)?x-?giving|t-?giving|turkey day|x-?mas|nye|st\\.? pat(?:dy)?'?s|(?:st\\.? )?paddy'?s|v-?day|mem(?:orial)? day|lunar new year|chinese new year)";
+/** Everyday words that holidays begin with, and the words that follow them there. */
+const BEGINS_MUCH = new Set(
+  "new good st saint m martin palm ash flag labor election columbus boxing".split(" ").map(hashOf),
+);
+const SECONDS = new Set(
+  "year's years friday patrick's patricks pat's pats patty's paddy's l luther sunday wednesday day"
+    .split(" ")
+    .map(hashOf),
+);
 const NAMED = new RegExp(
   `(?:(?<holiday>${HOLIDAY})|(?<month>${MONTH}))(?![\\w'’-])(?:,? (?:of )?(?<year>${YEAR})(?![\\w-]))?(?! \\d)`,
   "iy",
@@ -39,6 +49,7 @@ export function* namedDaysIn({ text, words, lists }: Sample): Generator<NamedDay
   for (const i of wordsOn(lists, DATE_WORDS)) {
     const at = words.starts[i] ?? 0;
     if (at < from) continue;
+    if (BEGINS_MUCH.has(words.hashes[i] ?? 0) && !SECONDS.has(words.hashes[i + 1] ?? 0)) continue;
     const match = matchAt(text, NAMED, at);
     if (match === null) continue;
     const end = at + match[0].length;

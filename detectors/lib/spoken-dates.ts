@@ -65,20 +65,31 @@ const YEAR_REACH = 34;
 const IS_ORDINAL = new RegExp(`^${ORDINAL}$`, "i");
 const BIRTH =
   /\b(?:birth|birthdays?|born|dob|d\.o\.b|date of birth)\b[^\n]{0,60}(?:\n[^\n]{0,40})?$/i;
-const OF_BIRTH = /birth|born|dob|d\.o\.b/iy;
 /** How far behind words of a birth its day may be said, and how long it may be. */
 const BIRTH_REACH = 120;
 const LONGEST = 70;
+const BIRTH_WORDS = ["birth", "birth's", "birthday", "birthday's", "birthdays", "born", "dob"];
+const D_O_B = /d\.o\.b/iy;
 
 const CENTURY_HASHES = new Set(CENTURIES.map(hashOf));
+/** What follows a century's first word in a year. */
+const IN_YEAR = new Set(
+  `thousand ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ${TENS_OF_YEAR.replaceAll("|", " ")}`
+    .split(" ")
+    .map(hashOf),
+);
 const DEL_HASHES = new Set(DEL.map(hashOf));
+const D = hashOf("d");
+const IS_BIRTH = new Set([...BIRTH_WORDS.map(hashOf), D]);
 const IS_MONTH = new Set(
   [...MONTHS, ...MESES].flatMap((word) => [hashOf(word), hashOf(`${word}'s`)]),
 );
+const IS_MES = new Set(MESES.map(hashOf));
 const IS_ORDINAL_WORD = new Set([...ORDINALS, "thirtieth"].map(hashOf));
 
 interface BesideMonth {
   readonly pattern: RegExp;
+  readonly isSpanish: boolean;
   /** Is it a day where no year is said? */
   readonly isDay: (said: Said, text: string, at: number, end: number) => boolean;
 }
@@ -92,14 +103,15 @@ interface Said {
 const BESIDE_MONTH: readonly BesideMonth[] = [
   {
     pattern: MONTH_FIRST,
+    isSpanish: false,
     isDay: ({ day, month, the }, text, at, end) =>
       the !== "" || IS_ORDINAL.test(day)
         ? isMonth(month, day, text, at, end)
         : isTold(month, text, at, end),
   },
-  { pattern: DAY_FIRST, isDay: ({ day }) => IS_ORDINAL.test(day) },
-  { pattern: MONTH_YEAR, isDay: () => false },
-  { pattern: DIA_PRIMERO, isDay: () => true },
+  { pattern: DAY_FIRST, isSpanish: false, isDay: ({ day }) => IS_ORDINAL.test(day) },
+  { pattern: MONTH_YEAR, isSpanish: false, isDay: () => false },
+  { pattern: DIA_PRIMERO, isSpanish: true, isDay: () => true },
 ];
 
 /** Dates said in words, in English and Spanish: with their month anywhere, in numbers only where a birth was asked for. */
@@ -114,15 +126,24 @@ export function* spokenDatesIn({ text, words, lists }: Sample): Generator<Spoken
     const end = words.ends[i] ?? start;
     const hash = words.hashes[i] ?? 0;
     if (IS_MONTH.has(hash)) {
-      yield* besideMonth(text, start, from);
+      yield* besideMonth(text, start, IS_MES.has(hash), from);
       continue;
     }
-    if (CENTURY_HASHES.has(hash)) yield* inNumbers(text, WITH_YEAR, start);
-    else if (DEL_HASHES.has(hash)) yield* inNumbers(text, DEL_MES, start);
-    if (IS_ORDINAL_WORD.has(hash)) yield* ofMonth(text, end);
-    const day = spokenDayAt(text, start, end);
-    if (day !== null) yield { ...day, year: 0, month: 0 };
-    if (matchAt(text, OF_BIRTH, start) === null) continue;
+    if (CENTURY_HASHES.has(hash)) {
+      if (IN_YEAR.has(words.hashes[i + 1] ?? 0)) yield* inNumbers(text, WITH_YEAR, start);
+      continue;
+    }
+    if (DEL_HASHES.has(hash)) {
+      yield* inNumbers(text, DEL_MES, start);
+      continue;
+    }
+    if (!IS_BIRTH.has(hash)) {
+      if (IS_ORDINAL_WORD.has(hash)) yield* ofMonth(text, end);
+      const day = spokenDayAt(text, start, end);
+      if (day !== null) yield { ...day, year: 0, month: 0 };
+      continue;
+    }
+    if (hash === D && matchAt(text, D_O_B, start) === null) continue;
     for (const birth of numbersIn(text, Math.max(told, end), end + BIRTH_REACH)) {
       told = birth.end;
       yield birth;
@@ -131,8 +152,14 @@ export function* spokenDatesIn({ text, words, lists }: Sample): Generator<Spoken
 }
 
 /** Dates with the month that stands at a place; `from` says where each of the patterns may begin. */
-function* besideMonth(text: string, at: number, from: number[]): Generator<SpokenDate> {
-  for (const [k, { pattern, isDay }] of BESIDE_MONTH.entries()) {
+function* besideMonth(
+  text: string,
+  at: number,
+  isMes: boolean,
+  from: number[],
+): Generator<SpokenDate> {
+  for (const [k, { pattern, isDay, isSpanish }] of BESIDE_MONTH.entries()) {
+    if (isSpanish !== isMes) continue;
     const match = matchAt(text, pattern, at);
     if (match === null) continue;
     const { before = "", month = "", the = "", day = "", year = "" } = match.groups ?? {};
