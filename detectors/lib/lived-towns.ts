@@ -214,6 +214,8 @@ export function* capitalTownAt(text: string, at: number): Generator<Proposal> {
   TOWN_AT.lastIndex = at;
   const [name] = TOWN_AT.exec(text) ?? [];
   if (name === undefined) return;
+  // "I NEED TO KNOW IF": capitals alone make no town.
+  if (name === name.toUpperCase() && listed(fold(name.split(" ")[0] ?? "")) === "word") return;
   const after = text.slice(at + name.length, at + name.length + 16).trimStart();
   // Who speaks is no answer: "Visitor: [CITY]".
   if (!BUSINESS.test(after) && !after.startsWith(":"))

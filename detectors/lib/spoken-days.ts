@@ -17,7 +17,10 @@ const DIA_DE_SEMANA = new RegExp(
 );
 const IS_ORDINAL = new RegExp(`^${ORDINAL}$`, "i");
 /** "el diecisiete a las diez" */
-const DIA_Y_HORA = new RegExp(`(?<=\\bel )(${DIA})(?= a las? )`, "iuy");
+const DIA_Y_HORA = new RegExp(
+  `(?<=\\bel )(${DIA})(?= a las? | (?:y|o) (?!medi)|,? ?(?:[\n.?]|$))`,
+  "iuy",
+);
 /** Words that lead to a day of the month whatever follows, unless it is something that is numbered. */
 const LEAD =
   "on|until|till|til|by|starting|since|before|after|through|thru|or|tomorrow|today|tonight|[a-z]{3,6}day";

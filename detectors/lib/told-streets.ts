@@ -41,6 +41,7 @@ const IN_TOWN = 6;
 /** Streets without a number. Offsets count in the sample's text. */
 export function* toldStreetsIn(sample: Sample): Generator<Proposal> {
   yield* withKind(sample);
+  yield* homesByName(sample);
   yield* byName(sample);
 }
 
@@ -60,6 +61,34 @@ function* withKind({ text, words, lists }: Sample): Generator<Proposal> {
   }
 }
 
+const HOME_KIND = hashes(
+  "apartments inn motel hotel lodge suites hostel shelter villas estates manor gardens commons village towers pointe residences condos",
+);
+/** Somebody's home, be it for a while: "he stays at Longwood Inn", "behind the Bluebird Apartments, where I used to live". */
+const HOME =
+  /\b(?:lives?|living|lived|stay(?:s|ing|ed)?|moved|still|put (?:us|him|her|them|me) (?:up )?|home|apartment|building is called|standing|waiting|resident)\b[^.!?\n]{0,24}\b(?:at|in|into|of|to|behind|called)\s(?:the\s)?$/i;
+const HOME_BEHIND =
+  /^,? where (?:i|he|she|we|they|my \w{2,10}) (?:used to )?(?:lives?|lived|stays?|stayed)\b/i;
+
+/** Homes that have a name and no street, written with capitals. */
+function* homesByName({ text, words, lists }: Sample): Generator<Proposal> {
+  for (const i of wordsOn(lists, STREET_WORDS)) {
+    if (!HOME_KIND.has(words.hashes[i] ?? 0) || !isCapitalAt(text, words.starts[i] ?? 0)) continue;
+    let first = i;
+    while (
+      i - first < LONGEST_NAME &&
+      isOfName(text, words, first - 1) &&
+      isCapitalAt(text, words.starts[first - 1] ?? 0)
+    )
+      first--;
+    if (first === i) continue;
+    const [start = 0, end = 0] = [words.starts[first], words.ends[i]];
+    const said = text.slice(Math.max(0, start - REACH), start);
+    if (HOME.test(said) || HOME_BEHIND.test(text.slice(end, end + 40)))
+      yield propose(start, end, 0.65, "context:lives");
+  }
+}
+
 /** The word before a street's name, an article left out. */
 function before(words: Words, first: number): number {
   return words.lower(first - 1) === "the" ? first - 2 : first - 1;
@@ -75,9 +104,10 @@ function* byName({ text, words, lists }: Sample): Generator<Proposal> {
   for (const i of wordsOn(lists, ONS)) {
     const isHome = isOfHome(words, i);
     if (!isHome && !isBefore(words, BY, i + 2)) continue;
-    const first = words.lower(i + 1) === "the" ? i + 2 : i + 1;
+    const hasArticle = words.lower(i + 1) === "the";
+    const first = hasArticle ? i + 2 : i + 1;
     const next = nameFrom(text, words, first);
-    if (next === first) continue;
+    if (next === first || (hasArticle && !isCapitalAt(text, words.starts[first] ?? 0))) continue;
     const [start = 0, end = 0] = [words.starts[first], words.ends[next - 1]];
     if (isHome || BY_HOME.test(text.slice(end, end + 28)))
       yield propose(start, end, 0.6, "context:lives");
