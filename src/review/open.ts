@@ -47,20 +47,11 @@ export function isNeverJudged({ reason }: Pick<Hold, "reason">): boolean {
   return NEVER_JUDGED[reason ?? ""] !== undefined;
 }
 
-/** What is told of a hold without a look at its payload; null where that is needed. */
-export function closedUnread({
-  reason,
-  original,
-}: Pick<Hold, "reason" | "original">): Closed | null {
-  const never = NEVER_JUDGED[reason ?? ""];
-  if (never !== undefined) return notJudged(never);
-  return original === null ? notJudged("its original is gone: discard it") : null;
-}
-
 /** Judges the original of a hold again in this process, as a scanning thread would and with the same budget. */
 export function openHold({ policy, keys, now }: Bench, hold: Hold): Opened | Closed {
-  const unread = closedUnread(hold);
-  if (unread !== null) return unread;
+  const never = NEVER_JUDGED[hold.reason ?? ""];
+  if (never !== undefined) return notJudged(never);
+  if (hold.original === null) return notJudged("its original is gone: discard it");
   const received = originalOf({ keys }, hold);
   if (received === null) return notJudged("its original is not what was stored: discard it");
   if (isOriginal(received))

@@ -3,7 +3,7 @@ import type { Cut, Mark } from "../judge/reviewer.ts";
 import type { SmsLengths } from "../judge/sms-length.ts";
 import { isOriginal, originalIn } from "../spool/original.ts";
 import { type HoldSummary, summaryOf } from "./list.ts";
-import { type Closed, closedUnread, originalOf } from "./open.ts";
+import { type Closed, originalOf } from "./open.ts";
 import { noteOpening } from "./opening.ts";
 import { findHold, type Hold, type Reviewing } from "./reviewing.ts";
 import { workOn } from "./works/index.ts";
@@ -55,13 +55,12 @@ export async function showHold(
   return shownHold(reviewing, hold, await lookAt(reviewing, { hold, redact, reads: false }));
 }
 
-/** Looks at a hold that waits; null where it does not. What was never judged is not read here either: some of it stopped a scanner. */
+/** Looks at a hold that waits; null where it does not. */
 export async function lookAt(
   reviewing: Reviewing,
   given: Parameters<typeof look>[1],
 ): Promise<Looked | Closed | null> {
-  if (given.hold.state !== "held") return null;
-  return closedUnread(given.hold) ?? workOn(reviewing, "look", given);
+  return given.hold.state === "held" ? workOn(reviewing, "look", given) : null;
 }
 
 /** The same of a hold that was looked at; `looked` is null unless it waits. */
