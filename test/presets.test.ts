@@ -97,10 +97,10 @@ describe.each(allowed.map((preset) => [preset.id, preset] as const))("%s", (id, 
   });
 
   test("the last look sees an identifier in pieces over two fields", async () => {
-    const record = { caller_number: "+14105550143", part_a: "410", part_b: "5550143" };
+    const record = { caller_number: "+14105550143", part_a: "41055", part_b: "50143" };
     const { text, verdict } = await judgedFor(id, "allow: [part_a, part_b]", record);
     expect(verdict).toEqual({ kind: "redact" });
-    expect(text).not.toMatch(/410|5550143/);
+    expect(text).not.toMatch(/41055|50143/);
     expect(JSON.parse(text)).toBeTypeOf("object");
     expect(text.split("[PHONE]").length).toBeGreaterThan(2);
   });

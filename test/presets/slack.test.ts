@@ -272,7 +272,7 @@ describe("a message of the operator's own", () => {
 });
 
 test("a mended field is mended in every place where it is written, and what was no string has a label too", async () => {
-  const record = { caller_number: "+14105550143", part_a: 410, part_b: 5_550_143, source: "x" };
+  const record = { caller_number: "+14105550143", part_a: 41_055, part_b: 50_143, source: "x" };
   const { text } = await judgedFor("slack", "allow: [part_a, part_b, source]", record);
   const message = JSON.parse(text) as Message;
   expect(valuesOf(message)).toEqual([
