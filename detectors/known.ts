@@ -73,11 +73,14 @@ export class Known {
     const { signs, digits } = seen;
     if (signs === 0 && digits < FEWEST_DIGITS && digits < this.#codes.fewestDigits) return [];
     const found: Found[] = [];
-    if ((signs & EMAIL_SIGN) !== 0) found.push(...this.#emails.find(text));
-    if (this.#mayHoldDate(text, seen)) found.push(...this.#findDates(text));
-    if (digits >= this.#codes.fewestDigits) found.push(...this.#codes.find(text));
-    if (digits >= ZIP_DIGITS) found.push(...this.#findZips(text));
-    if (signs !== 0) found.push(...this.#findWords(text, seen));
+    const add = (places: Iterable<Found>) => {
+      for (const place of places) found.push(place);
+    };
+    if ((signs & EMAIL_SIGN) !== 0) add(this.#emails.find(text));
+    if (this.#mayHoldDate(text, seen)) add(this.#findDates(text));
+    if (digits >= this.#codes.fewestDigits) add(this.#codes.find(text));
+    if (digits >= ZIP_DIGITS) add(this.#findZips(text));
+    if (signs !== 0) add(this.#findWords(text, seen));
     return found.length === 0 ? [] : withoutOverlap(found.map(spanOf));
   }
 

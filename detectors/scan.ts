@@ -72,7 +72,9 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
           for (const span of placed(hit, piece, view))
             if (hit.detector === "known" || !isQuiet(span)) found.push(span);
     }
-  if (!wasQuiet) for (const view of views) found.push(...saidInView(view, found, text));
+  // One by one: as arguments of one call a hundred thousand would be too many.
+  if (!wasQuiet)
+    for (const view of views) for (const span of saidInView(view, found, text)) found.push(span);
   if (!wasQuiet && catalogue !== undefined)
     for (const span of unnamedIn(text, found)) if (isQuiet?.(span) !== true) found.push(span);
   if (!wasQuiet && found.every(({ detector }) => detector === "known")) quiet?.add(place, text);

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ctmCatalogue } from "../../config/ctm-fields.ts";
@@ -178,6 +179,16 @@ test("a page whose parameters name a person goes as a whole, of others the param
 test("codes and plain numbers are no telephone numbers, numbers under unknown names are", () => {
   expect(findings({ id: 4105550143, duration: 4105550143 })).toEqual([]);
   expect(findings({ foo: 4105550143 })).toMatchObject([{ type: "PHONE", path: "/foo" }]);
+});
+
+test("a text with more findings than a call takes arguments is scanned", () => {
+  const ages = 20_000;
+  const scan = new URL("../../detectors/scan.ts", import.meta.url).href;
+  const program = `import { scanText } from ${JSON.stringify(scan)};
+    console.log(scanText("101 y/o M ".repeat(${ages})).length);`;
+  // A small stack takes few: the text would be of megabytes otherwise.
+  const flags = ["--stack-size=200", "--input-type=module", "--eval", program];
+  expect(execFileSync(process.execPath, flags, { encoding: "utf8" }).trim()).toBe(String(ages));
 });
 
 test("a long text gives its reader the chance to stop, a short one once", () => {
