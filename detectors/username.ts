@@ -33,7 +33,7 @@ const MESSENGER =
   /\b(?:wechat|weixin|kik|skype|zalo|viber|snap(?:chat)?)(?: id| name)?:? {1,2}@?((?=[\w.-]{0,30}[\d_])[A-Za-z][\w.-]{3,30}\w)/gi;
 /** Who speaks, by a name of a site: `ana_r  11:02 AM`, `[10:02:11] guest_kmiller_91:`. */
 const SPEAKS =
-  /(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]? ?)?(?:(?:guest|visitor|user|patient|caller|client)[_-])?(?!(?:agent|guest|visitor|user|speaker|bot|rep|caller|client|patient|mktg|sales|admin|support|help|staff|line|note|page|step|q|a)[_.-]?\d{0,6}(?:_\d{1,4})?[:\s])([a-z][a-z\d]{1,20}(?:[._][a-z\d]{1,20}){1,3}|[a-z]{3,16}\d{2,6})(?=:\s|\s{1,2}\(?\d{1,2}:\d{2})/uy;
+  /(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]? ?)?(?:(?:guest|visitor|user|patient|caller|client)[_-])?(?!(?:agent|guest|visitor|user|speaker|spk|spkr|chan|channel|ch|participant|bot|rep|caller|client|patient|mktg|sales|admin|support|help|staff|line|note|page|step|q|a)[_.-]?\d{0,6}(?:_\d{1,4})?[:\s])([a-z][a-z\d]{1,20}(?:[._][a-z\d]{1,20}){1,3}|[a-z]{3,16}\d{2,6})(?=:\s|\s{1,2}\(?\d{1,2}:\d{2})/uy;
 const AT = /(?<![\p{L}\p{N}._%+/@-])@([\p{L}\p{N}_](?:[\p{L}\p{N}_]|\.(?=[\p{L}\p{N}_])){2,30})/gu;
 const SOCIAL =
   /\b(?:insta(?:gram)?|ig|tiktok|twitter|x|snap(?:chat)?|venmo|cash ?app|facebook|fb|threads|discord|telegram|follow|dm|tagged)\b[^\n]{0,24}$/i;
@@ -52,7 +52,7 @@ export const username = defineDetector({
   source: "45 CFR 164.514(b)(2)(i)(R)",
   examples: {
     match: ["username: jdoe_82", "user yuki.aoki92, temp link", "login is casey.r", "What username?\nAgent: TheRealDocHolliday", "my instagram is @casey.paints", "@janeh87 on insta", "user name = \"casey-r\"", "my wechat mlwang_0918 thank you", "I see user id wkowal, email", "New sign-in to MyChart as bjork.thors on", "Assigned to <@U04KQ77BX> (P.)", "LOGIN_FAILED uid=roe.w ip=", "[10:02:11] guest_kmiller_91: locked out\n[10:02:40] help: hm", "ana_r  11:02 AM\nhey", "203.0.113.7 - jmukherjee [02/Oct/2025:10:12:44 -0500]"],
-    noMatch: ["username is required", "the user is new", "login page", "@channel please", "meet @ 5", "user group", "jane@example.com", "skype for 30 min", "user id required", "log in as guest please", "sign in as soon as you can", "email <@home>", "uid=1000(4)", "guest_8812 9:03: hi\nyes", "agent_12: hi\nok"],
+    noMatch: ["username is required", "the user is new", "login page", "@channel please", "meet @ 5", "user group", "jane@example.com", "skype for 30 min", "user id required", "log in as guest please", "sign in as soon as you can", "email <@home>", "uid=1000(4)", "guest_8812 9:03: hi\nyes", "agent_12: hi\nok", "0:04 spk_1: alphonse you know me\n0:07 spk_0: hi"],
   }, // biome-ignore format: one list is one line
   detect({ text, lists }) {
     const isNamed = wordsOn(lists, GATE).length > 0;

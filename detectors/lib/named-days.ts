@@ -41,6 +41,8 @@ const OF_EVENT = /^ (?:birthday|birthdate|bday|surgery)\b/i;
 const NIGHT = /^ (?:night|morning|evening|day|weekend|eve)\b/i;
 const VERB = /^(?:may|march|mar)$/;
 /** Behind these "may" and "march" are months. */
+const MAYO = /^mayo$/i;
+const EN_MAYO = /\b(?:en|de|del|desde|hasta|este|próximo)\s$/i;
 const CLEAR = /\b(?:in|since|last|until|till|late|early|mid|next)\s$/i;
 
 /** Holidays and months that date an event of somebody: "crashed on St. Patrick's Day", "he switched jobs in November". */
@@ -63,6 +65,7 @@ export function* namedDaysIn({ text, words, lists }: Sample): Generator<NamedDay
 function isDated(text: string, at: number, end: number, month: string, year: string): boolean {
   const before = text.slice(Math.max(0, at - LEAD_REACH), at);
   if (month !== "" && VERB.test(month) && !CLEAR.test(before)) return false;
+  if (MAYO.test(month) && !EN_MAYO.test(before)) return false;
   if (month !== "" && OF_EVENT.test(text.slice(end, end + 12))) return !VERB.test(month);
   if (month === "" && year !== "") return true;
   const told = sinceQuestion(text.slice(Math.max(0, at - 2 * AROUND), at));
