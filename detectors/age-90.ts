@@ -27,7 +27,7 @@ const REACH = 48;
 const ASKED = 140;
 /** What else is counted in tens. */
 const MEASURE =
-  /^\s?(?:%|percent|degrees?|°|mg|ml|mcg|lbs?|pounds|kg|bpm|min|minutes|days?|weeks?|months?|hours?|miles?|mph|calls?|points?|units?|dollars|bucks|an? (?:hour|day|week|month|year)|k\b|over|\/|st\b|rd\b|nd\b|th\b|[A-Z]\d)/i;
+  /^\s?(?:%|percent|degrees?|°|mg|ml|mcg|lbs?|pounds|kg|bpm|min|minutes|days?|weeks?|months?|hours?|miles?|mph|calls?|points?|units?|dollars|bucks|an? (?:hour|day|week|month|year)|k\b|over|\/|st\b|rd\b|nd\b|th\b)|^ ?[A-Z]\d/i;
 const BIRTH_YEAR =
   /(?:\bb\.|\bnac\.|\b(?:born|yob|y\.o\.b\.?|birth ?yr|year born|birth ?year|year of birth|naci[oó]|nacida?)\b)[^\d\n]{0,24}$/i;
 const YEAR_LENGTH = 4;
@@ -43,7 +43,7 @@ export const age90 = defineDetector({
   needs: { marks: MARK.digit, lists: OLD_LIST },
   source: "45 CFR 164.514(b)(2)(i)(C): all ages over 89",
   examples: {
-    match: ["93yo F", "101 y/o M", "my gma is 96.", "age 92", "she's 94 and", "grandmother Efua (97) to ask", "a 95-year-old", "how old is your dad?\nVisitor: 91, still", "turning 90", "born in 1931", "YOB 1932", "yob: 1928", "tiene 93 años", "mi esposo ya tiene 91 anos", "my husband (he make 90 this winter)", "she just hits 90 in May"],
+    match: ["93yo F", "101 y/o M", "my gma is 96.", "age 92", "she's 94 and", "grandmother Efua (97) to ask", "a 95-year-old", "how old is your dad?\nVisitor: 91, still", "turning 90", "born in 1931", "YOB 1932", "yob: 1928", "tiene 93 años", "mi esposo ya tiene 91 anos", "my husband (he make 90 this winter)", "she just hits 90 in May", "Q2 Age? 97\nQ3 Where?"],
     noMatch: ["age 89", "90% off", "in 90 days", "98.6 degrees", "weighs 96 kg", "93 calls", "97153 x 120", "100 mg", "built in 1931", "temp is 99", "he makes 90 calls", "she hits 95 mph", "95/60"],
   }, // biome-ignore format: one list is one line
   *detect({ text, field, numbers, words, lists }) {

@@ -37,6 +37,7 @@ const LAST_FOUR = [
   ),
   /\b(?:visa|master ?card|amex|discover)[ :#]{1,2}$/i,
   /\b(?:paid|pd|pays?|charged?|by|with|w\/|on) (?:my |his |her |their |the )?(?:mc|amex|disc|cc|credit card|debit card)[ :#]{1,2}$/i,
+  new RegExp(`\\b${KIND}\\b[^]{0,110}\\bends? (?:in |with )?$`, "i"),
   // Whose last four, nobody says: the doubt counts.
   new RegExp(`\\blast (?:four|4)(?: digits?)?${QUESTION_GAP}$`, "i"),
 ];

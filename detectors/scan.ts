@@ -75,8 +75,6 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
   // One by one: as arguments of one call a hundred thousand would be too many.
   if (!wasQuiet)
     for (const view of views) for (const span of saidInView(view, found, text)) found.push(span);
-  if (!wasQuiet && catalogue !== undefined)
-    for (const span of unnamedIn(text, found)) if (isQuiet?.(span) !== true) found.push(span);
   if (!wasQuiet && found.every(({ detector }) => detector === "known")) quiet?.add(place, text);
   if (found.length === 0) return found;
   return resolve(rules === undefined ? found : found.filter(rules.keeps(text, known)), text);
@@ -122,7 +120,7 @@ function hitsIn(piece: Piece, id: ViewId, scan: Scan): Span[] {
   if ((sample.marks & MARK.equals) !== 0)
     for (const span of parametersIn(text, catalogue)) hits.push(span);
   for (const span of labelledIn(sample, catalogue)) hits.push(span);
-  return hits;
+  return id === "raw" ? hits.concat(Array.from(unnamedIn(sample, hits))) : hits;
 }
 
 /** A hit in a piece of a view, with offsets in the text as received. */

@@ -21,7 +21,7 @@ import {
   STREET,
   UNIT_ALONE,
 } from "./lib/street-forms.ts";
-import { ADDRESS_BEGINNINGS, STREET_WORDS } from "./lib/street-words.ts";
+import { ADDRESS_BEGINNINGS, HOMES, STREET_WORDS } from "./lib/street-words.ts";
 import { ONS, toldStreetsIn } from "./lib/told-streets.ts";
 import { JOINT } from "./numbers.ts";
 import { matchesIn, type Sample } from "./sample.ts";
@@ -29,11 +29,6 @@ import { matchesIn, type Sample } from "./sample.ts";
 /** Words of which the rarer forms of an address have one. */
 const FEW = listFor(
   "n s e w ne nw se sw rue calle avenida avda av c camino paseo via plaza county cty cr state sr us hwy highway fm farm route rte rt box apartado casilla rr hc psc cmr unit apt apartment apto depto flat lot space spc residencial urbanización urbanizacion urb colonia col edificio edif privada calz calzada carrera cra blvd boulevard estates village villas acres apartments mile mm milepost inn motel hotel lodge suites hostel shelter super studio trailer trlr slip site carr carretera km cnty cty farm ranch forest township twp rte urb rear".split(
-    " ",
-  ),
-);
-const HOMES = listFor(
-  "live lives living stay stays staying house house's home home's reside resides vive vivo we we're still".split(
     " ",
   ),
 );

@@ -1,9 +1,14 @@
-import { matchAt, matches } from "./lib/matches.ts";
-import { townsBehindPrepositions } from "./lib/placed-towns.ts";
+import { BLANK, isLetter } from "./lib/ascii.ts";
+import { wordsOn } from "./lib/lexicon.ts";
+import { PREPOSITIONS } from "./lib/lived-towns.ts";
+import { matchAt } from "./lib/matches.ts";
+import { townBehindPreposition } from "./lib/placed-towns.ts";
+import { HOMES, STREET_WORDS } from "./lib/street-words.ts";
 import { fold } from "./lib/words.ts";
 import { NOT_NAMES } from "./names/words.ts";
-import { numbersOf } from "./numbers.ts";
+import type { Sample } from "./sample.ts";
 import type { FindingType, Span } from "./types.ts";
+import { hashOf, isCapitalAt } from "./words.ts";
 
 const DETECTOR = "unnamed";
 const SCORE = 0.5;
@@ -17,6 +22,8 @@ const AFTER = "(?![\\p{L}\\p{N}_@%/]|[-.:]\\p{N})";
 const FORMS = [
   // Groups with a dash, with or without letters: `44-100-2`, `H-33017`.
   `(?=(?:[A-Z-]*\\d){5})[A-Z\\d]{1,12}(?:-[A-Z\\d]{1,12}){1,5}`,
+  // Parcels of UPS in groups.
+  "1Z(?: ?[A-Z\\d]{2,6}){3,8}",
   // Letters and digits on end: `ZGJ802M55710`, `304418B`.
   "(?=(?:[A-Z]*\\d){5})(?=\\d*[A-Z])[A-Z\\d]{6,22}",
   // Digits in groups, behind capitals or many of them: `LNB 201 884 91`.
@@ -24,7 +31,7 @@ const FORMS = [
   // Digits on end, more than amounts have.
   "\\d{7,14}",
   // As machines number things: `ch_9fa0017`.
-  "[a-z]{2,6}_(?=[a-z]*\\d)(?=\\d*[a-z])(?=(?:[a-z]*\\d){3})[a-z\\d]{6,40}",
+  "[a-z]{1,6}_(?=[a-z]*\\d)(?=\\d*[a-z])(?=(?:[a-z]*\\d){3})[a-z\\d]{6,40}",
 ].map((form) => new RegExp(`${BEFORE}${form}${AFTER}`, "uy"));
 const FEWEST = 5;
 const FEWEST_LETTERED = 8;
@@ -41,46 +48,116 @@ const LOCAL = /^\d{3}-\d{4}$/;
 const OURS = /^\s?\((?:ours|not a pt)/i;
 
 /**
- * Codes that no word names, in a text where somebody was found: what has so many digits there is mostly a number of
- * theirs. Goods, forms, firms and procedures have a word before them. Offsets are UTF-16 units of the text.
+ * What no word names, in a text where somebody was found: codes, since what has so many digits is mostly a number of
+ * theirs there (goods, forms, firms and procedures have a word before them), homes by their name, streets and towns.
+ * `found` is what the detectors found in the text; offsets are UTF-16 units.
  */
-export function* unnamedIn(text: string, found: readonly Span[]): Generator<Span> {
+export function* unnamedIn(sample: Sample, found: readonly Span[]): Generator<Span> {
   if (!found.some(({ type, score }) => OF_SOMEBODY.has(type) && score >= LIKELY)) return;
-  for (const { start, end } of placesIn(text))
-    yield unnamed(start, end, "ADDRESS", "place:somebody");
-  for (const { start, end } of townsBehindPrepositions(text))
-    if (!isFound(found, start, end)) yield unnamed(start, end, "CITY", "place:somebody");
-  yield* codesIn(text, found);
+  const isFound = coverOf(found);
+  yield* behindFinds(sample, found);
+  yield* placesIn(sample, isFound);
+  yield* codesIn(sample, isFound);
 }
 
-function isFound(found: readonly Span[], start: number, end: number): boolean {
-  return found.some((other) => other.start < end && start < other.end);
+interface Place {
+  readonly start: number;
+  readonly end: number;
 }
 
-function unnamed(start: number, end: number, type: FindingType, because: string): Span {
+type Covers = (place: Place) => boolean;
+
+/** Tells whether a place overlaps one of the finds. */
+function coverOf(found: readonly Span[]): Covers {
+  const covered: { start: number; end: number }[] = [];
+  for (const { start, end } of found.toSorted((a, b) => a.start - b.start)) {
+    const last = covered.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else covered.push({ start, end });
+  }
+  return (place) => {
+    let [low, high] = [0, covered.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((covered[middle]?.end ?? 0) <= place.start) low = middle + 1;
+      else high = middle;
+    }
+    return (covered[low]?.start ?? place.end) < place.end;
+  };
+}
+
+function unnamed({ start, end }: Place, type: FindingType, because: string): Span {
   return { start, end, type, score: SCORE, detector: DETECTOR, because: [because] };
 }
 
-/** Houses and quarters where people live, by their name: `Leahi Manor`, `Kestrel Mews 12, Flat 3`, `Bldg 7, Willow Run`. */
-const PLACE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:[Bb]ldg|[Bb]uilding|[Uu]nit|[Aa]pt|[Rr]m|[Rr]oom|[Ll]ot)\\.? #?[A-Z\\d]{1,4},? )?(?:\\p{Lu}[\\p{L}'’]{2,20} ){1,2}(?:Manor|Village|Gardens|Terrace|Heights|Arms|Towers?|Apartments|Apts|Pointe|Villas?|Estates|Commons|Ranch|Run|Trace|Landing|Mews|Residences?|Homes|Acres)(?: \\d{1,4}[A-Z]?)?(?:,? (?:[Ff]lat|[Aa]pt|[Uu]nit|[Rr]m|[Rr]oom|[Bb]ldg|#)\\.? ?[A-Z\\d]{1,5})?(?! ?\\p{Lu}|[\\p{L}\\p{N}'’])`,
-  "gu",
-);
+/** Words in lower case, as their hashes: most words that are met are none of these, and are not read. */
+const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(hashOf));
 
-/** "Staying at a motel on Sprague": a street by its name alone. */
-const ON_STREET =
-  /(?<=\b(?:liv(?:es?|ing)|stay(?:s|ing)?|motel|hotel|house|home|apartment|apt|duplex|condo|trailer|moved|resid(?:es?|ing))\b[^.!?\n\d]{0,30} (?:on|off) )\p{Lu}[\p{L}'’]{2,20}(?: \p{Lu}[\p{L}'’]{2,20})?(?![\p{L}\p{N}'’])/gu;
+/** A unit behind a home: `2210 Grand Concourse 5F`, `18 Ganga, 3rd fl`; and behind a name that is a house's. */
+const UNIT =
+  /,? (?:\d{1,4}[A-Z]|\d{1,2}(?:st|nd|rd|th) fl(?:oor)?|#\d{1,5}[A-Z]?)(?![\p{L}\p{N}-])/uy;
+const UNIT_OF_NAME = / \d{1,3}[ABCEGHJKL](?![\p{L}\p{N}-])/uy;
+/** An age behind a name: "my dad Avram, 91". */
+const AGE = /[,;] (9\d|1[01]\d)(?=[",.;)\n]|$| (?:and|y)\b)/y;
 
-function* placesIn(text: string): Generator<{ start: number; end: number }> {
-  for (const { 0: match, index } of matches(text, ON_STREET))
-    if (match.split(" ").every((word) => !NOT_NAMES.has(fold(word))))
-      yield { start: index, end: index + match.length };
-  for (const { 0: match, index } of matches(text, PLACE))
-    yield { start: index, end: index + match.length };
+function* behindFinds({ text }: Sample, found: readonly Span[]): Generator<Span> {
+  for (const { end, type } of found) {
+    if (type !== "ADDRESS" && type !== "NAME") continue;
+    const unit = matchAt(text, type === "ADDRESS" ? UNIT : UNIT_OF_NAME, end)?.[0];
+    if (unit !== undefined)
+      yield unnamed({ start: end, end: end + unit.length }, "ADDRESS", "place:somebody");
+    const { 0: behind = "", 1: age = "" } = (type === "NAME" && matchAt(text, AGE, end)) || [];
+    if (age !== "")
+      yield unnamed(
+        { start: end + behind.length - age.length, end: end + behind.length },
+        "AGE90",
+        "age:somebody",
+      );
+  }
 }
 
-function* codesIn(text: string, found: readonly Span[]): Generator<Span> {
-  const numbers = numbersOf(text);
+const KINDS =
+  "Manor|Village|Gardens|Terrace|Heights|Towers?|Apartments|Apts|Pointe|Villas?|Estates|Commons|Ranch|Run|Trace|Landing|Mews|Residences|Acres";
+const KIND = hashesOf(
+  `${KINDS.toLowerCase().replaceAll("s?", "").replaceAll("|", " ")} towers villas`,
+);
+/** Houses and quarters where people live, by their name: `Leahi Manor`, `Kestrel Mews 12, Flat 3`, `Bldg 7, Willow Run`. */
+const HOME = new RegExp(
+  `(?<=(?<![\\p{L}\\p{N}])((?:(?:[Bb]ldg|[Bb]uilding|[Uu]nit|[Aa]pt|[Rr]m|[Rr]oom|[Ll]ot)\\.? #?[A-Z\\d]{1,4},? )?(?:\\p{Lu}[\\p{L}'’]{2,20} )?\\p{Lu}[\\p{L}'’]{2,20})) (?:${KINDS})(?: \\d{1,4}[A-Z]?)?(?:,? (?:[Ff]lat|[Aa]pt|[Uu]nit|[Rr]m|[Rr]oom|[Bb]ldg|#)\\.? ?[A-Z\\d]{1,5})?(?! ?\\p{Lu}|[\\p{L}\\p{N}'’])`,
+  "uy",
+);
+/** "Staying at a motel on Sprague": a street by its name alone. */
+const ON_STREET =
+  /[^.!?\n\d]{0,30}? (?:on|off) (\p{Lu}[\p{L}'’]{2,20}(?: \p{Lu}[\p{L}'’]{2,20})?)(?![\p{L}\p{N}'’])/uy;
+const STAYS = hashesOf(
+  "live lives living stay stays staying house home apartment apt motel hotel trailer reside resides",
+);
+
+function* placesIn({ text, words, lists }: Sample, isFound: Covers): Generator<Span> {
+  for (const i of wordsOn(lists, PREPOSITIONS | HOMES | STREET_WORDS)) {
+    const [start = 0, end = 0] = [words.starts[i], words.ends[i]];
+    const [on = 0, hash = 0] = [lists.each[i], words.hashes[i]];
+    if ((on & PREPOSITIONS) !== 0 && isCapitalAt(text, end + 1) && PLACES.has(hash))
+      for (const town of townBehindPreposition(text, end + 1))
+        if (!isFound(town)) yield unnamed(town, "CITY", "place:somebody");
+    if ((on & (HOMES | STREET_WORDS)) === 0) continue;
+    if (isCapitalAt(text, start) && KIND.has(hash)) {
+      const match = matchAt(text, HOME, start - 1);
+      const [home = "", before = ""] = match ?? [];
+      const place = { start: start - 1 - before.length, end: start - 1 + home.length };
+      if (match !== null) yield unnamed(place, "ADDRESS", "place:somebody");
+    }
+    if (!STAYS.has(hash)) continue;
+    const [lead, street = ""] = matchAt(text, ON_STREET, end) ?? [];
+    if (lead === undefined || street.split(" ").some((word) => NOT_NAMES.has(fold(word)))) continue;
+    const to = end + lead.length;
+    yield unnamed({ start: to - street.length, end: to }, "ADDRESS", "place:somebody");
+  }
+}
+
+const PLACES = hashesOf("in near from en desde outside to");
+
+function* codesIn({ text, numbers }: Sample, isFound: Covers): Generator<Span> {
   let from = 0;
   for (let i = 0; i < numbers.length; i++) {
     const digit = numbers.starts[i] ?? 0;
@@ -91,22 +168,22 @@ function* codesIn(text: string, found: readonly Span[]): Generator<Span> {
     from = end;
     if (OF_NOBODY.test(text.slice(Math.max(0, start - REACH), start))) continue;
     if (OURS.test(text.slice(end, end + 12))) continue;
-    if (isFound(found, start, end)) continue;
-    yield unnamed(
-      start,
-      end,
-      LOCAL.test(text.slice(start, end)) ? "PHONE" : "OTHER_ID",
-      "code:somebody",
-    );
+    if (isFound(code)) continue;
+    yield unnamed(code, LOCAL.test(text.slice(start, end)) ? "PHONE" : "OTHER_ID", "code:somebody");
   }
 }
 
 /** The code that a number stands in, which begins with up to so many letters before it. */
-function codeAround(text: string, digit: number, from: number) {
+function codeAround(text: string, digit: number, from: number): Place | undefined {
   const least = Math.max(from, digit - LONGEST_LEAD);
   let start = digit;
-  while (start > least && LEAD.test(text.charAt(start - 1))) start--;
-  const word = /[A-Z]{1,4} $/.exec(text.slice(Math.max(from, start - 5), start))?.[0];
+  while (start > least && isOfCode(text.charCodeAt(start - 1))) start--;
+  const hasWord = text.charCodeAt(start - 1) === BLANK && isCapital(text.charCodeAt(start - 2));
+  // Most numbers are times and amounts, which are too short whatever stands around them.
+  if (!hasWord && !mayBeCode(text, start)) return undefined;
+  const word = hasWord
+    ? /[A-Z]{1,4} $/.exec(text.slice(Math.max(from, start - 5), start))?.[0]
+    : undefined;
   for (const at of word === undefined ? [start] : [start - word.length, start])
     for (const form of FORMS) {
       const match = matchAt(text, form, at)?.[0];
@@ -115,8 +192,32 @@ function codeAround(text: string, digit: number, from: number) {
   return undefined;
 }
 
+/** Are there as many digits as a code has, before anything that is not of one? */
+function mayBeCode(text: string, start: number): boolean {
+  let digits = 0;
+  for (let at = start; ; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) {
+      if (++digits === FEWEST) return true;
+    } else if (code === BLANK ? !isDigit(text.charCodeAt(at + 1)) : !isOfCode(code)) return false;
+  }
+}
+
 const LONGEST_LEAD = 13;
-const LEAD = /[A-Za-z_-]/;
+const DASH = 45;
+const UNDERSCORE = 95;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isOfCode(code: number): boolean {
+  return isLetter(code) || code === DASH || code === UNDERSCORE;
+}
 
 function isCode(code: string): boolean {
   const digits = code.replace(/\D/g, "").length;

@@ -10,7 +10,7 @@ const PLUS_FOUR = /(?<!-)\d{5}-\d{4}(?![\d-])/y;
 const FIVE = /(?<![\w.$#/-])\d{5}(?![\w%]|[-.,:/]\d)/y;
 const LENGTH = 5;
 const CUE =
-  /\b(?:zip(?: ?code)?s?|postal(?: code)?|post ?code|c[oó]digo postal|cp|c\.p)\b[\s:=#,.'"-]{0,3}(?:(?:is|was|it's|its|code|es|of|for|here|the|now|still|should be|changed to|actually|\+|4)\s?){0,4}[\s:=#,.'"-]{0,3}$/i;
+  /\b(?:zip(?: ?code)?s?|postal(?: code)?|post ?code|c[oó]digo postal|cp|c\.p)\b[\s:=#,.'"*_\x60>-]{0,6}(?:(?:is|was|it's|its|code|es|of|for|here|the|now|still|should be|changed to|actually|\+|4)\s?){0,4}[\s:=#,.'"-]{0,3}$/i;
 const ASKED =
   /\b(?:zip(?: ?code)?|postal code|c[oó]digo postal)\b[^?\n\d]{0,40}(?:\?|[.:]?\n(?=.*:))(?:[^\d]|\d{1,2}:\d{2}){0,60}$/i;
 const AFTER_STATE = new RegExp(`(?:^|[\\s,|.\\t])${STATE}\\.?[\\s,|]{1,3}$`);

@@ -53,7 +53,7 @@ function phrasesByFirst(phrases: readonly string[]): Map<string, string[][]> {
 }
 
 const FILLER =
-  "(?:number|numbers|no|num|nbr|nr|id|ids|code|ref|reference|is|are|es|son|was|now|still|of|de|it's|its|the|my|her|his|their|new|el|la|mi|n[uú]mero|ending|ends|in|with|on|file|box|label|sticker|wristband|bottle|says?|reads?|shows?|pt|patient|state|issued|required|last|first|four|\\d(?= digits)|digits)\\b(?!-?\\d|-[A-Z])\\.?";
+  "(?:number|numbers|no|num|nbr|nr|id|ids|code|ref|reference|is|are|es|son|was|now|still|of|de|it's|its|the|my|her|his|their|new|el|la|mi|n[uú]mero|ending|ends|in|with|on|file|box|label|sticker|wristband|bottle|says?|reads?|shows?|pt|patient|(?:chgd|changed|updated)(?: to)?|sigue|igual|state|issued|required|last|first|four|\\d(?= digits)|digits)\\b(?!-?\\d|-[A-Z])\\.?";
 /** What may stand between a cue and its code: punctuation, small words, a state's two letters, something in parentheses. */
 const BETWEEN = new RegExp(
   `(?:[\\s:=#.,'"“”*→>\\]_|\x60~-]{1,4}|l:(?=\\d{8})|\\([^()\\n]{0,30}\\)|[A-Z]{2} (?=[A-Z0-9-]*\\d)|${FILLER}){0,9}`,
@@ -73,12 +73,12 @@ const TO_NEXT_SPEAKER = new RegExp(
 );
 /** "Member 009914 still?" — "no, its now 9915-K". "W88204417 no wait W88204471". */
 const TO_CORRECTION = new RegExp(
-  String.raw`(?:-\d{1,3})?[\s,.;…-]{1,4}(?:(?:no|sorry|wait|oops|actually|i mean|correction|rather|perd[oó]n|digo)\b[\s,.:-]{1,3}){1,4}|[^\n]{0,60}\n{1,2}${TURN}(?:${SPEAKER})?(?:no|nope|actually|sorry|wait)\b[\s,.:-]{0,3}(?:(?:it's|its|it is|that's|is|now|sorry|actually|changed to|the new one is|new one is|should be)\b[\s,.:-]{0,3}){1,4}`,
+  String.raw`(?:-\d{1,3})?[\s,.;…-]{1,4}(?:(?:no|sorry|wait|oops|actually|i mean|correction|rather|perd[oó]n|digo)\b[\s,.:-]{1,3}){1,4}|[^.\d\n]{0,8}(?: eff(?:ective)? [\d/]{3,8})?[,;.] (?:the |my )?(?:old|previous|prior|new) (?:one|number|no\.?|id|#) ?(?:was|is|:)\s{1,2}|[^\n]{0,60}\n{1,2}${TURN}(?:${SPEAKER})?(?:no|nope|actually|sorry|wait)\b[\s,.:-]{0,3}(?:(?:it's|its|it is|that's|is|now|sorry|actually|changed to|the new one is|new one is|should be)\b[\s,.:-]{0,3}){1,4}`,
   "iuy",
 );
 /** All corrections have one of these. */
 const MAY_CORRECT =
-  /\b(?:no|nope|sorry|wait|oops|actually|i mean|correction|rather|perd[oó]n|digo)\b/i;
+  /\b(?:no|nope|sorry|wait|oops|actually|i mean|correction|rather|old|previous|prior|new|perd[oó]n|digo)\b/i;
 const CORRECTED = 110;
 /** "the code she wanted is". */
 const TO_IS = /[^.\d\n?]{0,24}\b(?:is|was|es|reads|says|shows)\s{1,2}/iuy;

@@ -24,7 +24,7 @@ const SECONDS = new Set(
     .map(hashOf),
 );
 const NAMED = new RegExp(
-  `(?:(?<holiday>${HOLIDAY})|(?<month>${MONTH}))(?![\\w'’-])(?:,? (?:of )?(?<year>${YEAR})(?![\\w-]))?(?! \\d)`,
+  `(?:(?<holiday>${HOLIDAY})|(?<month>${MONTH})(?! clinic))(?![\\w'’-])(?:,? (?:of )?(?<year>${YEAR})(?![\\w-]))?(?! \\d)`,
   "iy",
 );
 /** What leads to a day or a month in which something was or will be. */

@@ -28,7 +28,7 @@ const MONTH_SHORT_YEAR = new RegExp(
 /** `10/feb`, `3-ene`. */
 const DAY_SLASH_MONTH = new RegExp(`(?<![/.-])(\\d{1,2})[/-](${MONTH})(?![\\p{L}]|[/-]\\d)`, "iuy");
 const SLASHED =
-  /(?<![/.$]|\d |(?<!\d\/\d{1,2})-)(\d{1,2})\/(\d{1,2})(?![\d/%]|\.\d|-?(?:\d{3}|inch|lb))/y;
+  /(?<![/.$]|(?<!\d{3})\d |(?<!\d\/\d{1,2})-)(\d{1,2})\/(\d{1,2})(?![\d/%]|\.\d|-?(?:\d{3}|inch|lb))/y;
 /** `9-3`, `03/2028`: only where words say so. */
 const DASHED =
   /(?<![/.$#-]|\d )(\d{1,2})-(\d{1,2})(?<clock> (?:[01]\d:?[0-5]\d|2[0-3]:?[0-5]\d)(?!\d))?(?![\d/.-]|\s?(?:am|pm|a\.m|p\.m|days?|weeks?|hours?|hrs?|min|years?|yrs?|x|mg|people|pm)\b)/iy;

@@ -2,7 +2,7 @@ import type { FindingType } from "../types.ts";
 import { type Cell, type Table, tableIn } from "./table.ts";
 
 const GOODS =
-  /^(?:sku|item|items|part|part[_ ]?(?:no|number)|product|model|upc|lot|catalog(?:ue)?[_ ]?(?:no|number)?|qty|quantity|unit|unit[_ ]price|price|cpt|icd|hcpcs|ndc|code)$/i;
+  /^(?:sku|item|items|part|part[_ ]?(?:no|number)|product|model|upc|lot|catalog(?:ue)?[_ ]?(?:no|number)?|qty|quantity|unit|unit[_ ]price|price|cpt|icd|hcpcs|ndc|code|asset|warranty|reorder|on[_ ]hand|in[_ ]stock)$/i;
 const DAYS = /^(?:day|date|week|month|period|hour|year|quarter)$/i;
 /** No day of a row of goods is anybody's. */
 const ANY = /^/;
@@ -11,14 +11,15 @@ const PERSONS =
   /name|patient|caller|phone|number|email|contact|^first\s*$|^last\s*$|from|to\b|agent|requester|driver|rider|dob|mrn|provider|member|lead|who/i;
 /** Headers of a table of advertisements or lines, whose labels and headlines are called like people and towns. */
 const ADS =
-  /^(?:campaign|ad|ad[_ ]?group|ad[_ ]?set|keywords?|headline|channel|clicks|impressions|spend|budget|cost|cpl|cpc|cpm|ctr|conversions?|roas|tracking[_ ]?(?:number|label|line)|label|line|route|queue|source)(?:[_ ](?:id|name))?$/i;
+  /^(?:campaign|ad|ad[_ ]?group|ad[_ ]?set|keywords?|headline|channel|clicks|impressions|spend|budget|cost|cpl|cpc|cpm|ctr|conversions?|roas|tracking[_ ]?(?:number|label|line)|calls|offered|answered|abandoned|missed|aht|asa|sl|talk|csat|label|line|route|queue|source)(?:[_ ](?:id|name))?$/i;
 const LABELS =
   /^(?:campaign|ad|ad[_ ]?group|ad[_ ]?set|keywords?|headline|channel|label|tracking[_ ]?label|line|route|queue|source)(?:[_ ]name)?$/i;
 /** Headers of somebody, which a campaign's name is not. */
 const SOMEBODY =
   /^(?!campaign|ad\b|ad[_ ]|group|line|label|source|list|file|page|event|tracking)(?:.*name|.*patient.*|.*caller.*|.*contact.*|.*e-?mail.*|first\s*|last\s*|.*agent.*|.*client.*|.*member.*|.*provider.*|.*customer.*|lead|dob|mrn|who|from|to|phone|cell|mobile|notes?|message|comments?)$/i;
 /** Sums: a row with one is about many. */
-const SUMS = /^(?:clicks|impressions|spend|budget|cost|cpl|cpc|cpm|ctr|conversions?|roas)$/i;
+const SUMS =
+  /^(?:clicks|impressions|spend|budget|cost|cpl|cpc|cpm|ctr|conversions?|roas|offered|answered|abandoned|aht|asa|sl)$/i;
 const LABELLED = new Set<FindingType>(["NAME", "CITY"]);
 const OF_GOODS = new Set<FindingType>([
   "SSN",

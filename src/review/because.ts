@@ -34,6 +34,7 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
   ]),
   ["check-digit", "its check digit fits"],
   ["context", "one of your context words stands before it, or in the field's name"],
+  ["age:somebody", "it stands behind a name as an age does"],
   ["code:somebody", "no word names it, but the text is about somebody, and codes of that form are mostly theirs"],
   ["context:account", "a word nearby says that it is an account number"],
   ["context:age", "the words around it say that it is an age"],

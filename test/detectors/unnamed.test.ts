@@ -21,7 +21,9 @@ test.each([
   ["marisol@example.com is at Leahi Manor", "ADDRESS Leahi Manor"],
   ["Marisol Hanneken, Kestrel Mews 12, Flat 3", "ADDRESS Kestrel Mews 12, Flat 3"],
   ["Marisol Hanneken is at a motel on Sprague, room 12", "ADDRESS Sprague"],
-  ["Marisol Hanneken will be in Zephyrfeld until", "CITY Zephyrfeld"],
+  ["my dad Avram Hanneken, 91", "AGE90 91"],
+  ["Marisol Hanneken, flight to Quorvale is", "CITY Quorvale"],
+  ["Marisol Hanneken will be in Quorvale until", "CITY Quorvale"],
 ])("what no word names counts where the text is about somebody: %s", (text, found) => {
   expect(unnamedIn(text)).toEqual([found]);
 });
@@ -30,7 +32,7 @@ test.each([
   "H-33017 is back in stock",
   "the 4-118-2207 kit",
   "call 410-555-0143 about kit H-33017",
-  "open in Zephyrfeld, at Leahi Manor, a motel on Sprague",
+  "open in Quorvale, at Leahi Manor, a motel on Sprague",
 ])("and not where it is about nobody: %s", (text) => {
   expect(unnamedIn(text)).toEqual([]);
 });
