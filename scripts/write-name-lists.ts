@@ -41,13 +41,18 @@ write(
   "The 20,000 commonest surnames of the United States (Census of 1990).",
   surnames,
 );
-// Words that keep company with names are names from elsewhere.
+// Words that keep company with names are names from elsewhere, and so are those of people in the news.
 const words = rows(wordsFile);
 const byCluster = Map.groupBy(words, ([, , cluster]) => cluster);
 const isOfNames = ([, , cluster]: readonly string[]) => {
   const company = byCluster.get(cluster) ?? [];
   return company.filter(([word = ""]) => names.has(word)).length * 2 > company.length;
 };
+const people = new Set(
+  readFileSync(new URL("well-known-people.txt", import.meta.url), "utf8")
+    .trim()
+    .split(/\s+/),
+);
 write(
   "everyday-words",
   "EVERYDAY_WORDS",
@@ -55,7 +60,8 @@ write(
   words
     .slice(0, WORDS)
     .filter((row) => (row[0]?.length ?? 0) > 2 && !names.has(row[0] ?? "") && !isOfNames(row))
-    .map(([word = ""]) => word),
+    .map(([word = ""]) => word)
+    .filter((word) => !people.has(word)),
 );
 
 function write(file: string, constant: string, about: string, names: readonly string[]): void {

@@ -68,3 +68,36 @@ export function unpunctuated({ text, names }: Example): Example {
   }
   return { text: out, names: moved.filter(([a, b]) => a < b) };
 }
+
+/** With slips in words that are no names: a letter left out, doubled, or two exchanged. */
+export function mistyped({ text, names }: Example, share: number, random: Random): Example {
+  let out = "";
+  const moved: [number, number][] = [];
+  let at = 0;
+  const typed = (piece: string) =>
+    piece.replace(PLAIN_WORD, (word) => (random() < share ? slipped(word, random) : word));
+  for (const [start, end] of names) {
+    out += typed(text.slice(at, start));
+    moved.push([out.length, out.length + end - start]);
+    out += text.slice(start, end);
+    at = end;
+  }
+  return { text: out + typed(text.slice(at)), names: moved };
+}
+
+const PLAIN_WORD = /(?<![\p{L}\p{N}#@/._-])\p{L}{4,}(?![\p{L}\p{N}/._-])/gu;
+
+function slipped(word: string, random: Random): string {
+  const i = 1 + Math.floor(random() * (word.length - 2));
+  const way = random();
+  const [before, c, d, rest] = [
+    word.slice(0, i),
+    word.charAt(i),
+    word.charAt(i + 1),
+    word.slice(i + 2),
+  ];
+  if (way < 0.35) return before + d + rest;
+  if (way < 0.6) return before + c + c + d + rest;
+  if (way < 0.7) return before + c + c + c + c + d + rest;
+  return before + d + c + rest;
+}

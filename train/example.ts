@@ -4,6 +4,8 @@ import type { Words } from "../detectors/words.ts";
 export interface Example {
   readonly text: string;
   readonly names: readonly (readonly [start: number, end: number])[];
+  /** How much it counts where other texts teach something else; 1 where nothing is said. */
+  readonly weight?: number;
 }
 
 /** For each word its state (`chain.ts`): 0 in no name, 1 the first of one, 2 a further one. */

@@ -9,7 +9,7 @@ import type { Random } from "./random.ts";
 const STATES = 3;
 /** From no name nothing goes on. */
 const FORBIDDEN = 2;
-const RATE = 0.12;
+const RATE = 0.08;
 const TRANSITION_RATE = 0.05;
 /** The rate falls to this share of itself until the last round. */
 const LAST_RATE = 0.2;
@@ -67,7 +67,7 @@ export class Learner {
     return this.#transitions.map((score, at) => (at === FORBIDDEN ? 0 : Math.exp(score)));
   }
 
-  #learn({ text, names }: Example, rate: number, random: Random): void {
+  #learn({ text, names, weight = 1 }: Example, rate: number, random: Random): void {
     const extracted = this.#extracted;
     const words = extracted.extract(text, HIDDEN, random);
     const n = words.length;
@@ -83,8 +83,8 @@ export class Learner {
       const further = (this.#out[2 * i + 1] ?? 0) - (gold[i] === 2 ? 1 : 0);
       if (Math.abs(begin) + Math.abs(further) < RIGHT) continue;
       for (const id of extracted.featuresOf(i)) {
-        this.#step(2 * id, begin, rate);
-        this.#step(2 * id + 1, further, rate);
+        this.#step(2 * id, weight * begin, rate);
+        this.#step(2 * id + 1, weight * further, rate);
       }
     }
     for (let i = 0; i < n; i++) {

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { folded } from "../detectors/names/model/reading.ts";
 import { factsOf, type WordTable } from "../detectors/names/model/word-table.ts";
 import { hashOf } from "../detectors/words.ts";
 import type { NamePools } from "./augment.ts";
+import { COUNTRIES, ORIGINS } from "./templates.ts";
 
 const ASKING: Readonly<Record<string, number>> = {
   name: 1, names: 1, nombre: 1, apellido: 1, "name's": 1,
@@ -12,6 +14,15 @@ const ASKING: Readonly<Record<string, number>> = {
 
 /** Rarer surnames are not worth their bytes. */
 const MOST_SURNAMES = 60_000;
+
+/** The rank of names from elsewhere, and from which rank in print on a word is no name for being one elsewhere. */
+const FOREIGN = 2;
+const COMMON = 4;
+const partsOf = (name: string) =>
+  name
+    .split(/[ '’-]/)
+    .filter((part) => part.length > 1)
+    .map(folded);
 
 interface Entry {
   given: number;
@@ -68,6 +79,16 @@ export function wordsOfLists(folder: string): Lists {
     found.print = rankOf(i);
     found.cluster = Number(cluster) & 127;
     found.fine = Number(fine) & 1023;
+  }
+  for (const { given: names, surnames: others } of [...COUNTRIES, ...ORIGINS.slice(0, -1)]) {
+    for (const word of names.flatMap(partsOf)) {
+      const found = entry(word);
+      if (found.given === 0 && found.print < COMMON) found.given = FOREIGN;
+    }
+    for (const word of others.flatMap(partsOf)) {
+      const found = entry(word);
+      if (found.surname === 0 && found.print < COMMON) found.surname = FOREIGN;
+    }
   }
   for (const [word, asking] of Object.entries(ASKING)) entry(word).asking = asking;
   const byHash = new Map([...entries].map(([word, e]) => [hashOf(word), factsOf(e)] as const));

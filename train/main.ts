@@ -19,8 +19,9 @@ if (values.corpora === undefined) throw new Error("say where the corpora are: --
 
 const folder = values.corpora;
 const { table, pools } = wordsOfLists(folder);
-const corpora = SOURCES.flatMap((source) => readSource(folder, source));
-console.log(`${corpora.length} texts of corpora, ${table.hashes.length} words`);
+const corpora = SOURCES.map(([source, times]) => ({ examples: readSource(folder, source), times }));
+const texts = corpora.reduce((sum, { examples }) => sum + examples.length, 0);
+console.log(`${texts} texts of corpora, ${table.hashes.length} words`);
 const model = train(
   { words: table, pools, corpora, own: OWN, rounds: 8, kept: 5, seed: 7 },
   (round) => console.log(`round ${round}`),

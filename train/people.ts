@@ -1,6 +1,6 @@
 import { capitalised, drawn, type NamePools } from "./augment.ts";
 import { one, type Random } from "./random.ts";
-import { ORIGINS } from "./templates.ts";
+import { COUNTRIES, ORIGINS } from "./templates.ts";
 
 /** Somebody made up. */
 export interface Person {
@@ -12,6 +12,8 @@ export interface Person {
 /** Of this share of people both names come from one origin; of the others from the lists of the United States. */
 const OF_ORIGIN = 0.5;
 const MIXED = 0.15;
+/** Of this share of those of one origin it is a country; the last of the other origins is words that are names too. */
+const OF_COUNTRY = 0.4;
 /** Of this share of those of one origin a part of the name is an everyday word. */
 const WORDS = 0.06;
 
@@ -22,14 +24,13 @@ export function personOf(pools: NamePools, random: Random): Person {
     last: surnameCase(drawn(pools.surnames, random), random),
   };
   if (random() > OF_ORIGIN) return { ...us, isHer };
-  // The last origin is words that are names too.
-  const origin =
-    random() < WORDS ? ORIGINS.length - 1 : Math.floor(random() * (ORIGINS.length - 1));
-  const { given = [], surnames = [] } = ORIGINS[origin] ?? {};
-  if (origin === ORIGINS.length - 1)
+  if (random() < WORDS) {
+    const { given = [], surnames = [] } = ORIGINS.at(-1) ?? {};
     return random() < 0.5
       ? { given: one(given, random), last: us.last, isHer }
       : { given: us.given, last: one(surnames, random), isHer };
+  }
+  const { given, surnames } = one(random() < OF_COUNTRY ? COUNTRIES : ORIGINS.slice(0, -1), random);
   const own = { given: one(given, random), last: one(surnames, random) };
   if (random() < MIXED)
     return random() < 0.5 ? { ...own, last: us.last, isHer } : { ...own, given: us.given, isHer };

@@ -2,10 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Example } from "./example.ts";
 
-/** What is learned from: licences that allow weights under any (docs/evaluation.md). */
-export const SOURCES = [
-  "wnut17-train", "btc-train", "wikigold-train", "evi-train", "slurp-dev", "restaurants8k-train", "nlupp-train", "clinical-mts-train",
-] as const; // biome-ignore format: a list
+/**
+ * What is learned from, under licences that allow weights under any (docs/evaluation.md), and how often each text is read
+ * in a round: of talk that is much alike less is as good, and more of it drowns the rest.
+ */
+export const SOURCES: readonly (readonly [source: string, times: number])[] = [
+  ["wnut17-train", 1], ["btc-train", 1], ["wikigold-train", 2], ["evi-train", 1], ["clinical-mts-train", 1],
+  ["slurp-dev", 0.4], ["restaurants8k-train", 0.4], ["nlupp-train", 0.4],
+]; // biome-ignore format: a table
 
 const RELATIONS =
   /^(?:my |the )?(?:mom|mum|dad|mother|father|wife|husband|boss|sister|brother|son|daughter|grandma|grandpa|aunt|uncle|cousin|friend|family|girlfriend|boyfriend|everyone|all|him|her|them|me)s?$/i;

@@ -34,9 +34,18 @@ export const LISTS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** Names by origin. */
-export const ORIGINS: readonly { given: readonly string[]; surnames: readonly string[] }[] =
-  linesOf("names.txt").map((line) => {
+export interface Origin {
+  readonly given: readonly string[];
+  readonly surnames: readonly string[];
+}
+
+const originsOf = (file: string): readonly Origin[] =>
+  linesOf(file).map((line) => {
     const [given = "", surnames = ""] = line.replace(/^\w+: /, "").split(" | ");
     return { given: partsOf(given), surnames: partsOf(surnames) };
   });
+
+/** Names by origin. */
+export const ORIGINS = originsOf("names.txt");
+/** Names by country. */
+export const COUNTRIES = originsOf("world.txt");

@@ -110,7 +110,7 @@ function* byName({ text, words, lists }: Sample): Generator<Proposal> {
     if (next === first || (hasArticle && !isCapitalAt(text, words.starts[first] ?? 0))) continue;
     const [start = 0, end = 0] = [words.starts[first], words.ends[next - 1]];
     if (isHome || BY_HOME.test(text.slice(end, end + 28)))
-      yield propose(start, end, 0.6, "context:lives");
+      yield propose(start, end, 0.7, "context:lives");
   }
 }
 

@@ -8,6 +8,8 @@ import { Tagger } from "../../detectors/names/model/tagger.ts";
 import { compileRules } from "../../detectors/rules.ts";
 import { scanText } from "../../detectors/scan.ts";
 import { wordsOfText } from "../../detectors/words.ts";
+import { mistyped } from "../../train/augment.ts";
+import { randomFrom } from "../../train/random.ts";
 import { train } from "../../train/train.ts";
 
 const FILE = new URL("../../detectors/names/model/names.bin", import.meta.url);
@@ -88,9 +90,9 @@ test("with names by rules alone the model neither finds nor doubts one", () => {
   expect(found(alone)).toEqual([]);
   const cued = "okay and her name is reign hightower";
   expect(found(cued)).toEqual([["reign hightower", "person-cue", 0.7]]);
-  const doubted = "the Sydney Charlotte route is closed";
+  const doubted = "the Savannah Carolina shuttle is full";
   expect(namesIn(doubted)).toEqual([]);
-  expect(found(doubted)).toEqual([["Sydney Charlotte", "person-name", 0.85]]);
+  expect(found(doubted)).toEqual([["Savannah Carolina", "person-name", 0.85]]);
 });
 
 test("balanced leaves out doubts, and nothing that is known or surely said", () => {
@@ -109,9 +111,14 @@ test("the same texts teach the same bytes, and what they teach", () => {
     words: { hashes: new Int32Array(0), facts: new Int32Array(0) },
     pools: { given: ["zorvald", "quimby"], surnames: ["plinth", "vexley"] },
     corpora: [
-      { text: "this is zorvald plinth calling", names: [[8, 22]] },
-      { text: "my name is quimby vexley", names: [[11, 24]] },
-      { text: "i need a new appointment", names: [] },
+      {
+        examples: [
+          { text: "this is zorvald plinth calling", names: [[8, 22]] },
+          { text: "my name is quimby vexley", names: [[11, 24]] },
+          { text: "i need a new appointment", names: [] },
+        ],
+        times: 1,
+      },
     ] as const,
     own: { calls: 4, written: 4, nobody: 4 },
     rounds: 12,
@@ -124,6 +131,23 @@ test("the same texts teach the same bytes, and what they teach", () => {
   const learned = chances("this is zorvald plinth calling", new Tagger(model));
   expect(learned[2]).toBeGreaterThan(0.5);
   expect(learned[0]).toBeLessThan(0.1);
+});
+
+test("how other lines are written changes nothing in a line", () => {
+  const line = "well please tell oluwaseun bankole that the nurse called";
+  const behind = (before: string) => chances(`${before}\n${line}`).slice(-7);
+  const plain = behind("so we had a look at it today");
+  expect(Math.max(...plain)).toBeGreaterThan(0.5);
+  expect(behind("SO @WE: HAD, A. LOOK at it today")).toEqual(plain);
+});
+
+test("slips are typed in words beside names, never in names", () => {
+  const text = "please tell oluwaseun bankole that the appointment was moved";
+  const typed = mistyped({ text, names: [[12, 29]] }, 1, randomFrom(3));
+  const [[start, end] = [0, 0]] = typed.names;
+  expect(typed.text.slice(start, end)).toBe("oluwaseun bankole");
+  expect(typed.text).not.toContain("appointment");
+  expect(typed.text.split(" ")).toHaveLength(text.split(" ").length);
 });
 
 test("a label in a text silences the model around it, and nowhere else", () => {

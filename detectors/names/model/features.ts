@@ -116,7 +116,8 @@ export function contextFeatures(
   const shapeBefore = i > 0 ? (shapes[i - 1] ?? 0) : NO_SHAPE;
   const shapeBehind = i + 1 < length ? (shapes[i + 1] ?? 0) : NO_SHAPE;
   const line = lines[i] ?? 0;
-  const mode = ((reading.modes[line] ?? 0) << 3) | reading.mode;
+  const mode = reading.modes[line] ?? 0;
+  const kind = reading.kinds[line] ?? 0;
   const written = (mode << 4) | shape;
   const place = reading.places[i] ?? 0;
   const answer = (asked[line] ?? 0) * 8 + (place > 4 ? 4 : place);
@@ -140,8 +141,8 @@ export function contextFeatures(
   out[n++] = mix(CONTEXT + 17, gap * 32 + after);
   out[n++] = mix(CONTEXT + 18, pair(gap, before));
   out[n++] = mix(CONTEXT + 19, pair(after, behind));
-  out[n++] = mix(CONTEXT + 20, pair(reading.kind, written));
-  out[n++] = mix(CONTEXT + 21, pair(reading.kind, rough));
+  out[n++] = mix(CONTEXT + 20, pair(kind, written));
+  out[n++] = mix(CONTEXT + 21, pair(kind, rough));
   return n;
 }
 

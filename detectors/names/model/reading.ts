@@ -41,10 +41,11 @@ export class Reading {
   /** The first word of each line. */
   firsts = new Int32Array(64);
   lineCount = 0;
-  /** Of all lines together. */
-  mode = 0;
-  /** What kind of text it is, as bits: handles, labels at lines' heads, no punctuation, several lines. */
-  kind = 0;
+  /**
+   * Of each line, as bits: a handle, a label at its head, no punctuation, and that it is the only one. What stands in
+   * other lines changes none of this, so that a name that is replaced there changes nothing here.
+   */
+  kinds = new Uint8Array(64);
 
   /** Reads a text; what was read before is gone. */
   read(text: string, words: Words): void {
@@ -53,7 +54,6 @@ export class Reading {
     this.length = n;
     this.lineCount = 0;
     let [small, capital, upper, opening, first] = [0, 0, 0, 0, 0];
-    let [allSmall, allCapital, allUpper, allOpening] = [0, 0, 0, 0];
     let [handles, labels, stops] = [0, 0, 0];
     for (let i = 0; i < n; i++) {
       const start = words.starts[i] ?? 0;
@@ -73,18 +73,19 @@ export class Reading {
       if (written !== shape) isPlain = false;
       if (!isPlain) hash = hashOf(folded(text.slice(start, end)));
       if (gap === GAP.line || gap === GAP.asked || i === 0) {
-        if (i > 0) this.#closeLine(first, modeOf(small, capital, upper, opening));
-        allSmall += small;
-        allCapital += capital;
-        allUpper += upper;
-        allOpening += opening;
+        if (i > 0)
+          this.#closeLine(
+            first,
+            modeOf(small, capital, upper, opening),
+            kindOf(handles, labels, stops, i - first),
+          );
         [small, capital, upper, opening, first] = [0, 0, 0, 0, i];
+        [handles, labels, stops] = [0, 0, 0];
       }
       const place = i - first;
       if (gap === GAP.at || gap === GAP.hash) handles++;
       else if (gap === GAP.colon && place < 4) labels++;
-      else if (gap === GAP.comma || gap === GAP.stop || gap === GAP.question || gap === GAP.asked)
-        stops++;
+      else if (gap === GAP.comma || gap === GAP.stop || gap === GAP.question) stops++;
       this.hashes[i] = hash;
       this.ends[i] = end;
       this.shapes[i] = shape;
@@ -98,28 +99,25 @@ export class Reading {
         else if (shape === SHAPE.capitals) upper++;
       } else if (shape === SHAPE.capital) opening++;
     }
-    if (n > 0) this.#closeLine(first, modeOf(small, capital, upper, opening));
-    this.kind =
-      (handles > 0 ? 1 : 0) |
-      (labels > 1 ? 2 : 0) |
-      (stops === 0 && n >= LONG_UNPUNCTUATED ? 4 : 0) |
-      (this.lineCount > 1 ? 8 : 0);
-    this.mode = modeOf(
-      allSmall + small,
-      allCapital + capital,
-      allUpper + upper,
-      allOpening + opening,
-    );
+    if (n > 0)
+      this.#closeLine(
+        first,
+        modeOf(small, capital, upper, opening),
+        kindOf(handles, labels, stops, n - first),
+      );
+    if (this.lineCount === 1) this.kinds[0] = (this.kinds[0] ?? 0) | ONLY;
   }
 
-  #closeLine(first: number, mode: number): void {
+  #closeLine(first: number, mode: number, kind: number): void {
     const line = this.lineCount++;
     if (line >= this.modes.length) {
       this.modes = grown(this.modes, new Uint8Array(2 * line));
+      this.kinds = grown(this.kinds, new Uint8Array(2 * line));
       this.asked = grown(this.asked, new Uint8Array(2 * line));
       this.firsts = grown(this.firsts, new Int32Array(2 * line));
     }
     this.modes[line] = mode;
+    this.kinds[line] = kind;
     this.firsts[line] = first;
   }
 
@@ -138,6 +136,16 @@ export class Reading {
 function grown<T extends Uint8Array | Int32Array>(from: T, to: T): T {
   to.set(from);
   return to;
+}
+
+const ONLY = 8;
+
+function kindOf(handles: number, labels: number, stops: number, length: number): number {
+  return (
+    (handles > 0 ? 1 : 0) |
+    (labels > 0 ? 2 : 0) |
+    (stops === 0 && length >= LONG_UNPUNCTUATED ? 4 : 0)
+  );
 }
 
 function modeOf(small: number, capital: number, upper: number, opening: number): number {
@@ -160,10 +168,13 @@ for (const [marks, gap] of [
 ] as const) // biome-ignore format: a table
   for (const mark of marks) GAP_OF[mark.charCodeAt(0)] = gap;
 
+const CLOSING = 93;
 /** Of gaps longer than this only the beginning is read. */
 const LONGEST_GAP = 24;
 
-function gapOf(text: string, from: number, to: number): number {
+function gapOf(text: string, start: number, to: number): number {
+  // What closes a label of the guard's is not what parts it from the next word.
+  const from = text.charCodeAt(start) === CLOSING && start + 1 < to ? start + 1 : start;
   const code = text.charCodeAt(from);
   const first = code < 128 ? (GAP_OF[code] ?? GAP.other) : GAP.other;
   if (to - from === 1) return first === GAP.stop ? GAP.dot : first;
