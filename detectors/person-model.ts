@@ -32,8 +32,8 @@ export const personModel = defineDetector({
   reads: "talk",
   source: "45 CFR 164.514(b)(2)(i)(A); learned from texts by `npm run train`",
   examples: {
-    match: ["yes my name is oluwaseun bankole i'm calling about the bill", "Agent: And the patient's name?\nCaller: It would be under Mbwana.", "pt jane kowalski cb re mri", "okay and her name is reign hightower", "Con Xiomara Villaseñor, por favor"],
-    noMatch: ["we are open until five", "Thanks for calling Kowalski Family Dental", "i will call you in may", "Parkinson's runs in the family", "Kowalski Street at Fifth", "Ozempic or Wegovy, the doctor said", "UTM: kowalski_brand_v2"],
+    match: ["yes my name is oluwaseun bankole i'm calling about the bill", "Agent: And the patient's name?\nCaller: It would be under Mbwana.", "pt jane kowalski cb re mri", "okay and her name is reign hightower", "Con Xiomara Villaseñor, por favor", "it got worse. j.p. moreau"],
+    noMatch: ["we are open until five", "Thanks for calling Kowalski Family Dental", "i will call you in may", "Parkinson's runs in the family", "Kowalski Street at Fifth", "Ozempic or Wegovy, the doctor said", "we close at 5 p.m.", "UTM: kowalski_brand_v2"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     const { text, words, lists, nameChances } = sample;
@@ -49,7 +49,12 @@ export const personModel = defineDetector({
         const isPlain = ((lists.each[i] ?? 0) & PLAIN) !== 0;
         return chance > (isPlain ? LEAST_CHANCE : LEAST_BESIDE) && !TITLES.has(words.lower(i));
       };
-      while (first > done && isBeside(sample, first - 1) && goesOn(first - 1)) first--;
+      while (
+        first > done &&
+        isBeside(sample, first - 1) &&
+        (goesOn(first - 1) || isInitial(sample, first - 1))
+      )
+        first--;
       for (; isBeside(sample, last) && goesOn(last + 1); last++)
         best = Math.max(best, nameChances[last + 1] ?? 0);
       done = last + 1;
@@ -179,6 +184,15 @@ function isSpelled({ words }: Sample, first: number, last: number): boolean {
     if ((words.ends[i] ?? 0) - (words.starts[i] ?? 0) > 1) return false;
   return true;
 }
+
+/** A single letter and a dot: "j.p. moreau". */
+function isInitial({ text, words }: Sample, i: number): boolean {
+  const [start = 0, end = 0] = [words.starts[i], words.ends[i]];
+  if (end - start !== 1 || text.charAt(end) !== ".") return false;
+  return !SHORT_FORM.test(text.slice(Math.max(0, start - 2), end + 1));
+}
+
+const SHORT_FORM = /(?:[ap]\.m|e\.g|i\.e)\.$/i;
 
 /** Does the word at an index stand so before the next one that both may be one name? */
 function isBeside({ text, words }: Sample, i: number): boolean {

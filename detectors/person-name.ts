@@ -2,9 +2,11 @@ import { defineDetector, type Proposal, propose } from "./detector.ts";
 import { listFor } from "./lib/lexicon.ts";
 import { matches } from "./lib/matches.ts";
 import { MARK } from "./marks.ts";
-import { doubted } from "./names/chance.ts";
+import { disbelieved, doubted } from "./names/chance.ts";
+import { gluedName } from "./names/glued.ts";
 import { isFirstName, isSurname, listed, PLAIN } from "./names/lists.ts";
 import { capitalsAt, type Token } from "./names/parse.ts";
+import { isListed } from "./names/reasons.ts";
 import { nameIn } from "./names/run.ts";
 import { CUE_WORDS, TITLES } from "./names/words.ts";
 import { nameChanceBetween, type Sample } from "./sample.ts";
@@ -21,8 +23,8 @@ export const personName = defineDetector({
   needs: { marks: MARK.capital | MARK.foreign },
   source: "45 CFR 164.514(b)(2)(i)(A); names of the Social Security Administration and the Census",
   examples: {
-    match: ["Patient: Marisol Hanneken", "Dr. Levitt", "my name is Thandiwe", "This is Lakeisha from", "HANNEKEN MARISOL", "OKAFOR, CHINEDU T", "DELACRUZ,ROSALYN", "Mr van 't Hoff", "his wife Geraldine", "Hi Raúl, your", "Guadalupe Treviño", "Maria: hello\nAgent: hi", "spoke with Priya", "Grace Kim called", "Everett J Lindgren Jr", "Abernathy, Wren", "Hope Anderson", "soy Guadalupe", "Dr. A. Mbeki", "Mrs. Ferreira-Lopes", "Earl \"Dub\" Pruitt", "Marisol De la Fuente-Ng", "p/c from Abdirahman, Hodan", "pt D.W. no-show", "_Marisol Hanneken_ called", "Subscriber WISNIEWSKA DANUTA", "saw Maria Lopez Dr. Patel today", "Mr. Smith Dr. Jones", "Maria_Lopez_insurance_card_2025.jpg", "patient AnnMarie", "Maria Cañada called", "with Robert Main", "writer Henrique Lopes de Mendonça", "mayor Mike Savage (VIDEO) spoke"],
-    noMatch: ["Grace Dental", "Will call back", "May 2", "Hope Recovery Center", "Mason & Hart Orthopaedics", "Parkinson's disease", "Google Ads", "Thank you for calling", "St. Mary Hospital", "Mark this number as safe", "Lyme disease", "the Grand Avenue Library", "Rose Street Clinic", "CALL US TODAY", "New Patient Special", "Katherine_Brand_v4", "City of Mena", "Dr. Martin L. King Ave", "MedRide: here\nMedRide: on time", "Farmacia Santa Ana", "model = Lumity L90"],
+    match: ["Patient: Marisol Hanneken", "Dr. Levitt", "my name is Thandiwe", "This is Lakeisha from", "HANNEKEN MARISOL", "OKAFOR, CHINEDU T", "DELACRUZ,ROSALYN", "Mr van 't Hoff", "his wife Geraldine", "Hi Raúl, your", "Guadalupe Treviño", "Maria: hello\nAgent: hi", "spoke with Priya", "Grace Kim called", "Everett J Lindgren Jr", "Abernathy, Wren", "Hope Anderson", "soy Guadalupe", "Dr. A. Mbeki", "Mrs. Ferreira-Lopes", "Earl \"Dub\" Pruitt", "Marisol De la Fuente-Ng", "p/c from Abdirahman, Hodan", "pt D.W. no-show", "_Marisol Hanneken_ called", "Subscriber WISNIEWSKA DANUTA", "saw Maria Lopez Dr. Patel today", "Mr. Smith Dr. Jones", "Maria_Lopez_insurance_card_2025.jpg", "patient AnnMarie", "JohnPruitt_card.jpg", "#MildredGaddis spoke", "Maria Cañada called", "with Robert Main", "writer Henrique Lopes de Mendonça", "mayor Mike Savage (VIDEO) spoke"],
+    noMatch: ["Grace Dental", "Will call back", "May 2", "Hope Recovery Center", "Mason & Hart Orthopaedics", "Parkinson's disease", "Google Ads", "Thank you for calling", "St. Mary Hospital", "Mark this number as safe", "Lyme disease", "the Grand Avenue Library", "Rose Street Clinic", "CALL US TODAY", "New Patient Special", "Katherine_Brand_v4", "City of Mena", "Dr. Martin L. King Ave", "MedRide: here\nMedRide: on time", "Farmacia Santa Ana", "model = Lumity L90", "MedRide", "GoogleAds", "PayPal", "CareCredit", "MountSinai", "our cat named Fluff"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     const { text, words } = sample;
@@ -44,6 +46,12 @@ export const personName = defineDetector({
       const run = capitalsAt(text, index);
       const last = run.at(-1);
       if (last === undefined) continue;
+      const glued = gluedName(last, text);
+      if (glued !== null) {
+        done = last.end;
+        yield glued;
+        continue;
+      }
       const found = weighed(nameIn(run, text), sample);
       if (found === "business" || isLabel(text, last.end)) {
         done = last.end;
@@ -63,15 +71,23 @@ export const personName = defineDetector({
     yield* spelledIn(text, known);
     for (const { folded, start, end, listed } of doubtful)
       if (known.has(folded) && (listed !== "both" || !startsSentence(text, start)))
-        yield propose(start, end, 0.6, "name:again");
+        yield propose(
+          start,
+          end,
+          disbelieved(0.6, nameChanceBetween(sample, start, end)),
+          "name:again",
+        );
   },
 });
 
-/** What lists and forms alone say is worth what the model leaves of it. */
+/** What lists and forms alone say is worth what the model leaves of it, a cue before a word of no list somewhat less. */
 function weighed(found: ReturnType<typeof nameIn>, sample: Sample): ReturnType<typeof nameIn> {
-  if (found === null || found === "business" || !found.isWeak) return found;
-  const { start, end, score } = found.proposal;
-  const left = doubted(score, nameChanceBetween(sample, start, end));
+  if (found === null || found === "business") return found;
+  const { start, end, score, because } = found.proposal;
+  const isCued = because.includes("context:cue") && !found.tokens.some(isListed);
+  if (!found.isWeak && !isCued) return found;
+  const weigh = found.isWeak ? doubted : disbelieved;
+  const left = weigh(score, nameChanceBetween(sample, start, end));
   return left === 0 ? null : { ...found, proposal: { ...found.proposal, score: left } };
 }
 

@@ -25,4 +25,9 @@ export function doubted(score: number, chance: number): number {
   return chance < LIKELY ? Math.min(score, DOUBTED) : score;
 }
 
+/** The score of what a word of the text says is a name, though the model holds it for none: at `strict` it is one. */
+export function disbelieved(score: number, chance: number): number {
+  return chance < HELD_FOR_NONE ? Math.min(score, DOUBTED) : score;
+}
+
 const rounded = (score: number) => Math.round(score * 100) / 100;

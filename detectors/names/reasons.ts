@@ -15,6 +15,9 @@ const INTRODUCES = new Set(
 /** What is done by persons, and by no firm. */
 const BY_ONE =
   /\b(?:signed|answered|taken|booked|seen|entered|called|referred|written|prescribed) by\s$/i;
+/** What is called so is an animal. */
+const ANIMAL =
+  /\b(?:dog|cat|puppy|pup|kitten|kitty|pet|horse|pony|mare|parrot|hamster|rabbit|bunny|poodle|beagle|retriever|labrador|terrier|spaniel|siamese|perr[oa]|gat[oa])s?\b[^.!?\n]{0,24}$/i;
 const SAID_ON = /^, \p{Ll}/u;
 const SPEAKER = /^(?: \([^()\n]{1,20}\))?:(?!\/\/)/;
 /** Before the name an agent asked for. */
@@ -24,6 +27,8 @@ const LINE_HEAD = /^[\s>*•-]{0,4}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[\s-]{0,3})?
 const LABELLED_END = /^(?:\s{0,2}(?:[\n,;|<(]|$)|\s{2})/;
 /** A longer title is not abbreviated: its dot or comma ends a clause; and a French size is no father. */
 const CLAUSE_END = /(?:\p{L}{6}[.,]\s{0,2}|\bfr,\s?)$/iu;
+/** Cues that may stand before an animal's name. */
+const NAMING = new Set(["named", "called"]);
 const SAINTS = new Set("st saint san santa".split(" "));
 const PLACE_BEFORE = /\b(?:in|from|to|near|at|outside|around)\s$/i;
 const NAMED_PLACE = /\b(?:city|town|village|county|university|state|ciudad) (?:of|de)\s$/i;
@@ -58,9 +63,11 @@ export function reasonFor(
     return { score: 0.6, because: "context:cue" };
   const isNamed =
     words.some(isNameWord) && (!head.isUpper || tokens.some(isListed) || isForeign(words));
+  const isOfAnimal = NAMING.has(word) && ANIMAL.test(text.slice(Math.max(0, start - 48), start));
   if (CUE_WORDS.has(word) && isNamed && (!isLabelled || isLabelledName(tokens, text, end)))
     // Who speaks is labelled like what is asked for: "Caller: Napping, thank God".
-    return isLabelled && (!tokens.some(isListed) || SAID_ON.test(text.slice(end, end + 3)))
+    return isOfAnimal ||
+      (isLabelled && (!tokens.some(isListed) || SAID_ON.test(text.slice(end, end + 3))))
       ? weak(0.85, "context:cue")
       : { score: 0.85, because: "context:cue" };
   const before = text.slice(Math.max(0, start - 40), start);

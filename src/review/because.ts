@@ -97,6 +97,7 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
   ["masked", "part of the number is masked, as on a receipt"],
   ["model:name", "what stands around it says so, as learned from texts"],
   ["name:again", "it is part of a name elsewhere in this text"],
+  ["name:glued", "a given name and a surname written as one word"],
   ["name:spelled", "it is spelled letter by letter"],
   ["name:surname-first", "it is written surname first"],
   ["nanp", "its ten digits follow the North American numbering plan"],

@@ -150,6 +150,18 @@ test("slips are typed in words beside names, never in names", () => {
   expect(typed.text.split(" ")).toHaveLength(text.split(" ").length);
 });
 
+test("balanced leaves out what a cue alone says of words that the model holds for none", () => {
+  const { balanced } = compileRules({ names: "model", thresholds: {}, notNames: [], custom: [] });
+  const [find] = scanText("It is now called Sushi Lover.");
+  expect(find?.because).toContain("context:cue");
+  expect(scanText("It is now called Sushi Lover.", { rules: balanced })).toEqual([]);
+});
+
+test("what animals are called is no name by a cue", () => {
+  expect(namesIn("our cat named Fluff ate it")).toEqual([]);
+  expect(namesIn("my dog bit a boy named Tevita at the park")).toEqual(["Tevita"]);
+});
+
 test("a label in a text silences the model around it, and nowhere else", () => {
   const talk = "agent: who am i speaking with\ncaller: this is for thandiwe moreland";
   const found = (text: string) => scanText(text).map(({ start, end }) => text.slice(start, end));
