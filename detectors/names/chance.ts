@@ -1,7 +1,7 @@
 import { LIKELY_NAME } from "../sensitivity.ts";
 
 /** From here on the model's word alone is enough. */
-export const LEAST_CHANCE = 0.13;
+export const LEAST_CHANCE = 0.11;
 /** Below this the model holds a word for no name, whatever lists say: what firms, streets and wares are called is on them. */
 const HELD_FOR_NONE = 0.05;
 /** A name more likely than not, as measured on texts of others (docs/detection.md). */
