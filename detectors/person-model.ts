@@ -181,11 +181,16 @@ const GOES_ON = /^ \p{Ll}/u;
 const CAPITAL = /\p{Lu}/u;
 const SURELY_NONE = 0.02;
 
-/** Nothing but single letters: an abbreviation that is said, or a spelling, which others tell (`said.ts`). */
-function isSpelled({ words }: Sample, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++)
-    if ((words.ends[i] ?? 0) - (words.starts[i] ?? 0) > 1) return false;
-  return true;
+/** Nothing but single letters, or some and everyday words: an abbreviation, or a spelling, which others tell (`said.ts`). */
+function isSpelled({ words, lists, nameChances }: Sample, first: number, last: number): boolean {
+  let letters = 0;
+  for (let i = first; i <= last; i++) {
+    const isLetter = (words.ends[i] ?? 0) - (words.starts[i] ?? 0) === 1;
+    if (isLetter) letters++;
+    else if (((lists.each[i] ?? 0) & PLAIN) === 0 || (nameChances[i] ?? 0) > MORE_LIKELY)
+      return false;
+  }
+  return letters > 0;
 }
 
 /** A single letter and a dot: "j.p. moreau". */
