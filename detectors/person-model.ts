@@ -60,7 +60,7 @@ export const personModel = defineDetector({
       done = last + 1;
       const start = words.starts[first] ?? 0;
       const end = words.ends[last] ?? 0;
-      if (isSpelled(sample, first, last) || INVISIBLE.test(text.charAt(end))) continue;
+      if (isSpelled(sample, first, last)) continue;
       if (first === last && end - start < SHORT && best < MORE_LIKELY) continue;
       if (words.length < LEAST_WORDS && best < SURE) continue;
       if (first === last && best < CERTAIN && isWordOfItsOwn(sample, first, best, isNone)) continue;
@@ -68,9 +68,6 @@ export const personModel = defineDetector({
     }
   },
 });
-
-/** What breaks a word in pieces for machines alone; another view has it whole. */
-const INVISIBLE = /\p{Cf}/u;
 
 /** The indexes of the words that are likely enough, in order. */
 function likelyWords(sample: Sample): number[] {
