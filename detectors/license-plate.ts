@@ -2,7 +2,7 @@ import { defineDetector, propose } from "./detector.ts";
 import { isNear } from "./lib/context.ts";
 import { listFor } from "./lib/lexicon.ts";
 import { nameHas } from "./lib/remembered.ts";
-import { STATES } from "./lib/us-places.ts";
+import { STATE, STATES } from "./lib/us-places.ts";
 import { matchesIn } from "./sample.ts";
 
 const MAKES =
@@ -24,10 +24,12 @@ const PLAIN_PLATE =
 const DIGITS_PLATE = /(?<![A-Za-z0-9$#.-])\d{5,7}(?![A-Za-z0-9]|[.:/%-]\d)/g;
 const CUE =
   /\b(?:(?:license|licence|lic\.?) plates?(?: (?:&|and|\/) st(?:ate)?)?|plates?(?:'s)?(?: numbers?| no\.?)?|tags?(?: number| no\.?)|(?:driver|car|vehicle|veh|auto|truck|temp|dealer)(?:'s)? tags?|lic\.? plates?|placas?|tablillas?|matr[ií]cula|reg(?:istration)?|l\/?p|pl8|plts?)\b[\s:=#,.'"*_\x60>-]{0,6}(?:(?:is|are|it's|number|no\.?|reads?|es|son|#|[A-Z]{2}(?= ))[\s:#.]{1,3}){0,3}$/i;
+/** `Plate Texas RKT 4471`. */
+const CUE_STATE = new RegExp(`\\b[Pp]lates? (?:is |from )?${STATE}[\\s:]{1,2}$`);
 /** "Tag" alone marks much else: only a plate in two groups counts. */
 const TAG = /\btags?[\s:#]{1,3}(?:(?:is|no\.?|number|#|[A-Z]{2})[\s:#]{1,2}){0,2}$/i;
 const TAG_PLATE =
-  /(?<![A-Za-z0-9$#.-])(?:[A-Z]{2,3}[ ·-]\d{3,4}|\d{3,4}[ ·-][A-Z]{2,3}|(?<=[ :][A-Z]{2} )(?:[A-Z]{2,4}\d{2,5}|\d[A-Z]{3}\d{3}))(?![A-Za-z0-9]|[.:/%]\d)/g;
+  /(?<![A-Za-z0-9$#.-])(?:[A-Z]{2,3}[ ·-]\d{3,4}|\d{3,4}[ ·-][A-Z]{2,3}|(?<=[ :][A-Z]{2} )(?:[A-Z]{2,4}\d{2,5}|\d[A-Z]{3}\d{3})|(?=[A-Z]{0,4}\d)[A-Z0-9]{5,8}(?= \([A-Z]{2}\)))(?![A-Za-z0-9]|[.:/%]\d)/g;
 /** "The plate of my daughter's car is". */
 const CUE_IS = /\b(?:plates?|placas?) (?:[\p{L}'’]{1,12} ){1,6}(?:is|are|es|son)[\s:]{1,2}$/iu;
 const CAR = new RegExp(
@@ -46,7 +48,7 @@ export const licensePlate = defineDetector({
   reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(L); AAMVA License Plate Standard",
   examples: {
-    match: ["plate BHT 3390", "license plate 8KLM227", "silver honda 8KLM227 come get us", "rental plate NV 418·K72", "plate number is KJN-5520", "placa ABC-1234", "car ABE 2217 towed", "tag number 418 KRT", "plate: kjn5520", "driver Vic plate T718442C. w/c", "Our plates are F31 KLM if", "la placa d mi hija es KZV-3318", "other driver tag RKD2207 (GA)", "a gray van here with 9 TX P410", "LP: KZV-3318", "reg AB12 CDE", "tablilla IKR 774", "Lic. plate & state: LNB-4420 OR", "per ins card, tag BKL 4471.", "tag WA BKL4471 overstayed", "plt BOB-117; NPI", "*Plate:* `CVB 7712`"],
+    match: ["plate BHT 3390", "license plate 8KLM227", "silver honda 8KLM227 come get us", "rental plate NV 418·K72", "plate number is KJN-5520", "placa ABC-1234", "car ABE 2217 towed", "tag number 418 KRT", "Tag: 4CTR99 (TN)", "Plate Texas RKT 4471", "plate: kjn5520", "driver Vic plate T718442C. w/c", "Our plates are F31 KLM if", "la placa d mi hija es KZV-3318", "other driver tag RKD2207 (GA)", "a gray van here with 9 TX P410", "LP: KZV-3318", "reg AB12 CDE", "tablilla IKR 774", "Lic. plate & state: LNB-4420 OR", "per ins card, tag BKL 4471.", "tag WA BKL4471 overstayed", "plt BOB-117; NPI", "*Plate:* `CVB 7712`"],
     noMatch: ["BHT 3390", "8KLM227", "my honda 2019", "toyota at 3 PM", "a plate of 12 cookies", "ford f150", "the car has 120K miles", "the plates for my table are 12 x 10", "van with 3 seats", "reg 2 of 3", "LP 33 RPM", "reg fee 120USD", "a car with 24 MONTH warranty", "tag VIP2025", "tags 12 of 14"],
   }, // biome-ignore format: one list is one line
   *detect({ text, field, numeric, lists }) {
@@ -54,7 +56,7 @@ export const licensePlate = defineDetector({
     if ((lists.any & GATE) === 0 && !isField) return;
     const worth = isField ? {} : { list: GATE };
     for (const [pattern, words] of [
-      [PLATE, [CUE, CUE_IS, CAR]],
+      [PLATE, [CUE, CUE_STATE, CUE_IS, CAR]],
       [TAG_PLATE, [TAG]],
       [PLAIN_PLATE, [CUE, CUE_IS]],
       [DIGITS_PLATE, [CUE]],

@@ -186,7 +186,8 @@ export function findKnown(text: string, known: Known): Span[] {
   return resolve(found, text);
 }
 
-const QUERY = /[?&;]([\w.[\]-]{1,80})=([^&#\s"'<>;\\]{1,500})/g;
+/** Behind a blank too, as in the body of a form. */
+const QUERY = /(?<![^\s?&;])([\w.[\]-]{1,80})=([^&#\s"'<>;\\]{1,500})/g;
 
 function* parametersIn(text: string, catalogue: Catalogue): Generator<Span> {
   for (const { 0: match, 1: name = "", 2: value = "", index } of matches(text, QUERY)) {

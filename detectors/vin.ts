@@ -28,6 +28,7 @@ export const vin = defineDetector({
       "VIN 1HGCM82633A004353",
       "VIN last 6 118204.",
       "vin ending in KH481203",
+      "1HGCM82633A 004352",
     ],
     noMatch: [
       "1HGCM82633A004353",
@@ -46,16 +47,24 @@ export const vin = defineDetector({
         mayEnd ??= /\bvin\b/i.test(text);
         if (mayEnd && isEnd(text, start, end)) yield propose(start, end, 0.8, "context:vin");
       }
-      if (length !== LENGTH) continue;
-      const code = text.slice(start, end).toUpperCase();
+      // In two groups: `KNDJP3A59K7 604118`.
+      const next = words.ends[i + 1] ?? 0;
+      const isSplit =
+        length + next - end - 1 === LENGTH && SPLIT.test(text.slice(end, words.starts[i + 1]));
+      if (length !== LENGTH && !isSplit) continue;
+      const last = isSplit ? next : end;
+      const code = text.slice(start, last).replace(SPLIT_AT, "").toUpperCase();
       if (!CODE.test(code)) continue;
       const isMixed = /\d/.test(code) && /[A-Z]/.test(code);
-      if (isMixed && passesCheck(code)) yield propose(start, end, 0.9, "check-digit");
+      if (isMixed && passesCheck(code)) yield propose(start, last, 0.9, "check-digit");
       else if (CUE.test(field) || isNear(CUE, text, start, CUE_REACH))
-        yield propose(start, end, 0.9, "context:vin");
+        yield propose(start, last, 0.9, "context:vin");
     }
   },
 });
+
+const SPLIT = /^[ -]$/;
+const SPLIT_AT = /[ -]/;
 
 function passesCheck(code: string): boolean {
   const sum = Array.from(code, (c, i) => (VALUES[c] ?? Number(c)) * (WEIGHTS[i] ?? 0));
