@@ -12,6 +12,8 @@ import { wordFrom } from "./words.ts";
 
 /** Beside a word that is likely enough, words of this chance belong to the same name. */
 const LEAST_BESIDE = LEAST_CHANCE / 3;
+/** The same for everyday words: "this is grace calling". */
+const LEAST_PLAIN = 0.16;
 /** What is surely a name somewhere in a text is one wherever it has this chance. */
 const SURE = 0.7;
 const LEAST_AGAIN = 0.03;
@@ -47,7 +49,7 @@ export const personModel = defineDetector({
       const goesOn = (i: number) => {
         const chance = nameChances[i] ?? 0;
         const isPlain = ((lists.each[i] ?? 0) & PLAIN) !== 0;
-        return chance > (isPlain ? LEAST_CHANCE : LEAST_BESIDE) && !TITLES.has(words.lower(i));
+        return chance > (isPlain ? LEAST_PLAIN : LEAST_BESIDE) && !TITLES.has(words.lower(i));
       };
       while (
         first > done &&

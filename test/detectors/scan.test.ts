@@ -13,7 +13,7 @@ const texts = (text: string, field = "") =>
 
 describe("what stands around a value does not hide it", () => {
   test.each([
-    ["4111 1111 1111 1111 12/27 123", ["CARD 4111 1111 1111 1111", "CARD 12/27"]],
+    ["4111 1111 1111 1111 12/27 123", ["CARD 4111 1111 1111 1111", "CARD 12/27", "CARD 123"]],
     [
       "card 6011 1111 1111 1117 03/29 cvv 482",
       ["CARD 6011 1111 1111 1117", "CARD 03/29", "CARD 482"],
