@@ -2,14 +2,16 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ctmCatalogue } from "../config/ctm-fields.ts";
 import { knownValues } from "../detectors/collect.ts";
-import { compileRules } from "../detectors/rules.ts";
+import { compileRules, NAMES_BY, type Rules } from "../detectors/rules.ts";
 import { scanText } from "../detectors/scan.ts";
 import { scanPayload } from "../detectors/scan-payload.ts";
 import type { JsonObject } from "../detectors/types.ts";
 import { OWN_SET, readSet } from "../eval/documents.ts";
+import { transcript } from "./worst-texts.ts";
 
 // npm run bench:scan: megabytes a second through the detectors on one core, for talk, for short texts and for whole
-// payloads. Medians of seven rounds of processor time; on a busy machine the same work takes more of it.
+// payloads, with the model of names and without it (`detection.names: rules`); and how long one call of an hour takes.
+// Medians of seven rounds of processor time; on a busy machine the same work takes more of it.
 
 const ROUNDS = 7;
 const LEAST_MS = 200;
@@ -35,18 +37,25 @@ function speed(texts: readonly string[], run: (text: string, index: number) => u
   return figures.slice(1).toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
 }
 
-const scan = (text: string) => scanText(text, { catalogue: ctmCatalogue });
+const BY = NAMES_BY.map((names) =>
+  compileRules({ names, thresholds: {}, notNames: [], custom: [] }),
+);
+/** With rules of its own, which remember no text that holds nothing. */
+const scan = (text: string, _index: number, { names }: Rules) =>
+  scanText(text, { catalogue: ctmCatalogue, rules: compileRules({ ...NO_RULES, names }) });
+const NO_RULES = { thresholds: {}, notNames: [], custom: [] };
+
+console.log(`${"".padEnd(60)}${NAMES_BY.map((names) => names.padStart(14)).join("")}`);
 
 function row(
   name: string,
   texts: readonly string[],
-  run: (text: string, index: number) => unknown,
+  run: (text: string, index: number, rules: Rules) => unknown,
 ): void {
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  const ours = speed(texts, run);
-  console.log(
-    `${name.padEnd(50)} ${(bytes / 1000).toFixed(0).padStart(6)} kB  ${ours.toFixed(1).padStart(6)} MB/s`,
-  );
+  const speeds = BY.map((rules) => speed(texts, (text, index) => run(text, index, rules)));
+  const shown = speeds.map((each) => `${each.toFixed(1).padStart(9)} MB/s`).join("");
+  console.log(`${name.padEnd(50)} ${(bytes / 1000).toFixed(0).padStart(6)} kB ${shown}`);
 }
 
 /** Talk without anything in it, as most of it is. */
@@ -97,15 +106,19 @@ function another(text: string, turn: number): string {
 }
 
 const TURNS = 60;
-const rules = compileRules({ names: "model", thresholds: {}, notNames: [], custom: [] });
 const payloads = readdirSync(SAMPLES)
   .filter((file) => file.endsWith(".json"))
   .map((file) => readFileSync(join(SAMPLES, file), "utf8"))
   .flatMap((text) => Array.from({ length: TURNS }, (_, turn) => another(text, turn)));
 const records = payloads.map((text) => JSON.parse(text) as JsonObject);
-row("whole payloads of samples/, each of another call", payloads, (_text, i) => {
+row("whole payloads of samples/, each of another call", payloads, (_text, i, rules) => {
   const record = records[i] ?? {};
   const known = knownValues(record, ctmCatalogue);
   return scanPayload(record, { catalogue: ctmCatalogue, known, rules });
 });
+const hour = [transcript(60_000)];
+const took = BY.map((rules) => (0.06 / speed(hour, (text) => scan(text, 0, rules))) * 1_000);
+console.log(
+  `${"a call of an hour".padEnd(60)}${took.map((ms) => `${ms.toFixed(0).padStart(11)} ms`).join("")}`,
+);
 console.log(`memory ${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`);
