@@ -1,3 +1,5 @@
+import { matches } from "./matches.ts";
+
 interface Range {
   readonly start: number;
   readonly end: number;
@@ -76,9 +78,26 @@ function labelsIn(text: string): readonly Range[] {
     labels.push(label);
     counts.set(label.label, (counts.get(label.label) ?? 0) + 1);
   }
-  return labels.filter(
+  const found = labels.filter(
     ({ label }) => (counts.get(label) ?? 0) > 1 || HAS_TIME.test(label) || ROLE.test(label),
   );
+  return found.length > 0 ? found : bareLabelsIn(text);
+}
+
+/** As recognizers write them: `agent how can i help` above `caller yes hi`. */
+const BARE =
+  /^[ \t]{0,4}((?:agent|caller|customer|client|patient|speaker|spk|visitor|guest|operator|rep|representative|receptionist|nurse|doctor|intake|interpreter|support)(?:[ _]?\d{1,2})?) (?=[\p{L}\d])/gimu;
+const FEWEST_BARE = 3;
+
+/** Words for who speaks at the head of lines, without a colon: of two at least, who take turns. */
+function bareLabelsIn(text: string): readonly Range[] {
+  const labels = Array.from(matches(text, BARE), ({ 0: label, 1: who = "", index }) => ({
+    start: index,
+    end: index + label.length - 1,
+    who: who.toLowerCase(),
+  }));
+  const isTalk = labels.length >= FEWEST_BARE && new Set(labels.map(({ who }) => who)).size > 1;
+  return isTalk ? labels : [];
 }
 
 function labelAt(text: string, start: number) {
