@@ -1,6 +1,6 @@
 import { defineDetector, type Proposal } from "./detector.ts";
 import { BLANK, isLetter } from "./lib/ascii.ts";
-import { bareHousesOf } from "./lib/bare-houses.ts";
+import { bareStreetsOf } from "./lib/bare-streets.ts";
 import { isNear } from "./lib/context.ts";
 import { wordsOn } from "./lib/lexicon.ts";
 import { ASKS, livedTownsIn, PREPOSITIONS } from "./lib/lived-towns.ts";
@@ -145,7 +145,7 @@ const BEHIND_HOUSE = new RegExp(`,? (?:in )?(${TOWN})(?=[,.;)\\n]|$| \\d{5}| [A-
 
 /** Towns behind a house whose street bears no word for one: `5 Lark, Natick`. */
 function* behindHouses(sample: Sample): Generator<Proposal> {
-  for (const { end } of bareHousesOf(sample)) {
+  for (const { end } of bareStreetsOf(sample)) {
     const match = matchAt(sample.text, BEHIND_HOUSE, end);
     const town = match?.[1] ?? "";
     if (match !== null) yield* townNamed(town, end + match[0].length - town.length, 0.75, "street");

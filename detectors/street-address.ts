@@ -1,7 +1,6 @@
 import { defineDetector, type Proposal, propose } from "./detector.ts";
 import { isLetter } from "./lib/ascii.ts";
-import { bareHousesOf } from "./lib/bare-houses.ts";
-import { bareStreetsIn, unitsBehind } from "./lib/bare-streets.ts";
+import { bareStreetsOf, unitsBehind } from "./lib/bare-streets.ts";
 import { isNear } from "./lib/context.ts";
 import { listFor, wordsOn } from "./lib/lexicon.ts";
 import { matchAt } from "./lib/matches.ts";
@@ -71,9 +70,8 @@ export const streetAddress = defineDetector({
 function* streetsIn(sample: Sample): Generator<Proposal> {
   for (const { match, index } of matchesIn(sample.numeric, ON_THE_MAP, ON_MAPS))
     yield propose(index, index + match[0].length, 0.85, "street");
-  for (const { start, end } of bareHousesOf(sample)) yield propose(start, end, 0.75, "street");
   yield* toldStreetsIn(sample);
-  yield* bareStreetsIn(sample);
+  yield* bareStreetsOf(sample);
   if ((sample.lists.any & STREET_WORDS) === 0) return;
   yield* fromNumbers(sample);
   if ((sample.lists.any & FEW) !== 0) {

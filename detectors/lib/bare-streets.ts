@@ -29,6 +29,12 @@ const BEFORE_NUMBER =
 const CUE =
   /\b(?:address|addr|lives?|living|stay(?:s|ing)?|moved?|mail(?:ing|ed)?|ship(?:s|ped|ping)?|send(?:ing)?|sent|deliver(?:s|y|ed|ing)?|pick(?:ing|ed)?(?: (?:you|him|her|them|it|me|us))?[- ]up|drop(?:ping)?[- ]off|house|home|residence|still (?:at|on)|street|domicilio|direcci[oó]n|vive|vivo|come to|same place)\b/i;
 const REACH = 80;
+/** What leads to where somebody lives, or where something goes. */
+const LEADS =
+  /(?:\b(?:liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?|resid(?:es?|ing)|home|house) (?:is )?at|\b(?:mail|mailed|ship|shipped|send|sent|deliver|delivered|forward|forwarded|moved|moving|went(?: out)?|goes)\b[^.\n?!]{0,32} to)[\s:]{1,2}$/i;
+const IS_ADDRESS =
+  /\b(?:address|addrs?|addy|direcci[oó]n|domicilio)\b(?: on file| es| is(?: still| now)?|'s)?[\s:,.=-]{1,3}$|\b(?:address|addrs?|direcci[oó]n|domicilio|(?:do|does) (?:you|he|she|they) live|viv(?:e|es))\b[^?\n]{0,30}\?[^\n]{0,10}\n(?:\[?[\d:]{4,8}(?: ?[ap]m)?\]?\s?)?(?:[\p{L}\p{N} ._()-]{1,30}:\s?)?(?:(?:it's|its|it is|yes|yeah|sure|um|uh|at|es|en|still|ok)[\s,]{1,2}){0,3}$/iu;
+const TOLD_REACH = 110;
 /** A unit behind the name, or a town with its ZIP code. */
 const UNIT =
   /^,? ?(?:(?:apartment|apt|unit|cottage|suite|ste|building|bldg|trailer|number|lot|#)\b[ .#]{0,2}(?:[A-Za-z]?-?\d{1,4}[A-Za-z]?|[A-Za-z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|#\d{1,4}\b)/i;
@@ -36,12 +42,20 @@ const TOWN_AND_ZIP =
   /^,? (?:in )?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2},? (?:[A-Z]{2},? )?\d{5}(?!\d)/u;
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** Streets with their number and without their kind. */
-export function* bareStreetsIn({ text, numbers, words }: Sample): Generator<Proposal> {
+/** Streets with their number and without their kind, and with their unit. */
+export function bareStreetsOf(sample: Sample): readonly Proposal[] {
+  return sample.once(streetsIn);
+}
+
+function streetsIn(sample: Sample): readonly Proposal[] {
+  return Array.from(bareStreetsIn(sample));
+}
+
+function* bareStreetsIn({ text, numbers, words }: Sample): Generator<Proposal> {
   for (let i = 0; i < numbers.length; i++) {
     const [start = 0, end = 0] = [numbers.starts[i], numbers.ends[i]];
     const digits = end - start;
-    if (digits < 2 || digits > 5 || text.charCodeAt(end) !== BLANK) continue;
+    if (digits > 5 || text.charCodeAt(end) !== BLANK) continue;
     const first = wordFrom(words, end);
     const isDirected = DIRECTION.has(words.hashes[first] ?? 0);
     const next = nameFrom(text, words, isDirected ? first + 1 : first, isDirected);
@@ -52,7 +66,11 @@ export function* bareStreetsIn({ text, numbers, words }: Sample): Generator<Prop
     const behind = text.slice(nameEnd, nameEnd + 64);
     const unit = UNIT.exec(behind)?.[0] ?? "";
     const isYear = YEAR.test(text.slice(start, end));
+    const before = text.slice(Math.max(0, start - TOLD_REACH), start);
+    const isAsked = LEADS.test(before) || IS_ADDRESS.test(before);
+    if (digits < 2 && !isAsked) continue;
     const isTold =
+      isAsked ||
       (unit !== "" && !isYear && (digits > 2 || !unit.includes("#"))) ||
       TOWN_AND_ZIP.test(behind) ||
       (isDirected && digits > 2) ||
