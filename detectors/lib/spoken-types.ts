@@ -126,20 +126,11 @@ const TOWN_REACH = 8;
 const STREET_REACH = 16;
 
 /** Five digits shortly behind a street or a town. */
-function isZip(
-  { chunks, digits, letters }: Exchange,
-  cue: CueAt | null,
-  { text, words }: Speech,
-): boolean {
-  const [chunk, second] = chunks;
-  if (
-    chunk === undefined ||
-    second !== undefined ||
-    digits !== 5 ||
-    letters > 0 ||
-    chunk.parts.length < 3
-  )
-    return false;
+function isZip({ chunks, letters }: Exchange, cue: CueAt | null, { text, words }: Speech): boolean {
+  const [chunk] = chunks;
+  // Another one may be told with it: "we had seven oh one one five".
+  const isOfFive = chunks.every(({ digits }) => digits === 5);
+  if (chunk === undefined || !isOfFive || letters > 0 || chunk.parts.length < 3) return false;
   if (cue !== null && cue.type !== "GOODS" && cue.type !== "ADDRESS" && cue.words <= CLOSE)
     return false;
   for (let i = chunk.first - 1; i >= 0 && chunk.first - i <= STREET_REACH; i--) {
