@@ -1,10 +1,6 @@
 import { expect, test } from "vitest";
-import { loadConfig } from "../../config/load.ts";
-import { judgeEvent } from "../../src/judge/judge.ts";
-import { compilePolicy } from "../../src/judge/policy.ts";
 import { ENCODINGS } from "../support/encodings.ts";
-import { aConfig } from "../support/guard.ts";
-import { aReceived } from "../support/received.ts";
+import { judgedFor } from "../support/judging.ts";
 
 // What a payload says of its person, in the spellings in which it comes again in another field that may leave: none does.
 
@@ -96,14 +92,6 @@ const SPELLINGS: Readonly<Record<string, (person: Person) => string>> = {
 };
 
 test.each(PEOPLE)("no spelling of $first's values leaves", async (person) => {
-  const { config } = loadConfig(
-    aConfig("http://127.0.0.1:9/", 'allow: ["custom_fields.*"]'),
-    {},
-    "guard.yaml",
-  );
-  const policy = compilePolicy(config, (...parts) => parts.join("|"));
-  const hook = policy.hooks.get("post-call");
-  if (hook === undefined) throw new Error("no such hook");
   const written = Object.entries(SPELLINGS).map(([name, write]) => [name, write(person)] as const);
   const answer = (label: string, value: string) => ({ label, value });
   const record = {
@@ -124,19 +112,7 @@ test.each(PEOPLE)("no spelling of $first's values leaves", async (person) => {
     },
     custom_fields: Object.fromEntries(written.map(([, text], i) => [`field_${i}`, text])),
   };
-  const { judgements } = await judgeEvent(
-    aReceived({ body: Buffer.from(JSON.stringify(record)) }),
-    {
-      hook,
-      practices: policy.practices,
-      now: Date.UTC(2026, 8, 14),
-      sealKey: new Uint8Array(32),
-      drawTokens: async () => [],
-      tick() {},
-      done: new Set(),
-    },
-  );
-  const body = Buffer.from(judgements[0]?.sealed?.body ?? "{}").toString();
+  const { text: body } = await judgedFor("json", 'allow: ["custom_fields.*"]', record);
   const { custom_fields: sent = {} } = JSON.parse(body) as {
     custom_fields?: Record<string, string>;
   };
