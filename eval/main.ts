@@ -4,7 +4,7 @@ import { baselineOf, writeBaseline } from "./baseline.ts";
 import { type EvalDocument, KINDS, type Scored } from "./document.ts";
 import { defaultSets, OWN_SET, readSet } from "./documents.ts";
 import { nameTable } from "./name-corpora.ts";
-import { fromPayload, fromText, megabytesPerSecond } from "./predict.ts";
+import { fromPayload, fromText, fromTextByRules, megabytesPerSecond } from "./predict.ts";
 import { type Report, score } from "./score.ts";
 import { falseAlarmLine, missLine, type Part, tableOf } from "./table.ts";
 
@@ -15,6 +15,7 @@ const { values, positionals } = parseArgs({
   options: {
     kinds: { type: "string" },
     payloads: { type: "boolean", default: false },
+    rules: { type: "boolean", default: false },
     errors: { type: "boolean", default: false },
     fp: { type: "boolean", default: false },
     names: { type: "string" },
@@ -56,9 +57,15 @@ function figuresOf({ overall, withoutName, byType, byRole, documents }: Report) 
   return { overall, withoutName, byType, byRole, documents };
 }
 
+function predictor(): (document: EvalDocument) => Scored {
+  if (values.payloads && values.rules) throw new Error("choose --payloads or --rules");
+  if (values.payloads) return fromPayload;
+  return values.rules ? fromTextByRules : fromText;
+}
+
 function evaluate(set: string): void {
   const documents = chosen(readSet(set));
-  const predict = values.payloads ? fromPayload : fromText;
+  const predict = predictor();
   const speed = megabytesPerSecond(documents, predict);
   const scored = documents.map(predict);
   const report = score(scored);

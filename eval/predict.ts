@@ -1,4 +1,5 @@
 import { ctmCatalogue } from "../config/ctm-fields.ts";
+import { compileRules } from "../detectors/rules.ts";
 import { scanText } from "../detectors/scan.ts";
 import { scanLine } from "../src/cli/commands/scan.ts";
 import type { EvalDocument, Scored } from "./document.ts";
@@ -6,6 +7,14 @@ import type { EvalDocument, Scored } from "./document.ts";
 /** What the guard's own detector finds in the document's text alone, as `guard scan --jsonl` does. */
 export function fromText(document: EvalDocument): Scored {
   return { document, predicted: scanText(document.text, { catalogue: ctmCatalogue }) };
+}
+
+const NO_MODEL = compileRules({ names: "rules", thresholds: {}, notNames: [], custom: [] });
+
+/** The same where the configuration says `detection.names: rules`. */
+export function fromTextByRules(document: EvalDocument): Scored {
+  const options = { catalogue: ctmCatalogue, rules: NO_MODEL };
+  return { document, predicted: scanText(document.text, options) };
 }
 
 /**

@@ -10,11 +10,12 @@ import { sampleOf } from "../detectors/sample.ts";
 import { scanText } from "../detectors/scan.ts";
 import { FINDING_TYPES } from "../detectors/types.ts";
 import { OWN_SET, readSet } from "../eval/documents.ts";
-import { fromText } from "../eval/predict.ts";
+import { fromText, fromTextByRules } from "../eval/predict.ts";
 import { score } from "../eval/score.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const DETECTION = await readFile(join(ROOT, "docs/detection.md"), "utf8");
+const CONFIGURATION = await readFile(join(ROOT, "docs/configuration.md"), "utf8");
 const STRUCTURE = await readFile(join(ROOT, "docs/structure.md"), "utf8");
 
 /** Cells of the rows whose first cell matches. */
@@ -59,6 +60,21 @@ test("the documents claim no better figures than are measured", () => {
     expect(Number(hiddenClaim)).toBeLessThanOrEqual(hidden * 100);
     expect(Number(rightClaim)).toBeLessThanOrEqual(right * 100);
   }
+});
+
+test("what names: rules is said to hide of names is what it hides, in per cent", () => {
+  const claim =
+    /(\d+) of 100 are hidden in writing and (\d+) in calls, in place of (\d+) and (\d+)/;
+  const documents = readSet(OWN_SET);
+  const written = documents.filter(({ kind }) => kind !== "call");
+  const calls = documents.filter(({ kind }) => kind === "call");
+  const measured = [fromTextByRules, fromText].flatMap((predict) =>
+    [written, calls].map((part) => {
+      const { NAME: names } = score(part.map(predict)).byType;
+      return Math.round((names?.leakFreeRecall ?? 0) * 100);
+    }),
+  );
+  expect(claim.exec(CONFIGURATION)?.slice(1).map(Number)).toEqual(measured);
 });
 
 test("the detector that the documents write as an example does what they say of it", async () => {
