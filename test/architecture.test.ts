@@ -70,6 +70,11 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
   },
 }; // biome-ignore format: a table reads better in rows
 
+/** The store's contract is written in parts, one for each group of statements: who may use it may use these. */
+const CONTRACT = ["events", "texts", "deliveries", "records", "ledger"].map(
+  (part) => `src/store/${part}.ts`,
+);
+
 const IMPORT =
   /^\s*(?:import|export)\b[^;]*?from\s+"([^"]+)"|^import\s+"([^"]+)"|\b(?:import|require)\("([^"]+)"/gm;
 
@@ -95,6 +100,7 @@ test("imports point one way, and packages stay where they belong", () => {
   const astray = files.flatMap((file) => {
     const room = roomOf(file) ?? "";
     const { from, packages = [] } = ROOMS[room] ?? { from: [] };
+    const rooms = [room, ...from, ...(from.includes("src/store/store.ts") ? CONTRACT : [])];
     return [...readFileSync(join(ROOT, file), "utf8").matchAll(IMPORT)].flatMap((match) => {
       const target = match[1] ?? match[2] ?? match[3] ?? "";
       if (target.startsWith("node:")) return [];
@@ -106,7 +112,7 @@ test("imports point one way, and packages stay where they belong", () => {
         return packages.includes(name) ? [] : [`${file} uses ${target}`];
       }
       const path = relative(ROOT, join(ROOT, file, "..", target));
-      const allowed = [room, ...from].some((ok) => path === ok || path.startsWith(`${ok}/`));
+      const allowed = rooms.some((ok) => path === ok || path.startsWith(`${ok}/`));
       return allowed ? [] : [`${file} imports ${path}`];
     });
   });

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { GuardError } from "../errors.ts";
-import type { TokenRequest } from "../store/store.ts";
+import type { TokenRequest } from "../store/events.ts";
 import { threadEnv } from "../thread-env.ts";
 import type { FromWorker, Job, JobResult, ToWorker, WorkerSetup, WorkResult } from "./messages.ts";
 

@@ -8,7 +8,10 @@ import { noteDecided, rowFor } from "../pipeline/decided.ts";
 import type { Job, JobResult } from "../pipeline/messages.ts";
 import type { Pool } from "../pipeline/pool.ts";
 import { heldFor, type Judged, MAX_CRASHES } from "../pipeline/settle.ts";
-import type { DecisionRow, Encrypted, KeyedRequest, NewDelivery, Store } from "../store/store.ts";
+import type { NewDelivery } from "../store/events.ts";
+import type { DecisionRow } from "../store/ledger.ts";
+import type { Encrypted, Store } from "../store/store.ts";
+import type { KeyedRequest } from "../store/texts.ts";
 import {
   type ClientAnswer,
   emptyAnswer,
