@@ -65,8 +65,17 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
     from: ["src/accounts", "src/sign-in", "detectors", "config", "src/judge", "src/store/store.ts", "src/store/review.ts", "src/store/accounts.ts", "src/ingress", "src/review", "src/ledger", "src/exports", "src/errors.ts", "src/ids.ts", "src/log.ts", "src/metrics.ts"],
     packages: ["express", "uqr"],
   },
+  "src/process.ts": { from: ["config", "src/errors.ts"] },
+  "src/doors.ts": {
+    from: ["config", "src/judge", "src/spool", "src/delivery", "src/pipeline", "src/ingress", "src/texts", "src/core.ts", "src/log.ts", "src/metrics.ts"],
+    packages: ["express"],
+  },
+  "src/faces.ts": {
+    from: ["src/accounts", "src/api", "src/console", "src/sign-in", "src/exports", "src/core.ts", "src/log.ts", "src/metrics.ts"],
+    packages: ["express"],
+  },
   "src/main.ts": {
-    from: ["detectors", "config", "src/console", "src/judge", "src/keys", "src/spool", "src/store", "src/ledger", "src/delivery", "src/pipeline", "src/ingress", "src/texts", "src/api", "src/sign-in", "src/accounts", "src/cli", "src/core.ts", "src/budget.ts", "src/errors.ts", "src/log.ts", "src/metrics.ts"],
+    from: ["src/console/deps.ts", "src/spool", "src/delivery", "src/pipeline", "src/ingress", "src/cli", "src/doors.ts", "src/faces.ts", "src/process.ts", "src/core.ts", "src/budget.ts", "src/log.ts", "src/metrics.ts"],
   },
 }; // biome-ignore format: a table reads better in rows
 
