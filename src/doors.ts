@@ -16,6 +16,9 @@ import type { Spools } from "./spool/spools.ts";
 import { createTextDoor } from "./texts/door.ts";
 import { createPassing } from "./texts/passing.ts";
 
+/** How long the client of a text waits for the verdict. */
+const TEXT_WITHIN_MS = 2_000;
+
 export interface DoorOptions {
   readonly core: Core;
   readonly pool: Pool;
@@ -26,8 +29,6 @@ export interface DoorOptions {
   /** Epoch ms. */
   readonly now: () => number;
   readonly strangersPerMinute: number;
-  /** How long the client of a text waits for the verdict. */
-  readonly textWithinMs: number;
   /** There is an event to judge. */
   readonly onEvent: () => void;
   /** There is a file to judge. */
@@ -49,7 +50,7 @@ export function openDoors({ core, pool, spools, transports, ...options }: DoorOp
   const encrypt = (binding: string, bytes: Uint8Array) => keys.encrypt(binding, bytes);
   const passing = createPassing({
     store, pool, config, policy, keys, metrics, log, now,
-    withinMs: options.textWithinMs,
+    withinMs: TEXT_WITHIN_MS,
     transports: smsTransports(transports),
     decisionMac: (row) => ledger.decisionMac(row),
     open: (delivery) => openBody({ ...delivery, event: delivery.decision.event }, keys),

@@ -24,8 +24,6 @@ import { openSpools } from "./spool/spools.ts";
 
 const SCAN_WATCHDOG_MS = 20_000;
 const STRANGERS_PER_MINUTE = 60;
-/** How long the client of a text waits for the verdict. */
-const TEXT_WITHIN_MS = 2_000;
 const STOP_GRACE_MS = 10_000;
 
 export interface Guard {
@@ -45,8 +43,6 @@ export interface GuardOptions {
   readonly scannerScript?: URL;
   /** The same for the thread of an export. */
   readonly exportScript?: URL;
-  /** How long a client waits for a text to be judged, in milliseconds, where a test is about something else. */
-  readonly textWithinMs?: number;
 }
 
 /** Starts the guard: reads the configuration, opens the store, wires the parts, listens. Rejects when any of it fails, with all closed again. */
@@ -58,7 +54,6 @@ export async function startGuard(
     visitors,
     scannerScript,
     exportScript,
-    textWithinMs = TEXT_WITHIN_MS,
   }: GuardOptions = {},
 ): Promise<Guard> {
   // Closed from the last to the first, whether a later step fails now or the guard is stopped one day.
@@ -149,7 +144,7 @@ export async function startGuard(
   const elsewhere = (name: string, given: unknown) => pool.work(name, given, now());
   const attended: Core = { ...core, elsewhere };
   const { doors, stop: stopDoors } = openDoors({
-    core, pool, spools, transports, metrics, log, now, textWithinMs,
+    core, pool, spools, transports, metrics, log, now,
     strangersPerMinute: STRANGERS_PER_MINUTE,
     onEvent: () => dispatch.wake(),
     onFile: () => exports.wake(),

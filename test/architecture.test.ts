@@ -54,7 +54,7 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
     packages: ["express", "express-rate-limit"],
   },
   "src/texts": {
-    from: ["config", "src/judge", "src/store/store.ts", "src/ingress", "src/delivery", "src/pipeline", "src/errors.ts", "src/ids.ts", "src/log.ts", "src/metrics.ts"],
+    from: ["detectors", "config", "src/judge", "src/store/store.ts", "src/ingress", "src/delivery", "src/pipeline", "src/errors.ts", "src/ids.ts", "src/log.ts", "src/metrics.ts"],
     packages: ["express"],
   },
   "src/cli": {
