@@ -39,7 +39,7 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
   "src/core.ts": { from: ["config", "src/judge", "src/keys", "src/store", "src/ledger", "src/errors.ts"] },
   "src/exports": {
     from: ["detectors", "config", "src/judge", "src/errors.ts"],
-    packages: ["zod"],
+    packages: ["zod", "sax", "yauzl"],
   },
   "src/ingress": {
     from: ["detectors", "config", "src/judge", "src/keys", "src/spool", "src/store/store.ts", "src/errors.ts", "src/ids.ts", "src/ctm-signature.ts", "src/log.ts", "src/metrics.ts"],

@@ -20,6 +20,8 @@ export interface Column {
   readonly sampled: SampledType | null;
   /** Of a row whose cells may stand under wrong names: is nothing written of a column that is kept? */
   readonly isBlank?: boolean;
+  /** Nobody sees it in the file. */
+  readonly isHidden?: boolean;
 }
 
 export interface Naming {
@@ -27,6 +29,8 @@ export interface Naming {
   readonly entries: readonly AllowEntry[];
   /** Asked for columns whose names tell nothing. */
   readonly sampled?: (index: number, name: string) => SampledType | null;
+  /** Positions of columns that nobody sees in the file: they say whom a row is about, and do not leave. */
+  readonly hidden?: ReadonlySet<number>;
 }
 
 /**
@@ -36,11 +40,18 @@ export interface Naming {
  */
 export function columnsOf(
   names: readonly string[],
-  { entries, sampled = () => null }: Naming,
+  { entries, sampled = () => null, hidden = new Set() }: Naming,
   cells: readonly Json[] = [],
 ): readonly Column[] {
   const own = ownWords(entries);
-  const wanted = names.map((name, i) => wantedKeys(name, i, own, cells[i]));
+  const told = names.map((name, i) => wantedKeys(name, i, own, cells[i]));
+  const seen = new Set(told.flatMap(({ keys }, i) => (hidden.has(i) ? [] : pointerOf(keys))));
+  // What is seen has the field; beside it a hidden column is nothing of the kind.
+  const wanted = told.map((each, i) =>
+    hidden.has(i) && seen.has(pointerOf(each.keys))
+      ? { keys: [`hidden column ${i + 1}`], field: null }
+      : each,
+  );
   const texts = new Set(wanted.map(({ keys }) => keys.join(".")));
   // A value and an object cannot stand at one key: `form` and `form.form_name`.
   const placed = wanted.map(({ keys, ...own }, i) =>
@@ -60,7 +71,7 @@ export function columnsOf(
     const allowed = isAllowed(entries, at);
     const isName = allowed && (isIdentifier(header) || isIdentifier(String(at[0])));
     return {
-      header, keys: at, pointer: pointerOf(at), field, kept: allowed && !isName, isIdentifier: isName, sampled: type,
+      header, keys: at, pointer: pointerOf(at), field, isHidden: hidden.has(i), kept: allowed && !isName && !hidden.has(i), isIdentifier: isName, sampled: type,
     }; // biome-ignore format: one column is one line
   });
 }
