@@ -67,6 +67,12 @@ describe("hostile files, one after the other in a process with a small heap", as
     expect(result?.read).toBeLessThan(20_000_000);
   });
 
+  test("a container is read as far as one may be, and no further", () => {
+    const result = results.get("a container without an end");
+    expect(result).toMatchObject({ kind: "hold", why: "workbook-too-large" });
+    expect(result?.read).toBeLessThan(65_000_000);
+  });
+
   test("a million empty lines are no rows, and rows of empty cells stay as they came", () => {
     expect(results.get("a million empty lines")).toMatchObject({ kind: "forward", written: 22 });
     const { kind, read, written } = results.get("rows of empty cells") ?? {};
