@@ -24,7 +24,7 @@ export function summaryText(summary: ExportSummary, seconds: number | null): str
   if (workbook !== undefined) {
     const { otherSheets, hiddenRows, hiddenColumns } = workbook;
     lines.push(
-      `workbook   one sheet read; ${otherSheets} others, ${hiddenRows} hidden rows and ${hiddenColumns} hidden columns left out`,
+      `workbook   1 sheet read; left out: other sheets ${otherSheets}, hidden rows ${hiddenRows}, hidden columns ${hiddenColumns}`,
     );
   }
   for (const type of new Set(columns.flatMap(({ sampled }) => sampled ?? [])))

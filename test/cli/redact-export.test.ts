@@ -96,7 +96,7 @@ test.each(["calls.xlsx", "calls"])(
         ["[NAME] asked", 12],
       ],
     ]);
-    expect(err).toContain("workbook   one sheet read; 1 others");
+    expect(err).toContain("workbook   1 sheet read; left out: other sheets 1,");
     expect(err).not.toMatch(/Marisol/);
     expect(written).toEqual([]);
 

@@ -70,7 +70,7 @@ test(
 
       const terminal = { env: place.env, stdin: process.stdin, write() {}, async writeBytes() {} };
       const { out: shown = "" } = await runCommandLine(["events", "show", id], terminal);
-      expect(shown).toContain("workbook   one sheet read; 1 others, 0 hidden rows and 1 hidden columns left out"); // biome-ignore format: one line
+      expect(shown).toContain("workbook   1 sheet read; left out: other sheets 1, hidden rows 0, hidden columns 1"); // biome-ignore format: one line
       expect(shown).not.toMatch(PLANTED);
 
       const desk = { ...guard.core, practice: null, now: Date.now };

@@ -5,7 +5,6 @@ import { withoutFormula } from "./formula.ts";
 import type { Packer, Writer } from "./writer.ts";
 import { zipWriter } from "./zip.ts";
 
-const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 /** Stands for a row's number until that is known; no XML holds it. */
 const ROW = "\0";
 
@@ -53,8 +52,8 @@ export function workbookWriter(): Writer {
 function cell(at: number, text: string, wasNumber: boolean): string {
   if (text === "") return "";
   const place = `${lettersOf(at)}${ROW}`;
-  // A number that a label took the place of is a text.
-  if (wasNumber && NUMBER.test(text)) return `<c r="${place}"><v>${text}</v></c>`;
+  // A number that something took the place of, `[PHONE]` or `000`, is a text.
+  if (wasNumber && String(Number(text)) === text) return `<c r="${place}"><v>${text}</v></c>`;
   return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escaped(withoutFormula(text))}</t></is></c>`;
 }
 
