@@ -44,14 +44,7 @@ export function columnsOf(
   cells: readonly Json[] = [],
 ): readonly Column[] {
   const own = ownWords(entries);
-  const told = names.map((name, i) => wantedKeys(name, i, own, cells[i]));
-  const seen = new Set(told.flatMap(({ keys }, i) => (hidden.has(i) ? [] : pointerOf(keys))));
-  // What is seen has the field; beside it a hidden column is nothing of the kind.
-  const wanted = told.map((each, i) =>
-    hidden.has(i) && seen.has(pointerOf(each.keys))
-      ? { keys: [`hidden column ${i + 1}`], field: null }
-      : each,
-  );
+  const wanted = names.map((name, i) => wantedKeys(name, i, own, cells[i]));
   const texts = new Set(wanted.map(({ keys }) => keys.join(".")));
   // A value and an object cannot stand at one key: `form` and `form.form_name`.
   const placed = wanted.map(({ keys, ...own }, i) =>

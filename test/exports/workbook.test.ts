@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { columnsOf } from "../../src/exports/columns.ts";
+import { placementOf } from "../../src/exports/record.ts";
+import { entriesFor } from "../../src/judge/policy.ts";
 import { redacted } from "../support/exports.ts";
 import {
   aWorkbook,
@@ -122,15 +125,26 @@ describe("nothing leaves that nobody sees, and nothing of the container", () => 
     },
   );
 
-  test("a hidden column beside a shown one of the same name takes nothing from it", async () => {
+  test("a hidden column beside a shown one of the same name says whose row it is too", async () => {
     const { cells } = await cleaned({
       before: '<cols><col min="1" max="1" hidden="1"/></cols>',
       rows: [
-        ["Source", "Source"],
-        ["Bing", "Yelp"],
+        ["Name", "Name", "Summary", "Source"],
+        ["Marisol Hanneken", "Casey Wexler", "Hanneken, for Wexler", "Bing"],
       ],
     });
-    expect(cells).toEqual([["Source"], ["Yelp"]]);
+    expect(cells).toEqual([
+      ["Name", "Summary", "Source"],
+      ["[NAME]", "[NAME], for [NAME]", "Bing"],
+    ]);
+  });
+
+  test("a list of which one is hidden has no hole where it stood", () => {
+    const entries = entriesFor("name", []);
+    const columns = columnsOf(["Name", "Name"], { entries, hidden: new Set([0]) });
+    const placement = placementOf(columns, { asked: [], isTable: true });
+    const { root, record } = placement.recordOf(["a", "b"]);
+    expect([root, record]).toStrictEqual([{ name: ["a", "b"] }, { name: ["", "b"] }]);
   });
 
   test("how a text is read aloud is no part of it", async () => {
