@@ -5,7 +5,7 @@ const MOST_NAMED = 60;
 
 /** The end of an export in words; `seconds` that it took, where they are known. No cell and no name that only the file knows is in it. */
 export function summaryText(summary: ExportSummary, seconds: number | null): string {
-  const { rows, columns, findings, held, bytes } = summary;
+  const { rows, columns, findings, held, bytes, workbook } = summary;
   const speed =
     seconds === null
       ? ""
@@ -21,6 +21,12 @@ export function summaryText(summary: ExportSummary, seconds: number | null): str
     `kept       ${listed(({ kept }) => kept) || "none"}`,
     `left out   ${listed(({ kept }) => !kept) || "none"}`,
   ];
+  if (workbook !== undefined) {
+    const { otherSheets, hiddenRows, hiddenColumns } = workbook;
+    lines.push(
+      `workbook   1 sheet read; left out: other sheets ${otherSheets}, hidden rows ${hiddenRows}, hidden columns ${hiddenColumns}`,
+    );
+  }
   for (const type of new Set(columns.flatMap(({ sampled }) => sampled ?? [])))
     lines.push(`cells are  ${type}: ${listed(({ sampled }) => sampled === type)}`);
   const identifiers = listed(({ isIdentifier }) => isIdentifier === true);
@@ -45,6 +51,7 @@ export function summaryText(summary: ExportSummary, seconds: number | null): str
 }
 
 function formatText({ format, delimiter, encoding }: ExportSummary): string {
+  if (format === "xlsx") return format;
   const written = encoding.startsWith("utf-16") ? encoding : "utf-8";
   const parted = delimiter === null ? format : `parted by ${JSON.stringify(delimiter)}`;
   return `${parted}, ${encoding}${written === encoding ? "" : `, written as ${written}`}`;

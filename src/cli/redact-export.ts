@@ -8,9 +8,10 @@ import type { Progress } from "../exports/bench.ts";
 import type { ExportFormat } from "../exports/format.ts";
 import { redactExport } from "../exports/redact.ts";
 import { compilePolicy } from "../judge/policy.ts";
+import { wayTo } from "../judge/way.ts";
 import type { Outcome, Terminal } from "./command.ts";
 import { megabytes, summaryText } from "./export-summary.ts";
-import { EXIT_HELD, EXIT_NOTHING, wayTo } from "./redact-args.ts";
+import { EXIT_HELD, EXIT_NOTHING } from "./redact-args.ts";
 import { openTokens } from "./token-source.ts";
 import { wholeFile } from "./whole-file.ts";
 
@@ -35,15 +36,16 @@ export async function redactExportFile(
   const { config } = await readConfig(readEnv(terminal.env), terminal.env);
   // Digests tell policies apart in the store, which has no part in this.
   const policy = compilePolicy(config, () => "");
-  const way = wayTo(policy, destination);
+  const { hook, target } = wayTo(policy, destination, "export");
   const { size } = await stat(file).catch(() => {
     throw new GuardError("ERR_NOT_FOUND", "the file cannot be read", { file });
   });
-  await using tokens = await openTokens(way.target.destination, terminal.env);
+  await using tokens = await openTokens(target.destination, terminal.env);
   await using spool = await wholeFile(output);
   const started = performance.now();
   const outcome = await redactExport(createReadStream(file), (bytes) => spool.write(bytes), {
-    ...way,
+    hook,
+    target,
     kind,
     practices: policy.practices,
     now: Date.now(),

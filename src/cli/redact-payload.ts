@@ -3,9 +3,10 @@ import { GuardError } from "../errors.ts";
 import type { Received } from "../judge/event.ts";
 import { judgeEvent } from "../judge/judge.ts";
 import { tokenRequests } from "../judge/token.ts";
+import { wayTo } from "../judge/way.ts";
 import { defineAct } from "./command.ts";
 import { readPayloadFile } from "./payload-file.ts";
-import { EXIT_HELD, EXIT_NOTHING, REDACT_USAGE, readRedactArgs, wayTo } from "./redact-args.ts";
+import { EXIT_HELD, EXIT_NOTHING, REDACT_USAGE, readRedactArgs } from "./redact-args.ts";
 import { wholeFile } from "./whole-file.ts";
 
 /** `redact` of one payload. */

@@ -4,7 +4,7 @@ import { may } from "../accounts/roles.ts";
 import { GuardError } from "../errors.ts";
 import { todayIn } from "../judge/today.ts";
 import { checkNote } from "../review/reasons.ts";
-import type { LedgerEntry } from "../store/store.ts";
+import type { LedgerEntry } from "../store/ledger.ts";
 import type { ConsoleDeps } from "./deps.ts";
 import { zoneOf } from "./filter.ts";
 import { href } from "./html.ts";

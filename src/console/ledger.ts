@@ -1,5 +1,5 @@
 import { withoutFormula } from "../exports/writers/formula.ts";
-import type { LedgerEntry } from "../store/store.ts";
+import type { LedgerEntry } from "../store/ledger.ts";
 import type { ConsoleDeps } from "./deps.ts";
 import { zoneOf } from "./filter.ts";
 import { namesOf } from "./history.ts";

@@ -6,7 +6,7 @@ import { openSealedFile } from "../judge/seal-file.ts";
 import type { Keys } from "../keys/keys.ts";
 import { unpackSpooled } from "../spool/manifest.ts";
 import { readSpool } from "../spool/spool.ts";
-import type { ClaimedDelivery } from "../store/store.ts";
+import type { ClaimedDelivery } from "../store/deliveries.ts";
 
 /** What the encrypted body of a delivery, or the manifest of its spool, is bound to. */
 export function deliveryBinding(id: string, event: string, destination: string): string {

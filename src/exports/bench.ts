@@ -29,6 +29,8 @@ export interface HeldRow {
   /** Of the export, as far as it is known by then. */
   readonly encoding: Encoding;
   readonly hasBom: boolean;
+  /** Of each column, whether its cell was a number; where the format tells. */
+  readonly numbers?: readonly boolean[];
 }
 
 export interface Progress {

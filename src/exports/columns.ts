@@ -20,6 +20,8 @@ export interface Column {
   readonly sampled: SampledType | null;
   /** Of a row whose cells may stand under wrong names: is nothing written of a column that is kept? */
   readonly isBlank?: boolean;
+  /** Nobody sees it in the file. */
+  readonly isHidden?: boolean;
 }
 
 export interface Naming {
@@ -27,6 +29,8 @@ export interface Naming {
   readonly entries: readonly AllowEntry[];
   /** Asked for columns whose names tell nothing. */
   readonly sampled?: (index: number, name: string) => SampledType | null;
+  /** Positions of columns that nobody sees in the file: they say whom a row is about, and do not leave. */
+  readonly hidden?: ReadonlySet<number>;
 }
 
 /**
@@ -36,7 +40,7 @@ export interface Naming {
  */
 export function columnsOf(
   names: readonly string[],
-  { entries, sampled = () => null }: Naming,
+  { entries, sampled = () => null, hidden = new Set() }: Naming,
   cells: readonly Json[] = [],
 ): readonly Column[] {
   const own = ownWords(entries);
@@ -60,7 +64,7 @@ export function columnsOf(
     const allowed = isAllowed(entries, at);
     const isName = allowed && (isIdentifier(header) || isIdentifier(String(at[0])));
     return {
-      header, keys: at, pointer: pointerOf(at), field, kept: allowed && !isName, isIdentifier: isName, sampled: type,
+      header, keys: at, pointer: pointerOf(at), field, isHidden: hidden.has(i), kept: allowed && !isName && !hidden.has(i), isIdentifier: isName, sampled: type,
     }; // biome-ignore format: one column is one line
   });
 }

@@ -15,6 +15,13 @@ export const EXPORT_FAULTS = {
   "quote-misplaced": "a quote stands inside a cell: write it twice, and the cell in quotes",
   malformed: "it is not well-formed",
   "not-an-object": "a row is no JSON object",
+  workbook: "it is no workbook that is read, which is XLSX without a password: save it as CSV",
+  "workbook-broken": "the workbook is damaged, or not as spreadsheets write it: save it as CSV",
+  "workbook-too-large":
+    "the workbook, or what it unpacks to, is larger than is read: save it as CSV",
+  "no-sheet": "the workbook has no sheet of cells that is not hidden: save the sheet as CSV",
+  formula:
+    "the workbook does not say what a formula came to: save it in a spreadsheet program, or save it as CSV",
 } as const;
 export type ExportFault = keyof typeof EXPORT_FAULTS;
 

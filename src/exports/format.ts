@@ -2,7 +2,13 @@
 export type ExportFormat =
   | { readonly kind: "delimited"; readonly delimiter: string; readonly lineEnd: string }
   | { readonly kind: "ndjson" }
-  | { readonly kind: "json" };
+  | { readonly kind: "json" }
+  | { readonly kind: "xlsx" };
+
+/** One whose bytes are a text. */
+export type TextFormat = Exclude<ExportFormat, { kind: "xlsx" }>;
+
+export const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const DELIMITERS = [",", "\t", ";", "|"] as const;
 const BY_EXTENSION: Readonly<Record<string, ExportFormat["kind"]>> = {
@@ -12,7 +18,14 @@ const BY_EXTENSION: Readonly<Record<string, ExportFormat["kind"]>> = {
   psv: "delimited",
   ndjson: "ndjson",
   jsonl: "ndjson",
+  xlsx: "xlsx",
+  xlsm: "xlsx",
 };
+
+/** Is the first row the names of columns? Elsewhere each row names its own. */
+export function isTable({ kind }: ExportFormat): boolean {
+  return kind === "delimited" || kind === "xlsx";
+}
 
 /** The format that a file's name tells, or null where its content decides. `extension` is without a dot. */
 export function kindByExtension(extension: string): ExportFormat["kind"] | null {
@@ -28,11 +41,13 @@ export function fileTypeOf(format: ExportFormat): string {
       return "application/x-ndjson";
     case "json":
       return "application/json";
+    case "xlsx":
+      return XLSX_TYPE;
   }
 }
 
 /** Tells the format from the beginning of the text; `kind` where the file's name says it already. */
-export function formatOf(head: string, kind: ExportFormat["kind"] | null = null): ExportFormat {
+export function formatOf(head: string, kind: TextFormat["kind"] | null = null): TextFormat {
   const begin = head.trimStart();
   const told = kind ?? (begin[0] === "[" ? "json" : begin[0] === "{" ? "ndjson" : "delimited");
   if (told !== "delimited") return { kind: told };

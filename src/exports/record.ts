@@ -35,11 +35,13 @@ export function placementOf(
     recordOf(cells) {
       const root: Tree = {};
       const record: Tree = {};
-      for (const [i, { keys }] of columns.entries()) {
+      for (const [i, { keys, isHidden }] of columns.entries()) {
         const cell = cells[i] ?? (isTable ? "" : null);
         if (isTable && cell === "" && typeof keys.at(-1) !== "number") continue;
         put(root, keys, cell);
         if (inRecord[i] === true) put(record, keys, cell);
+        // Beside it in its list may stand what is seen.
+        else if (isHidden === true && typeof keys.at(-1) === "number") put(record, keys, "");
       }
       return { root, record };
     },

@@ -3,18 +3,17 @@ import { exportEntries } from "../judge/export-entries.ts";
 import { isAllowed } from "../judge/path.ts";
 import type { ExportBench } from "./bench.ts";
 import { typeOfCells, typeOfMembers } from "./column-types.ts";
-import { formatOf } from "./format.ts";
+import { isTable } from "./format.ts";
 import { type Layouts, layoutsFor } from "./layout.ts";
 import { type Opened, openExport } from "./opened.ts";
-import { readerFor } from "./readers/index.ts";
-import type { Row } from "./readers/row.ts";
+import type { Batch } from "./readers/row.ts";
 import type { RowBench } from "./row-judge.ts";
 import { isHeldAsWhole, ROWS_AT_ONCE, redactRows } from "./rows.ts";
 import { withSample } from "./sample.ts";
 import { type ExportSummary, Tally } from "./summary.ts";
 import { rememberTokens } from "./tokens.ts";
-import { encoderFor } from "./writers/encode.ts";
-import { writerFor } from "./writers/index.ts";
+import { packerFor, writerFor } from "./writers/index.ts";
+import type { Packer } from "./writers/writer.ts";
 
 export type ExportOutcome =
   | { readonly kind: "forward" | "redact" | "empty"; readonly summary: ExportSummary }
@@ -39,7 +38,7 @@ export async function redactExport(
 ): Promise<ExportOutcome> {
   const tally = new Tally();
   try {
-    const opened = await openExport(source, (bytes) => {
+    const opened = await openExport(source, bench.kind ?? null, (bytes) => {
       tally.bytes += bytes;
     });
     return await redactOpened(opened, write, bench, tally);
@@ -51,32 +50,35 @@ export async function redactExport(
 }
 
 async function redactOpened(
-  { decoder, head, text }: Opened,
+  opened: Opened,
   write: WriteBytes,
   bench: ExportBench,
   tally: Tally,
 ): Promise<ExportOutcome> {
-  const format = formatOf(head, bench.kind);
-  const isTable = format.kind === "delimited";
+  const { format, batches, textRead } = opened;
   const rowBench = benchFor(bench);
   const writer = writerFor(format);
-  let encode: ReturnType<typeof encoderFor> | null = null;
-  const put = async (written: string) => {
-    encode ??= encoderFor(decoder.encoding(), decoder.hasBom);
-    if (written !== "") await write(encode(written));
+  let packer: Packer | null = null;
+  const give = async (bytes: Uint8Array) => {
+    if (bytes.length > 0) await write(bytes);
   };
-  const summary = () => tally.summary(format, decoder.encoding());
+  const put = async (written: string) => {
+    packer ??= packerFor(format, opened.encoding(), opened.hasBom);
+    if (written !== "") await give(packer.bytes(written));
+  };
+  const summary = () => tally.summary(opened);
 
   let layouts: Layouts | null = null;
-  for await (const { header, rows } of withSample(readerFor(format)(text), () => tally.bytes)) {
+  for await (const batch of withSample(batches, textRead)) {
+    const { header, rows } = batch;
     if (layouts === null) {
-      layouts = layoutsOf(rowBench, header, rows, tally);
+      layouts = layoutsOf(rowBench, batch, tally);
       const columns = header === null ? [] : layouts.of({ names: header, cells: [] }).columns;
-      if (isTable && !columns.some(({ kept }) => kept))
+      if (isTable(format) && !columns.some(({ kept }) => kept))
         return { kind: "empty", summary: summary() };
       await put(writer.begin(columns));
     }
-    const work = { format, decoder, layouts, writer, bench, rowBench, tally };
+    const work = { opened, layouts, writer, bench, rowBench, tally };
     for (let at = 0; at < rows.length && !isHeldAsWhole(tally); at += ROWS_AT_ONCE)
       await put(await redactRows(rows.slice(at, at + ROWS_AT_ONCE), work));
     bench.onProgress?.({ bytes: tally.bytes, rows: tally.rows.read, findings: tally.findingCount });
@@ -84,8 +86,10 @@ async function redactOpened(
   }
   const { read, held, redacted, empty, apart } = tally.rows;
   if (held > read * MOST_HELD_SHARE) return { kind: "hold", reason: "rows", summary: summary() };
-  if (!isTable && empty + held + apart === read) return { kind: "empty", summary: summary() };
+  if (!isTable(format) && empty + held + apart === read)
+    return { kind: "empty", summary: summary() };
   await put(writer.end());
+  if (packer !== null) await give((packer as Packer).end());
   return { kind: redacted > 0 || held + apart > 0 ? "redact" : "forward", summary: summary() };
 }
 
@@ -102,19 +106,19 @@ function benchFor(bench: ExportBench): RowBench {
 
 function layoutsOf(
   { target: { entries, destination } }: RowBench,
-  header: readonly string[] | null,
-  sample: readonly Row[],
+  { header, rows: sample, hidden }: Batch,
   tally: Tally,
 ): Layouts {
-  const isTable = header !== null;
+  const isTabular = header !== null;
   return layoutsFor(
     {
       entries,
       sampled: (index, name) =>
-        isTable ? typeOfCells(sample, index) : typeOfMembers(sample, name),
+        isTabular ? typeOfCells(sample, index) : typeOfMembers(sample, name),
       asked: destination.basis.flatMap(({ consent }) => consent?.field ?? []),
-      isTable,
+      isTable: isTabular,
+      ...(hidden && { hidden }),
     },
-    (columns) => tally.addColumns(columns, isTable),
+    (columns) => tally.addColumns(columns, isTabular),
   );
 }

@@ -10,14 +10,15 @@ import type { Column } from "./columns.ts";
 import type { Encoding } from "./encoding.ts";
 import { type ExportFormat, fileTypeOf } from "./format.ts";
 import { isIdentifier } from "./header.ts";
-import { encoderFor } from "./writers/encode.ts";
-import { writerFor } from "./writers/index.ts";
+import { packerFor, writerFor } from "./writers/index.ts";
 
 // A row that was taken out of an export is an event like any other: its record stands where a webhook has one, and
 // beside it, where nothing leaves from, how it is written again as a file of one row.
 
 const require = createRequire(import.meta.url);
 const TYPE = "application/vnd.phi-guard.row+json";
+/** A row of a workbook as a person reads it. */
+const AS_TEXT: ExportFormat = { kind: "delimited", delimiter: ",", lineEnd: "\n" };
 
 export interface TakenRow {
   /** Why it may not leave with the file. */
@@ -27,13 +28,19 @@ export interface TakenRow {
   readonly columns: readonly { readonly header: string; readonly keys: Keys }[];
   readonly encoding: Encoding;
   readonly hasBom: boolean;
+  /** Of each column, whether its cell was a number. */
+  readonly numbers: readonly boolean[];
 }
 
 /** The body and type of the event that a held row becomes. */
 export function rowEvent(held: HeldRow): Pick<Received, "contentType" | "body"> {
   const { reason, detail = null, format, columns, encoding, hasBom, root } = held;
-  const names = columns.filter(({ isBlank }) => isBlank !== true).map(({ header, keys }) => [header, keys]); // biome-ignore format: short
-  const row = { reason, detail, format, columns: names, encoding, hasBom };
+  const kept = [...columns.entries()].filter(
+    ([, { isBlank, isHidden }]) => isBlank !== true && isHidden !== true,
+  );
+  const names = kept.map(([, { header, keys }]) => [header, keys]);
+  const numbers = kept.map(([i]) => held.numbers?.[i] === true);
+  const row = { reason, detail, format, columns: names, encoding, hasBom, numbers };
   return {
     contentType: TYPE,
     body: Buffer.from(JSON.stringify({ activity: root, row }), "utf8"),
@@ -54,8 +61,9 @@ export function takenRow({
   return { ...rest, columns: columns.map(([header, keys]) => ({ header, keys })) };
 }
 
-/** A form whose bytes are not always UTF-8. */
+/** A form whose bytes are not always text. */
 export interface RowForm extends Form {
+  /** What a person is shown of it. */
   readonly text: (segments: readonly Segment[]) => string;
 }
 
@@ -73,16 +81,19 @@ export function rowForm(judged: Judged, { entries }: DestinationPolicy): RowForm
     const kept = isAllowed(entries, keys) && !isFound && !isIdentifier(header);
     return { header, keys, pointer, field: null, kept, isIdentifier: false, sampled: null };
   });
-  const text = (segments: readonly Segment[]) => {
-    const writer = writerFor(taken.format);
+  const { format, encoding, hasBom, numbers } = taken;
+  const written = (segments: readonly Segment[], as: ExportFormat) => {
+    const writer = writerFor(as);
     // Without the wrapper, which is none of the file's.
-    const row = writer.row(columns, segments.slice(1, -1));
+    const row = writer.row(columns, segments.slice(1, -1), numbers);
     return writer.begin(columns) + writer.join([row]) + writer.end();
   };
-  const { encoding, hasBom } = taken;
   return {
-    contentType: fileTypeOf(taken.format),
-    text,
-    write: (segments) => encoderFor(encoding, hasBom)(text(segments)),
+    contentType: fileTypeOf(format),
+    text: (segments) => written(segments, format.kind === "xlsx" ? AS_TEXT : format),
+    write(segments) {
+      const packer = packerFor(format, encoding, hasBom);
+      return Buffer.concat([packer.bytes(written(segments, format)), packer.end()]);
+    },
   };
 }

@@ -10,9 +10,11 @@ export const describedRow = z.object({
     z.object({ kind: z.literal("delimited"), delimiter: z.string(), lineEnd: z.string() }),
     z.object({ kind: z.literal("ndjson") }),
     z.object({ kind: z.literal("json") }),
+    z.object({ kind: z.literal("xlsx") }),
   ]),
   columns: z.array(z.tuple([z.string(), z.array(z.union([z.string(), z.number()]))])),
   // Rows of earlier versions say nothing of it.
   encoding: z.enum(ENCODINGS).default("utf-8"),
   hasBom: z.boolean().default(false),
+  numbers: z.array(z.boolean()).default([]),
 });

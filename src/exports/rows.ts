@@ -1,7 +1,7 @@
 import type { ExportBench } from "./bench.ts";
-import type { Decoder } from "./encoding.ts";
-import type { ExportFormat } from "./format.ts";
+import { isTable } from "./format.ts";
 import type { Layouts } from "./layout.ts";
+import type { Opened } from "./opened.ts";
 import type { Row } from "./readers/row.ts";
 import { type JudgedRow, judgeRow, type RowBench } from "./row-judge.ts";
 import type { Tally } from "./summary.ts";
@@ -16,8 +16,7 @@ export const ROWS_AT_ONCE = 100;
 const ROWS_WAITING = 20;
 
 export interface Work {
-  readonly format: ExportFormat;
-  readonly decoder: Pick<Decoder, "encoding" | "hasBom">;
+  readonly opened: Opened;
   readonly layouts: Layouts;
   readonly writer: Writer;
   readonly bench: ExportBench;
@@ -45,8 +44,8 @@ export async function redactRows(rows: readonly Row[], work: Work): Promise<stri
 }
 
 async function redactRow(row: Row, number: number, work: Work): Promise<string | null> {
-  const { format, decoder, layouts, writer, bench, rowBench, tally } = work;
-  const { names, cells } = row;
+  const { opened, layouts, writer, bench, rowBench, tally } = work;
+  const { names, cells, numbers } = row;
   tally.rows.read++;
   if (bench.apart?.has(number)) {
     tally.rows.apart++;
@@ -61,7 +60,7 @@ async function redactRow(row: Row, number: number, work: Work): Promise<string |
   // Cells without a name: one before them may be in two, and then all behind it stand under wrong names.
   const judged: JudgedRow = cells.slice(names.length).some((cell) => cell !== "")
     ? { kind: "hold", reason: "unreadable", detail: "malformed", findings: [] }
-    : await judgeRow(record, rowBench, format.kind === "delimited");
+    : await judgeRow(record, rowBench, isTable(opened.format));
   tally.addFindings(judged.findings, record);
   switch (judged.kind) {
     case "hold": {
@@ -74,9 +73,10 @@ async function redactRow(row: Row, number: number, work: Work): Promise<string |
           ...(detail !== undefined && { detail }),
           root: record.root,
           columns,
-          format,
-          encoding: decoder.encoding(),
-          hasBom: decoder.hasBom,
+          format: opened.format,
+          encoding: opened.encoding(),
+          hasBom: opened.hasBom,
+          ...(numbers && { numbers }),
         });
       return null;
     }
@@ -86,6 +86,6 @@ async function redactRow(row: Row, number: number, work: Work): Promise<string |
     case "forward":
     case "redact":
       tally.rows[judged.kind === "forward" ? "forwarded" : "redacted"]++;
-      return writer.row(columns, judged.segments);
+      return writer.row(columns, judged.segments, numbers);
   }
 }

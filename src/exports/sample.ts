@@ -10,16 +10,17 @@ export async function* withSample(
 ): AsyncGenerator<Batch> {
   let sample: Row[] | null = [];
   let header: Batch["header"] = null;
+  let hidden: Batch["hidden"];
   for await (const batch of batches) {
-    ({ header } = batch);
+    ({ header, hidden } = batch);
     if (sample === null) {
       yield batch;
       continue;
     }
     sample.push(...batch.rows);
     if (sample.length < SAMPLE_ROWS && bytesRead() < SAMPLE_BYTES) continue;
-    yield { header, rows: sample };
+    yield { header, rows: sample, ...(hidden && { hidden }) };
     sample = null;
   }
-  if (sample !== null) yield { header, rows: sample };
+  if (sample !== null) yield { header, rows: sample, ...(hidden && { hidden }) };
 }

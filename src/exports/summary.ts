@@ -5,6 +5,7 @@ import { storedPath } from "../judge/shape.ts";
 import type { Column } from "./columns.ts";
 import type { Encoding } from "./encoding.ts";
 import type { ExportFormat } from "./format.ts";
+import type { Opened } from "./opened.ts";
 import type { RowRecord } from "./record.ts";
 
 /** What may be kept and shown of an export: no cell, and no name of a column that only the file knows. */
@@ -19,7 +20,17 @@ export interface ExportSummary {
   /** By column, by type, what became of them. */
   readonly findings: Readonly<Record<string, Readonly<Partial<Record<FindingType, FateCounts>>>>>;
   readonly held: Readonly<Partial<Record<HoldReason, number>>>;
+  /** What of a workbook was not read, or does not leave. */
+  readonly workbook?: WorkbookCounts;
 }
+
+/** Of the one sheet that is read, and how many others there are. */
+export interface WorkbookCounts {
+  readonly otherSheets: number;
+  readonly hiddenRows: number;
+  readonly hiddenColumns: number;
+}
+
 export type FateCounts = Readonly<Partial<Record<Fate, number>>>;
 
 export interface RowCounts {
@@ -45,6 +56,8 @@ export interface ColumnSummary {
   /** Left out since its name is an identifier. */
   readonly isIdentifier?: true;
 }
+
+type SummarySource = Pick<Opened, "format" | "encoding" | "workbook">;
 
 type Counts = { -readonly [Key in keyof RowCounts]: number };
 
@@ -103,16 +116,17 @@ export class Tally {
     this.#held[reason] = (this.#held[reason] ?? 0) + 1;
   }
 
-  summary(format: ExportFormat, encoding: Encoding): ExportSummary {
+  summary({ format, encoding, workbook }: SummarySource): ExportSummary {
     return {
       format: format.kind,
       delimiter: format.kind === "delimited" ? format.delimiter : null,
-      encoding,
+      encoding: encoding(),
       bytes: this.bytes,
       rows: { ...this.rows },
       columns: [...this.#columns.values()],
       findings: this.#findings,
       held: this.#held,
+      ...(workbook && { workbook: workbook() }),
     };
   }
 }

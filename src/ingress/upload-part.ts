@@ -33,8 +33,10 @@ const BY_TYPE: Readonly<Record<string, string>> = {
   "application/x-ndjson": "ndjson",
   "application/ndjson": "ndjson",
   "application/jsonl": "ndjson",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
+  "application/vnd.ms-excel.sheet.macroenabled.12": "xlsx",
 };
-const KNOWN = new Set(["csv", "tsv", "tab", "psv", "ndjson", "jsonl", "json"]);
+const KNOWN = new Set(["csv", "tsv", "tab", "psv", "ndjson", "jsonl", "json", "xlsx", "xlsm"]);
 
 /** The extension that tells a file's format, by its name or its media type; "" where neither does. Of the name nothing else is kept. */
 export function extensionOf(type: string, name: string): string {

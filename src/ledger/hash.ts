@@ -1,5 +1,5 @@
 import type { Keys } from "../keys/keys.ts";
-import type { DecisionRow, LedgerEntry } from "../store/store.ts";
+import type { DecisionRow, LedgerEntry } from "../store/ledger.ts";
 
 /** `prev` of the first entry. */
 export const NO_HASH = "0".repeat(64);

@@ -1,6 +1,7 @@
 import { type Facts, GuardError } from "../errors.ts";
 import type { Keys } from "../keys/keys.ts";
-import type { Acted, DecisionRow, LedgerEntry, Store } from "../store/store.ts";
+import type { DecisionRow, LedgerEntry } from "../store/ledger.ts";
+import type { Acted, Store } from "../store/store.ts";
 import {
   canonicalFacts,
   DECISIONS,

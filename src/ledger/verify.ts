@@ -1,5 +1,6 @@
 import type { Keys } from "../keys/keys.ts";
-import type { DecisionRow, LedgerEntry, Store } from "../store/store.ts";
+import type { DecisionRow, LedgerEntry } from "../store/ledger.ts";
+import type { Store } from "../store/store.ts";
 import { DECISIONS, decisionMac, entryHash, NO_HASH, nextRoot, readSealedRange } from "./hash.ts";
 
 /** `seq` is the entry's or, where the name begins with `decision-`, the decision's. */

@@ -2,6 +2,7 @@ import { codeOf, type Facts, GuardError } from "../errors.ts";
 import type { Cleaned, Cleaning, CleanOutcome, Wanted } from "../exports/cleaning.ts";
 import { newId } from "../ids.ts";
 import type { Policy } from "../judge/policy.ts";
+import { findWay } from "../judge/way.ts";
 import type { Keys } from "../keys/keys.ts";
 import type { Log } from "../log.ts";
 import { unpackSpooled } from "../spool/manifest.ts";
@@ -190,18 +191,11 @@ export function createCleaning(options: CleaningOptions): CleaningRoom {
 }
 
 /** By destination the hook that its rows are read for: one for exports where there is one. Texts are no files. */
-function waysIn({ hooks, destinations }: Policy): ReadonlyMap<string, string> {
-  const all = [...hooks.values()].toSorted((a, b) => rank(a.hook.kind) - rank(b.hook.kind));
+function waysIn(policy: Policy): ReadonlyMap<string, string> {
   const ways = new Map<string, string>();
-  for (const { destination, preset } of destinations.values()) {
-    const way = all.find(({ routes }) =>
-      routes.some(({ target }) => target.destination.id === destination.id),
-    );
-    if (way !== undefined && preset.transport !== "ctm-sms") ways.set(destination.id, way.hook.id);
+  for (const [destination, { preset }] of policy.destinations) {
+    const way = findWay(policy, destination, "export");
+    if (way !== null && preset.transport !== "ctm-sms") ways.set(destination, way.hook.hook.id);
   }
   return ways;
-}
-
-function rank(kind: string): number {
-  return kind === "export" ? 0 : 1;
 }

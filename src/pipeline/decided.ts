@@ -2,7 +2,8 @@ import type { Config } from "../../config/config.ts";
 import type { Verdict } from "../judge/event.ts";
 import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
-import type { DecisionRow, NewDelivery } from "../store/store.ts";
+import type { NewDelivery } from "../store/events.ts";
+import type { DecisionRow } from "../store/ledger.ts";
 import type { JudgedDelivery } from "./messages.ts";
 
 export interface Deciding {

@@ -19,7 +19,7 @@ import type { Keys } from "../keys/keys.ts";
 import { packSpooled } from "../spool/manifest.ts";
 import type { Original } from "../spool/original.ts";
 import { readSpool, type Spooled, writeSpool } from "../spool/spool.ts";
-import type { NewEvent } from "../store/store.ts";
+import type { NewEvent } from "../store/events.ts";
 import type { ExportJob, ExportWay } from "./export-messages.ts";
 import type { JudgedDelivery } from "./messages.ts";
 

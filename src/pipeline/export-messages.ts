@@ -1,7 +1,8 @@
 import type { Config } from "../../config/config.ts";
 import type { HoldReason } from "../judge/event.ts";
 import type { RawKeys } from "../keys/keys.ts";
-import type { Encrypted, NewEvent, TokenRequest } from "../store/store.ts";
+import type { NewEvent, TokenRequest } from "../store/events.ts";
+import type { Encrypted } from "../store/store.ts";
 import type { JudgedDelivery } from "./messages.ts";
 
 /** What the thread for one export is started with. */

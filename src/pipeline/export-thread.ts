@@ -3,7 +3,8 @@ import type { Config } from "../../config/config.ts";
 import { codeOf } from "../errors.ts";
 import type { RawKeys } from "../keys/keys.ts";
 import type { Spools } from "../spool/spools.ts";
-import type { Store, TokenRequest } from "../store/store.ts";
+import type { TokenRequest } from "../store/events.ts";
+import type { Store } from "../store/store.ts";
 import { threadEnv } from "../thread-env.ts";
 import type {
   ExportJob,

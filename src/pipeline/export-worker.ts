@@ -6,7 +6,7 @@ import { compilePolicy } from "../judge/policy.ts";
 import { tokenRequests } from "../judge/token.ts";
 import { keysFrom } from "../keys/keys.ts";
 import { originalIn } from "../spool/original.ts";
-import type { NewEvent } from "../store/store.ts";
+import type { NewEvent } from "../store/events.ts";
 import { redactFor } from "./export-file.ts";
 import type { ExportResult, ExportSetup, FromExport, ToExport } from "./export-messages.ts";
 import type { JudgedDelivery } from "./messages.ts";

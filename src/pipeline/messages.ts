@@ -3,7 +3,8 @@ import type { FindingType } from "../../detectors/types.ts";
 import type { ErrorCode, Facts } from "../errors.ts";
 import type { Verdict } from "../judge/event.ts";
 import type { RawKeys } from "../keys/keys.ts";
-import type { Encrypted, TokenRequest } from "../store/store.ts";
+import type { TokenRequest } from "../store/events.ts";
+import type { Encrypted } from "../store/store.ts";
 
 /** What a scanning thread is started with. */
 export interface WorkerSetup {

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { GuardError } from "../errors.ts";
-import type { TokenRequest } from "../store/store.ts";
+import type { TokenRequest } from "../store/events.ts";
 import { threadEnv } from "../thread-env.ts";
 import type { FromWorker, Job, JobResult, ToWorker, WorkerSetup, WorkResult } from "./messages.ts";
 
@@ -15,16 +15,23 @@ export interface PoolOptions {
   readonly script?: URL;
 }
 
+/** It was not judged in time. */
+export interface Late {
+  readonly kind: "late";
+  /** What comes of the judging that goes on; null where no thread had begun. */
+  readonly after: Promise<JobResult> | null;
+}
+
 /** Scanning threads. A thread that dies or hangs is replaced; its payload's result says so. */
 export interface Pool {
   readonly threads: number;
   /** Judges one event; waits for a free thread. Never rejects. */
   run(job: Job): Promise<JobResult>;
   /**
-   * Judges one event before all that waits, for somebody who waits no longer than `withinMs`. Beyond that it is `late`,
-   * and what comes of it is thrown away. Never rejects.
+   * Judges one event before all that waits, for somebody who waits no longer than `withinMs`. Beyond that it is `Late`.
+   * Never rejects.
    */
-  runNow(job: Job, withinMs: number): Promise<JobResult | { readonly kind: "late" }>;
+  runNow(job: Job, withinMs: number): Promise<JobResult | Late>;
   /**
    * Does a work that a person waits for, before all that waits to be judged. Rejects with what the work throws, and with
    * `ERR_SCAN_BUDGET` and `ERR_STORE_UNAVAILABLE`.
@@ -161,15 +168,17 @@ export function openPool({ setup, threads, watchdogMs, drawTokens, script }: Poo
       return promise;
     },
     runNow(job, withinMs) {
-      const { promise, resolve } = Promise.withResolvers<JobResult | { kind: "late" }>();
+      const { promise, resolve } = Promise.withResolvers<JobResult | Late>();
+      const judged = Promise.withResolvers<JobResult>();
       const task = judging(job, (result) => {
         clearTimeout(timer);
+        judged.resolve(result);
         resolve(result);
       });
       const timer = setTimeout(() => {
         const at = waiting.indexOf(task);
         if (at >= 0) waiting.splice(at, 1);
-        resolve({ kind: "late" });
+        resolve({ kind: "late", after: at >= 0 ? null : judged.promise });
       }, withinMs);
       waiting.unshift(task);
       next();

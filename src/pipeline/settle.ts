@@ -4,13 +4,9 @@ import { newId } from "../ids.ts";
 import type { HoldReason } from "../judge/event.ts";
 import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
-import {
-  type ClaimedEvent,
-  type DecisionRow,
-  FINAL_STATES,
-  type NewEvent,
-  type Store,
-} from "../store/store.ts";
+import type { ClaimedEvent, NewEvent } from "../store/events.ts";
+import type { DecisionRow } from "../store/ledger.ts";
+import { FINAL_STATES, type Store } from "../store/store.ts";
 import { noteDecided, rowFor } from "./decided.ts";
 import type { JudgedDelivery } from "./messages.ts";
 

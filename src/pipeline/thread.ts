@@ -9,7 +9,7 @@ import { parse } from "../judge/parse.ts";
 import { compilePolicy, type Policy } from "../judge/policy.ts";
 import { tokenRequests } from "../judge/token.ts";
 import { type Keys, keysFrom } from "../keys/keys.ts";
-import type { TokenRequest } from "../store/store.ts";
+import type { TokenRequest } from "../store/events.ts";
 import type {
   FromWorker,
   Job,

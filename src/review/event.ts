@@ -1,5 +1,6 @@
 import { GuardError } from "../errors.ts";
-import type { DeliveryState, EventView } from "../store/store.ts";
+import type { EventView } from "../store/records.ts";
+import type { DeliveryState } from "../store/store.ts";
 import { isWithin, type Reviewing } from "./reviewing.ts";
 
 /** An event and what became of it, as the API answers it. It holds no value of the payload. */

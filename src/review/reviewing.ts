@@ -3,8 +3,9 @@ import { type Facts, GuardError } from "../errors.ts";
 import type { Policy } from "../judge/policy.ts";
 import type { Keys } from "../keys/keys.ts";
 import type { Act, Ledger, Settled } from "../ledger/ledger.ts";
+import type { DecisionRow } from "../store/ledger.ts";
 import type { HoldView } from "../store/review.ts";
-import type { DecisionRow, Encrypted, Store } from "../store/store.ts";
+import type { Encrypted, Store } from "../store/store.ts";
 
 /** What a review works on, whichever face asks for it. */
 export interface Reviewing {

@@ -3,7 +3,8 @@ import { GuardError } from "../errors.ts";
 import { newId } from "../ids.ts";
 import { packEvent } from "../judge/envelope.ts";
 import { plainKeys } from "../judge/path.ts";
-import type { HookPolicy, Policy } from "../judge/policy.ts";
+import type { Policy } from "../judge/policy.ts";
+import { type Way, wayTo } from "../judge/way.ts";
 import { isWithin, type Reviewing } from "./reviewing.ts";
 
 /** A call that nobody made: 555-01xx is given out to nobody, and `example` is no domain. */
@@ -42,7 +43,7 @@ export async function sendTest(
   actor: string,
 ): Promise<{ readonly event: string }> {
   const { policy, store, keys, ledger, now } = reviewing;
-  const { hook, route } = wayTo(policy, destination);
+  const { hook, route } = wayOfTest(policy, destination);
   const practice = practiceFor(reviewing, route);
   const id = newId("evt_test");
   const receivedAt = now();
@@ -71,24 +72,13 @@ export async function sendTest(
   return { event: id };
 }
 
-function wayTo(
-  { hooks, destinations }: Policy,
-  destination: string,
-): { readonly hook: HookPolicy; readonly route: Route } {
-  const preset = destinations.get(destination)?.preset;
-  if (preset === undefined) throw new GuardError("ERR_NOT_FOUND", "no destination has this id");
-  if (preset.takesFiles || preset.sendsOnce)
-    throw new GuardError(
-      "ERR_USAGE",
-      preset.sendsOnce
-        ? "a test would be a text to somebody"
-        : "it takes files: send one to its hook",
-    );
-  for (const hook of hooks.values()) {
-    const way = hook.routes.find(({ target }) => target.destination.id === destination);
-    if (way !== undefined) return { hook, route: way.route };
-  }
-  throw new GuardError("ERR_NOT_FOUND", "no hook leads to this destination");
+/** Throws `ERR_USAGE` where a test could not be one. */
+function wayOfTest(policy: Policy, destination: string): Way {
+  const way = wayTo(policy, destination);
+  const { takesFiles, sendsOnce } = way.target.preset;
+  if (sendsOnce) throw new GuardError("ERR_USAGE", "a test would be a text to somebody");
+  if (takesFiles) throw new GuardError("ERR_USAGE", "it takes files: send one to its hook");
+  return way;
 }
 
 /** The practice that the test belongs to: one that the route lets through, and whose events the person sees. */

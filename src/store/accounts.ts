@@ -1,4 +1,5 @@
-import type { Acted, Encrypted, LedgerEntry } from "./store.ts";
+import type { LedgerEntry } from "./ledger.ts";
+import type { Acted, Encrypted } from "./store.ts";
 
 // The part of the store's contract that is about people. Digests are keyed; times are epoch milliseconds.
 

@@ -1,13 +1,7 @@
-import type {
-  Acted,
-  AttemptResult,
-  DecisionRow,
-  DeliveryState,
-  DeliveryView,
-  Encrypted,
-  EventView,
-  LedgerEntry,
-} from "./store.ts";
+import type { AttemptResult } from "./deliveries.ts";
+import type { DecisionRow, LedgerEntry } from "./ledger.ts";
+import type { DeliveryView, EventView } from "./records.ts";
+import type { Acted, DeliveryState, Encrypted } from "./store.ts";
 
 // The part of the store's contract that people look at and act on.
 

@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
-import type { DeliveryState, NewDelivery } from "../store/store.ts";
+import type { NewDelivery } from "../store/events.ts";
+import type { DeliveryState } from "../store/store.ts";
 
 /** What a client is told, in a form that can be kept for a repeat. */
 export interface ClientAnswer {

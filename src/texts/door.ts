@@ -80,7 +80,13 @@ export function createTextDoor(deps: TextDoorDeps): Router {
       return no(detail, { status, error });
     }
     const authorization = request.get("authorization") ?? null;
-    const passed = await deps.passing.pass(hook, { received, account, key, authorization });
+    const passed = await deps.passing.pass(hook, {
+      received,
+      account,
+      record: content.record,
+      key,
+      authorization,
+    });
     switch (passed.kind) {
       case "answer":
         return respond(response, passed.answer);

@@ -1,14 +1,15 @@
 import type { Config, Hook } from "../../config/config.ts";
+import type { JsonObject } from "../../detectors/types.ts";
 import { codeOf } from "../errors.ts";
 import { packEvent } from "../judge/envelope.ts";
 import type { Received } from "../judge/event.ts";
-import { type Policy, practiceOf } from "../judge/policy.ts";
+import type { Policy } from "../judge/policy.ts";
 import type { Metrics } from "../metrics.ts";
 import { noteDecided, rowFor } from "../pipeline/decided.ts";
-import type { Job, JobResult } from "../pipeline/messages.ts";
-import type { Pool } from "../pipeline/pool.ts";
-import { heldFor, type Judged, MAX_CRASHES } from "../pipeline/settle.ts";
-import type { DecisionRow, Encrypted, KeyedRequest, NewDelivery, Store } from "../store/store.ts";
+import type { NewDelivery } from "../store/events.ts";
+import type { DecisionRow } from "../store/ledger.ts";
+import type { Encrypted, Store } from "../store/store.ts";
+import type { KeyedRequest } from "../store/texts.ts";
 import {
   type ClientAnswer,
   emptyAnswer,
@@ -21,10 +22,10 @@ import {
 } from "./answers.ts";
 import { type KeyDigests, keyDigests } from "./request-key.ts";
 import { createSending, type SendingDeps } from "./sending.ts";
+import { createVerdicts, type VerdictDeps } from "./verdicts.ts";
 
-export interface PassingDeps extends SendingDeps {
+export interface PassingDeps extends SendingDeps, VerdictDeps {
   readonly store: Pick<Store, "acceptText" | "keyedRequest" | "settleDelivery">;
-  readonly pool: Pick<Pool, "runNow">;
   readonly config: Pick<Config, "destinations" | "hooks">;
   readonly policy: Pick<Policy, "hooks" | "destinations" | "practices">;
   readonly keys: {
@@ -34,14 +35,14 @@ export interface PassingDeps extends SendingDeps {
   };
   readonly decisionMac: (row: Omit<DecisionRow, "mac">) => string;
   readonly metrics: Metrics;
-  /** How long a client waits for the verdict. */
-  readonly withinMs: number;
 }
 
 /** A call that was read. */
 export interface TextCall {
   readonly received: Received;
   readonly account: string;
+  /** What is asked for: the account, the addresses and the text. */
+  readonly record: JsonObject;
   /** `Idempotency-Key`. */
   readonly key: string | null;
   readonly authorization: string | null;
@@ -70,6 +71,7 @@ const KEY_HOURS_MS = 24 * 3_600_000;
 export function createPassing(deps: PassingDeps): Passing {
   const { store, keys, log, metrics, now } = deps;
   const sending = createSending(deps);
+  const verdicts = createVerdicts(deps);
   /** Requests by key whose verdict is not durable yet. */
   const judging = new Map<string, string>();
 
@@ -94,7 +96,7 @@ export function createPassing(deps: PassingDeps): Passing {
 
   async function judge(
     hook: Hook,
-    { received, account, authorization }: TextCall,
+    { received, record, authorization }: TextCall,
     digests: KeyDigests | null,
   ): Promise<Passed> {
     const { id, receivedAt } = received;
@@ -108,7 +110,7 @@ export function createPassing(deps: PassingDeps): Passing {
       done: [],
       now: now(),
     };
-    const result = await verdictOn(job, account);
+    const result = await verdicts.on(job, record);
     if (result.kind === "no-store") return { kind: "store" };
     if (result.kind !== "judged") {
       log.warn("text not judged", { hook: hook.id, why: result.kind });
@@ -151,26 +153,6 @@ export function createPassing(deps: PassingDeps): Passing {
     noteDecided(id, delivery, deps);
     if (kept !== null) return { kind: "answer", answer: kept };
     return { kind: "answer", answer: await sending.send({ delivery, ids, authorization, keep }) };
-  }
-
-  /** A text on which threads die is held unread, as any event is: whoever sends it again would end the next ones. */
-  async function verdictOn(
-    job: Job,
-    account: string,
-  ): Promise<
-    Exclude<JobResult, { kind: "judged" }> | { kind: "late" } | ({ kind: "judged" } & Judged)
-  > {
-    const until = performance.now() + deps.withinMs;
-    for (let crashes = 0; crashes < MAX_CRASHES; crashes++) {
-      const result = await deps.pool.runNow(job, until - performance.now());
-      if (result.kind === "judged") metrics.scanSeconds.observe(result.cpuMs / 1000);
-      if (result.kind !== "crash") return result;
-      log.warn("scanner died", { event: job.event, code: result.code, crashes: crashes + 1 });
-    }
-    const practice = practiceOf({ account_id: account }, deps.policy.practices, null)?.id ?? "";
-    const event = { hook: job.hook, practice, deliveries: [], onlyTo: null };
-    const policyOf = (id: string) => deps.policy.destinations.get(id)?.digest ?? "";
-    return { kind: "judged", ...heldFor(event, "scan-crash", { config: deps.config, policyOf }) };
   }
 
   function repeat(hook: Hook, digests: KeyDigests, earlier: KeyedRequest): Passed {

@@ -5,7 +5,9 @@ import { codeOf } from "../errors.ts";
 import type { Sealed } from "../judge/event.ts";
 import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
-import type { AttemptResult, Encrypted, NewDelivery, Store } from "../store/store.ts";
+import type { AttemptResult } from "../store/deliveries.ts";
+import type { NewDelivery } from "../store/events.ts";
+import type { Encrypted, Store } from "../store/store.ts";
 import { type ClientAnswer, type Ids, noAnswer } from "./answers.ts";
 
 export interface SendingDeps {

@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { runCommandLine } from "../../src/cli/main.ts";
 import { aConfig, aPlace, withGuard } from "../support/guard.ts";
 import { aTerminal } from "../support/terminal.ts";
+import { aWorkbook, cellsIn } from "../support/workbooks.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const HEADER = "Name,Notes,Duration\n";
@@ -74,6 +75,38 @@ test("a file that cannot be read would be held, and one of which nothing is allo
   expect(open.err).toMatch(/^held: unreadable\nquote-not-closed, row 1, line \d+: /);
   expect(await redact(CLEAN, "allow: [medium]")).toMatchObject({ exit: 4, printed: "" });
 });
+
+test.each(["calls.xlsx", "calls"])(
+  "%s that holds a workbook becomes one, and where it cannot be read says what to do",
+  async (name) => {
+    const place = await aPlace(aConfig(URL_, "allow: [notes, duration]"));
+    const [file, out] = [join(place.folder, name), join(place.folder, "out.xlsx")];
+    const rows = [
+      ["Name", "Notes", "Duration"],
+      ["Marisol Hanneken", "Marisol asked", 12],
+    ];
+    writeFileSync(file, aWorkbook({ rows, sheets: ['name="a"', 'name="Marisol"'] }));
+    const args = ["redact", file, "--destination", "crm"];
+    const { terminal, written } = aTerminal(place.env);
+    const { exit, err = "" } = await runCommandLine([...args, "-o", out], terminal);
+    expect([exit, cellsIn(readFileSync(out))]).toEqual([
+      0,
+      [
+        ["Notes", "Duration"],
+        ["[NAME] asked", 12],
+      ],
+    ]);
+    expect(err).toContain("workbook   1 sheet read; left out: other sheets 1,");
+    expect(err).not.toMatch(/Marisol/);
+    expect(written).toEqual([]);
+
+    writeFileSync(file, Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+    const refused = await runCommandLine(args, terminal);
+    expect(refused.exit).toBe(3);
+    expect(refused.err).toMatch(/^held: unreadable\nworkbook: .*save it as CSV/);
+    await place[Symbol.asyncDispose]();
+  },
+);
 
 test("a JSON array is an export, and an object a payload", async () => {
   const row = { name: "Marisol Hanneken", notes: "asked for Marisol" };

@@ -7,6 +7,7 @@ import { aCallLog, anExportConfig } from "../support/export-guard.ts";
 import { aPlace } from "../support/guard.ts";
 import { attribute, Page } from "../support/page.ts";
 import { aTerminal } from "../support/terminal.ts";
+import { aWorkbook, cellsIn } from "../support/workbooks.ts";
 
 const YAML = anExportConfig(
   "crm",
@@ -85,6 +86,40 @@ test("a file comes back as the command line redacts it, with its summary, and wi
   await at.post(`${path}/erase`, {});
   expect(await readdir(spoolOf(at))).toEqual([]);
   expect((await at.get(path)).status).toBe(404);
+});
+
+test("a workbook comes back as one, and the page says what of it was not read", async () => {
+  await using at = await aConsole(YAML);
+  const book = aWorkbook({
+    before: '<cols><col min="1" max="1" hidden="1"/></cols>',
+    rows: [
+      ["Name", "Source", "Summary"],
+      ["Casey Wexler", "Bing", "Casey asked"],
+      ["x", "Yelp", "y"],
+    ],
+    rowAttributes: { 3: 'hidden="1"' },
+    sheets: ['name="a"', 'name="Casey Wexler"'],
+  });
+  const form = new FormData();
+  form.set("file", new File([book], "calls of Casey Wexler.xlsx"));
+  form.set("destination", "crm");
+  const page = await done(at, await bring(at, form));
+  expect(page.text).toMatch(
+    /1 other sheet of the workbook was not read.*Hidden, left out1.*1 column of these is hidden/s,
+  );
+  expect(page.source).not.toMatch(PLANTED);
+  const link = page.all("a", { class: "button" }).map((a) => attribute(a, "href"))[0] ?? "";
+  const file = await at.get(link.replace("/console", ""));
+  expect(file.headers.get("content-disposition")).toBe(
+    'attachment; filename="redacted-for-crm.xlsx"',
+  );
+  expect(file.headers.get("content-type")).toBe(
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  );
+  expect(cellsIn(Buffer.from(await file.arrayBuffer()))).toEqual([
+    ["Source", "Summary"],
+    ["Bing", "[NAME] asked"],
+  ]);
 });
 
 test("it is there for whoever brought it, and for a quarter of an hour", async () => {

@@ -5,7 +5,7 @@ import { GuardError } from "../../src/errors.ts";
 import type { Sealed } from "../../src/judge/event.ts";
 import type { DestinationPolicy } from "../../src/judge/policy.ts";
 import { createMetrics } from "../../src/metrics.ts";
-import type { AttemptResult, ClaimedDelivery } from "../../src/store/store.ts";
+import type { AttemptResult, ClaimedDelivery } from "../../src/store/deliveries.ts";
 
 /** One delivery as a store keeps it. */
 export interface Row extends Omit<ClaimedDelivery, "attempt"> {

@@ -47,6 +47,13 @@ describe("hostile files, one after the other in a process with a small heap", as
     ["a line without an end", "row-too-large"],
     ["an object without an end", "row-too-large"],
     ["an array in an array", "row-too-large"],
+    ["a sheet that is a bomb", "workbook-too-large"],
+    ["a cell that is a bomb", "row-too-large"],
+    ["a tag that is a bomb", "row-too-large"],
+    ["shared texts that are a bomb", "workbook-too-large"],
+    ["one shared text without an end", "row-too-large"],
+    ["tags in tags", "workbook-broken"],
+    ["ten thousand columns in a sheet", "too-many-columns"],
   ])("%s: held as %s, and read no further", (name, why) => {
     const result = results.get(name);
     expect(result).toMatchObject({ kind: "hold", why });
@@ -58,6 +65,12 @@ describe("hostile files, one after the other in a process with a small heap", as
     expect(result).toMatchObject({ kind: "hold", why: "rows" });
     expect(result?.held).toBeGreaterThan(70);
     expect(result?.read).toBeLessThan(20_000_000);
+  });
+
+  test("a container is read as far as one may be, and no further", () => {
+    const result = results.get("a container without an end");
+    expect(result).toMatchObject({ kind: "hold", why: "workbook-too-large" });
+    expect(result?.read).toBeLessThan(65_000_000);
   });
 
   test("a million empty lines are no rows, and rows of empty cells stay as they came", () => {

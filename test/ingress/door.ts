@@ -11,7 +11,7 @@ import type { Received } from "../../src/judge/event.ts";
 import { parse } from "../../src/judge/parse.ts";
 import { createLog } from "../../src/log.ts";
 import { createMetrics } from "../../src/metrics.ts";
-import type { Appended, NewEvent } from "../../src/store/store.ts";
+import type { Appended, NewEvent } from "../../src/store/events.ts";
 
 export const SECRET = "url-secret-0123456789abcdef";
 export const CTM_SECRET = "ctm_test_secret";

@@ -13,7 +13,7 @@ import { createMetrics } from "../../src/metrics.ts";
 import { originalIn } from "../../src/spool/original.ts";
 import { readSpool } from "../../src/spool/spool.ts";
 import { openSpools } from "../../src/spool/spools.ts";
-import type { Appended, NewEvent } from "../../src/store/store.ts";
+import type { Appended, NewEvent } from "../../src/store/events.ts";
 import { aHook, brokenStore, rawPost, SECRET, speak, stored } from "./door.ts";
 
 const MAX = 100_000;

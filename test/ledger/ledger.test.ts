@@ -5,7 +5,8 @@ import { type Keys, keysFrom } from "../../src/keys/keys.ts";
 import { NO_HASH, nextRoot } from "../../src/ledger/hash.ts";
 import { type Ledger, openLedger } from "../../src/ledger/ledger.ts";
 import { verifyLedger } from "../../src/ledger/verify.ts";
-import type { LedgerEntry, Store } from "../../src/store/store.ts";
+import type { LedgerEntry } from "../../src/store/ledger.ts";
+import type { Store } from "../../src/store/store.ts";
 import { aDecision, aDelivery, judge, NOON, withStore } from "../support/store.ts";
 
 const keysOf = (): Keys =>

@@ -51,7 +51,7 @@ test("who waits for a verdict goes before all that waits, and learns when it is 
     const hangs = pool.run(aJob("hang"));
     const queued = pool.run(aJob("fine")).then(note("queued"));
     const late = await pool.runNow(aJob("fine"), 1);
-    expect(late).toEqual({ kind: "late" });
+    expect(late).toEqual({ kind: "late", after: null });
     const first = pool.runNow(aJob("fine"), 60_000).then(note("first"));
     await Promise.all([hangs, first, queued]);
     expect(order).toEqual(["first", "queued"]);
@@ -75,11 +75,22 @@ test("a second thread is started when work waits for one, and a third never", as
     const hangs = pool.run(aJob("hang")).then(note("hangs"));
     await pool.run(aJob("fine")).then(note("fine"));
     const alsoHangs = pool.run(aJob("hang")).then(note("hangs"));
-    expect(await pool.runNow(aJob("fine"), 400)).toEqual({ kind: "late" });
+    expect(await pool.runNow(aJob("fine"), 400)).toEqual({ kind: "late", after: null });
     await Promise.all([hangs, alsoHangs]);
     expect(order).toEqual(["fine", "hangs", "hangs"]);
     expect(await pool.run(aJob("fine"))).toEqual({ kind: "seal-broken" });
     expect(pool.isReady()).toBe(true);
+  } finally {
+    await pool.close();
+  }
+});
+
+test("who waited too long learns afterwards what became of the judging that had begun", async () => {
+  const pool = openPool({ setup, threads: 1, watchdogMs: 300, drawTokens: async () => [], script });
+  try {
+    await pool.ready();
+    const late = await pool.runNow(aJob("hang"), 1);
+    expect(late.kind === "late" && (await late.after)).toEqual({ kind: "budget" });
   } finally {
     await pool.close();
   }

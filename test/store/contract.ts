@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { AttemptResult, NewDelivery, Store } from "../../src/store/store.ts";
+import type { AttemptResult } from "../../src/store/deliveries.ts";
+import type { NewDelivery } from "../../src/store/events.ts";
+import type { Store } from "../../src/store/store.ts";
 import {
   aDelivery,
   aHeld,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { NewEvent, Store } from "../../src/store/store.ts";
+import type { NewEvent } from "../../src/store/events.ts";
+import type { Store } from "../../src/store/store.ts";
 import {
   aDelivery,
   aHeld,

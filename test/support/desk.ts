@@ -9,7 +9,7 @@ import { openSealed } from "../../src/judge/release.ts";
 import { readReleased } from "../../src/judge/released.ts";
 import { tokenRequests } from "../../src/judge/token.ts";
 import type { Reviewing } from "../../src/review/reviewing.ts";
-import type { ClaimedEvent, NewDelivery } from "../../src/store/store.ts";
+import type { ClaimedEvent, NewDelivery } from "../../src/store/events.ts";
 import { aPlace } from "./guard.ts";
 import { aReceived } from "./received.ts";
 import { NOON } from "./store.ts";

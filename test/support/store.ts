@@ -2,19 +2,13 @@ import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { AttemptResult } from "../../src/store/deliveries.ts";
+import type { EventOutcome, NewDelivery, NewEvent } from "../../src/store/events.ts";
 import { openStore } from "../../src/store/index.ts";
+import type { DecisionRow, LedgerEntry } from "../../src/store/ledger.ts";
 import type { Discard, HoldView, Release, Undo } from "../../src/store/review.ts";
-import type {
-  AttemptResult,
-  DecisionRow,
-  EventOutcome,
-  LedgerEntry,
-  NewDelivery,
-  NewEvent,
-  NewText,
-  RequestKey,
-  Store,
-} from "../../src/store/store.ts";
+import type { Store } from "../../src/store/store.ts";
+import type { NewText, RequestKey } from "../../src/store/texts.ts";
 
 /** Noon of an invented day; the clock that the builders count from. */
 export const NOON = 1_767_268_800_000;

@@ -16,11 +16,11 @@ export function cleanPage({
 }): Html {
   const only = destinations.length === 1 ? (destinations[0] ?? null) : null;
   return html`<h1>Clean a file</h1>
-<p class="muted">Redacts an exported call log as a destination would get it, for you to download: CSV and other tables, JSON, one record a line. Columns that the destination may not get are left out. Nothing is sent; what you bring is encrypted here, and erased once it is read.</p>
+<p class="muted">Redacts an exported call log as a destination would get it, for you to download: CSV and other tables, the first sheet of an Excel workbook (XLSX), JSON, one record a line. Columns that the destination may not get are left out. Nothing is sent; what you bring is encrypted here, and erased once it is read.</p>
 ${fault !== null && notice("bad", fault)}
 <form method="post" action="${href(["clean"])}" enctype="multipart/form-data" class="row panel">
 <label>As for ${select("destination", { none: "choose a destination", options: destinations.map((id) => [id, id]), chosen: only, required: true })}</label>
-<label>File, up to ${megabytes(maxBytes)} <input type="file" name="file" required accept=".csv,.tsv,.tab,.psv,.json,.ndjson,.jsonl,text/csv,application/json"></label>
+<label>File, up to ${megabytes(maxBytes)} <input type="file" name="file" required accept=".csv,.tsv,.tab,.psv,.xlsx,.xlsm,.json,.ndjson,.jsonl,text/csv,application/json"></label>
 <button class="main">Clean it</button></form>`;
 }
 
@@ -66,7 +66,7 @@ ${summaryOf(summary)}`;
 }
 
 function summaryOf(summary: ExportSummary): Html {
-  const { rows, columns, held, findings } = summary;
+  const { rows, columns, held, findings, workbook } = summary;
   const facts: readonly (readonly [string, number])[] = [
     ["Read", rows.read],
     ["As they came", rows.forwarded],
@@ -75,8 +75,10 @@ function summaryOf(summary: ExportSummary): Html {
     ["Held", rows.held],
     ["With too few cells", rows.short],
     ["With too many cells", rows.long],
+    ["Hidden, left out", workbook?.hiddenRows ?? 0],
   ];
-  return html`<div class="shown"><section aria-labelledby="rows"><h2 id="rows">Rows</h2>
+  const others = workbook?.otherSheets ?? 0;
+  return html`${others > 0 && notice("plain", `${counted(others, "other sheet")} of the workbook ${others === 1 ? "was" : "were"} not read, and ${others === 1 ? "is" : "are"} not in the file.`)}<div class="shown"><section aria-labelledby="rows"><h2 id="rows">Rows</h2>
 <dl class="facts">${facts.filter(([, count], i) => count > 0 || i === 0).map(([name, count]) => html`<div><dt>${name}</dt><dd>${count.toLocaleString("en-US")}</dd></div>`)}</dl>
 ${rows.held > 0 && html`<p>Held for: ${Object.entries(held).map(([reason, count]) => html`<span class="pair">${whyInWords(reason)} <span class="muted">${count}</span></span> `)}</p>`}</section>
 <section aria-labelledby="columns"><h2 id="columns">Columns</h2>
@@ -87,7 +89,7 @@ ${rows.held > 0 && html`<p>Held for: ${Object.entries(held).map(([reason, count]
 <p class="muted">Left out: ${named(
     columns.filter(({ kept }) => !kept),
     "none",
-  )}</p></section>
+  )}</p>${workbook !== undefined && workbook.hiddenColumns > 0 && html`<p class="muted">${counted(workbook.hiddenColumns, "column")} of these ${workbook.hiddenColumns === 1 ? "is" : "are"} hidden in the workbook.</p>`}</section>
 <section aria-labelledby="found"><h2 id="found">Found</h2>${foundIn(findings)}</section></div>`;
 }
 

@@ -1,5 +1,5 @@
+import type { EventView } from "../../store/records.ts";
 import type { History } from "../../store/review.ts";
-import type { EventView } from "../../store/store.ts";
 import { type Html, href, html } from "../html.ts";
 import { stateTag, testTag, time, typeTags } from "../parts.ts";
 import { counted, span, whyInWords } from "../words.ts";

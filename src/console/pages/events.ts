@@ -1,5 +1,5 @@
+import type { DeliveryView } from "../../store/records.ts";
 import type { EventSummary } from "../../store/review.ts";
-import type { DeliveryView } from "../../store/store.ts";
 import type { Given } from "../filter.ts";
 import { type Html, href, html } from "../html.ts";
 import { nothing, select, stateTag, testTag, time } from "../parts.ts";

@@ -1,5 +1,5 @@
+import type { LedgerEntry } from "../../store/ledger.ts";
 import type { Attempt, History } from "../../store/review.ts";
-import type { LedgerEntry } from "../../store/store.ts";
 import { type Content, type Html, href, html } from "../html.ts";
 import { stateTag, time } from "../parts.ts";
 import { REASON_WORDS, span } from "../words.ts";

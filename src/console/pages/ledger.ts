@@ -1,4 +1,4 @@
-import type { LedgerEntry } from "../../store/store.ts";
+import type { LedgerEntry } from "../../store/ledger.ts";
 import { type Html, href, html } from "../html.ts";
 import { nothing, select, time } from "../parts.ts";
 import { counted } from "../words.ts";

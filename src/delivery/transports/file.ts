@@ -15,6 +15,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   "text/tab-separated-values": "tsv",
   "application/x-ndjson": "ndjson",
   "application/json": "json",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
 };
 
 /** The name under which a sealed file arrives: ids of ours and an extension, nothing that came with it. */

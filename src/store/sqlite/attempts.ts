@@ -1,4 +1,4 @@
-import type { AttemptResult } from "../store.ts";
+import type { AttemptResult } from "../deliveries.ts";
 import { noteConcern } from "./concern.ts";
 import type { Db } from "./database.ts";
 

@@ -1,5 +1,7 @@
 import { GuardError } from "../../errors.ts";
-import type { AttemptResult, ClaimedDelivery, DeliveryView, Encrypted } from "../store.ts";
+import type { AttemptResult, ClaimedDelivery } from "../deliveries.ts";
+import type { DeliveryView } from "../records.ts";
+import type { Encrypted } from "../store.ts";
 import { insertAttempt, markUnknown } from "./attempts.ts";
 import { eraseBody, eraseOriginalIfDone, isSpooled } from "./bodies.ts";
 import { noteConcern } from "./concern.ts";

@@ -1,13 +1,7 @@
 import { GuardError } from "../../errors.ts";
-import type {
-  Appended,
-  ClaimedEvent,
-  ClaimedExport,
-  DeliveryState,
-  DeliveryView,
-  EventView,
-  NewEvent,
-} from "../store.ts";
+import type { Appended, ClaimedEvent, ClaimedExport, NewEvent } from "../events.ts";
+import type { DeliveryView, EventView } from "../records.ts";
+import type { DeliveryState } from "../store.ts";
 import { putBody } from "./bodies.ts";
 import type { Db } from "./database.ts";
 import { VIEW } from "./deliveries.ts";

@@ -1,5 +1,5 @@
+import type { DecisionRow, LedgerEntry } from "../ledger.ts";
 import type { Attempt, History } from "../review.ts";
-import type { DecisionRow, LedgerEntry } from "../store.ts";
 import type { Db } from "./database.ts";
 import { DECISION, ENTRY } from "./ledger.ts";
 import { eventsAround } from "./lists.ts";

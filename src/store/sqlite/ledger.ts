@@ -1,6 +1,6 @@
 import { GuardError } from "../../errors.ts";
+import type { DecisionRow, LedgerEntry } from "../ledger.ts";
 import type { LedgerFilter } from "../review.ts";
-import type { DecisionRow, LedgerEntry } from "../store.ts";
 import type { Bindable } from "./bind.ts";
 import type { Db } from "./database.ts";
 import { pageOf, seqOf } from "./paging.ts";

@@ -1,5 +1,5 @@
+import type { DeliveryView } from "../records.ts";
 import type { EventFilter, EventSummary, Tally } from "../review.ts";
-import type { DeliveryView } from "../store.ts";
 import type { Bindable } from "./bind.ts";
 import type { Db } from "./database.ts";
 import { VIEW } from "./deliveries.ts";

@@ -1,5 +1,5 @@
 import { GuardError } from "../../errors.ts";
-import type { QueueDepth } from "../store.ts";
+import type { QueueDepth } from "../records.ts";
 import type { Db } from "./database.ts";
 import { queuedDestinations } from "./deliveries.ts";
 

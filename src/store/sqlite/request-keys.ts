@@ -1,4 +1,5 @@
-import type { Encrypted, KeyedRequest } from "../store.ts";
+import type { Encrypted } from "../store.ts";
+import type { KeyedRequest } from "../texts.ts";
 import { eraseBody, putBody } from "./bodies.ts";
 import type { Db } from "./database.ts";
 

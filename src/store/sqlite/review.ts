@@ -1,5 +1,6 @@
+import type { LedgerEntry } from "../ledger.ts";
 import type { Consent, Discard, Release, Undo } from "../review.ts";
-import type { Acted, DeliveryState, LedgerEntry } from "../store.ts";
+import type { Acted, DeliveryState } from "../store.ts";
 import { putBody } from "./bodies.ts";
 import type { Db } from "./database.ts";
 import { requestJudging } from "./events.ts";

@@ -1,5 +1,8 @@
 import { GuardError } from "../../errors.ts";
-import type { DecisionRow, DeliveryState, EventOutcome, EventView, NewDelivery } from "../store.ts";
+import type { EventOutcome, NewDelivery } from "../events.ts";
+import type { DecisionRow } from "../ledger.ts";
+import type { EventView } from "../records.ts";
+import type { DeliveryState } from "../store.ts";
 import { eraseBody, eraseOriginalIfDone, putBody } from "./bodies.ts";
 import { noteConcern } from "./concern.ts";
 import type { Db } from "./database.ts";

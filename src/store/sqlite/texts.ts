@@ -1,4 +1,4 @@
-import type { AcceptedText, NewText } from "../store.ts";
+import type { AcceptedText, NewText } from "../texts.ts";
 import { putBody } from "./bodies.ts";
 import type { Db } from "./database.ts";
 import { appendEvent } from "./events.ts";

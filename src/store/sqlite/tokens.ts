@@ -1,5 +1,5 @@
 import { GuardError } from "../../errors.ts";
-import type { TokenRequest } from "../store.ts";
+import type { TokenRequest } from "../events.ts";
 import type { Db } from "./database.ts";
 
 /** A proposal that is another person's token already is refused by the table: the asker draws anew. */

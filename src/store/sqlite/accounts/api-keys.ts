@@ -1,5 +1,6 @@
 import type { ApiKeyRow } from "../../accounts.ts";
-import type { Acted, LedgerEntry } from "../../store.ts";
+import type { LedgerEntry } from "../../ledger.ts";
+import type { Acted } from "../../store.ts";
 import type { Db } from "../database.ts";
 import { appendLedger } from "../ledger.ts";
 

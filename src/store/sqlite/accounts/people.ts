@@ -1,5 +1,6 @@
 import type { AccountStore, PersonChange, PersonRow } from "../../accounts.ts";
-import type { Acted, LedgerEntry } from "../../store.ts";
+import type { LedgerEntry } from "../../ledger.ts";
+import type { Acted } from "../../store.ts";
 import type { Bindable } from "../bind.ts";
 import { eraseBody, putBody } from "../bodies.ts";
 import type { Db } from "../database.ts";

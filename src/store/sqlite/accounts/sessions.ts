@@ -1,5 +1,6 @@
 import type { DeviceRow, NewSession, SessionRow } from "../../accounts.ts";
-import type { Acted, Encrypted, LedgerEntry } from "../../store.ts";
+import type { LedgerEntry } from "../../ledger.ts";
+import type { Acted, Encrypted } from "../../store.ts";
 import { eraseBody, putBody } from "../bodies.ts";
 import type { Db } from "../database.ts";
 import { appendLedger } from "../ledger.ts";
