@@ -16,6 +16,8 @@ import { transcript } from "./worst-texts.ts";
 const ROUNDS = 7;
 const LEAST_MS = 200;
 const SHARED = join(import.meta.dirname, "../../shared/eval/dev.jsonl");
+/** Transcripts of whole visits, in which a person is told once in a thousand characters. */
+const VISITS = join(import.meta.dirname, "../../shared/corpora/clinical-aci-dev.jsonl");
 const SAMPLES = join(import.meta.dirname, "../samples");
 
 /** Megabytes a second of processor time, the median of some rounds after one that warms up. */
@@ -91,6 +93,14 @@ if (existsSync(SHARED)) {
   row(
     "calls of the shared development set",
     shared.flatMap(({ kind, text }) => (kind === "call" ? [text] : [])),
+    scan,
+  );
+}
+if (existsSync(VISITS)) {
+  const lines = readFileSync(VISITS, "utf8").trim().split("\n");
+  row(
+    "visits as they are recorded (ACI-Bench)",
+    lines.map((line) => (JSON.parse(line) as { text: string }).text),
     scan,
   );
 }

@@ -6,6 +6,7 @@ import type { Found } from "./known/found.ts";
 import { Names } from "./known/names.ts";
 import { Places } from "./known/places.ts";
 import { EMAIL_SIGN, MONTH_SIGN, type Seen, Signs } from "./known/signs.ts";
+import { digitsIn } from "./lib/ascii.ts";
 import { dateKey, datesIn, everyDateIn } from "./lib/dates.ts";
 import { matches } from "./lib/matches.ts";
 import type { FindingType, Span } from "./types.ts";
@@ -150,7 +151,7 @@ export class Known {
   /** A name field may hold what is known instead of the name: an address, or a number. */
   #addName(text: string): void {
     if (text.includes("@")) return this.#emails.add(text);
-    if (compactOf(text).replace(/\D/g, "").length >= LOCAL_DIGITS) this.#addPhone(text);
+    if (digitsIn(compactOf(text)) >= LOCAL_DIGITS) this.#addPhone(text);
     this.#names.add(text);
   }
 

@@ -1,3 +1,4 @@
+import { isDigit } from "./lib/ascii.ts";
 /**
  * The numbers of a text: unbroken runs of ASCII digits, in order. Arrays side by side, as with `Words`. Offsets are
  * UTF-16 units, ends exclusive.
@@ -19,8 +20,6 @@ const GAP = 4;
 export const JOINT = { blank: 1, dash: 2, slash: 4, dot: 8, colon: 16, other: 32 } as const;
 
 const LETTER = /\p{L}/u;
-/** Finds a digit faster than a loop does. */
-const DIGIT = /\d/g;
 
 export const NO_NUMBERS: Numbers = { length: 0, digits: 0, starts: [], ends: [], joints: [] };
 
@@ -31,8 +30,8 @@ export function numbersOf(text: string): Numbers {
   const joints: number[] = [];
   let digits = 0;
   let last = -GAP - 1;
-  for (DIGIT.lastIndex = 0; DIGIT.test(text); DIGIT.lastIndex = last) {
-    const start = DIGIT.lastIndex - 1;
+  for (let start = 0; start < text.length; start++) {
+    if (!isDigit(text.charCodeAt(start))) continue;
     const joint = start - last <= GAP ? jointBetween(text, last, start) : 0;
     last = start + 1;
     while (isDigit(text.charCodeAt(last))) last++;
@@ -40,12 +39,9 @@ export function numbersOf(text: string): Numbers {
     ends.push(last);
     joints.push(joint);
     digits += last - start;
+    start = last;
   }
   return { length: starts.length, digits, starts, ends, joints };
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 function jointBetween(text: string, from: number, to: number): number {

@@ -1,4 +1,4 @@
-import { BLANK, isLetter } from "./lib/ascii.ts";
+import { BLANK, digitsIn, isDigit, isLetter } from "./lib/ascii.ts";
 import { wordsOn } from "./lib/lexicon.ts";
 import { PREPOSITIONS } from "./lib/lived-towns.ts";
 import { matchAt } from "./lib/matches.ts";
@@ -207,10 +207,6 @@ const LONGEST_LEAD = 13;
 const DASH = 45;
 const UNDERSCORE = 95;
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
 function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
@@ -220,7 +216,7 @@ function isOfCode(code: number): boolean {
 }
 
 function isCode(code: string): boolean {
-  const digits = code.replace(/\D/g, "").length;
+  const digits = digitsIn(code);
   if (NUMBERED.test(code) || isRange(code)) return false;
   if (!code.includes(" ")) return digits >= FEWEST;
   return digits >= (/[A-Z]/.test(code) ? FEWEST_LETTERED : FEWEST_IN_GROUPS);

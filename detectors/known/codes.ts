@@ -1,6 +1,7 @@
+import { isDigit } from "../lib/ascii.ts";
 import { isNear } from "../lib/context.ts";
 import type { FindingType } from "../types.ts";
-import { digitRuns, isDigit, type Run } from "./digit-runs.ts";
+import { digitRuns, type Run } from "./digit-runs.ts";
 import type { Found } from "./found.ts";
 import { LetteredCodes } from "./lettered.ts";
 

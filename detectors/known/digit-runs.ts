@@ -1,3 +1,5 @@
+import { isDigit } from "../lib/ascii.ts";
+
 /** Between two digits of one number. */
 const MAX_GAP = 3;
 /** A number's last four. */
@@ -44,8 +46,4 @@ function runIn(text: string, from: number, to: number): Run {
       digits += text.charAt(i);
     }
   return { digits, at };
-}
-
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }

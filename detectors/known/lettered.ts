@@ -1,3 +1,4 @@
+import { digitsIn } from "../lib/ascii.ts";
 import type { FindingType } from "../types.ts";
 import type { Found } from "./found.ts";
 
@@ -29,7 +30,7 @@ export class LetteredCodes {
     if (this.#types.has(code)) return;
     this.#types.set(code, type);
     this.#firsts.add(code.charCodeAt(0));
-    this.#fewestDigits = Math.min(this.#fewestDigits, code.replace(/\D/g, "").length);
+    this.#fewestDigits = Math.min(this.#fewestDigits, digitsIn(code));
     const head = code.slice(0, HEAD);
     const others = this.#byHead.get(head);
     if (others === undefined) this.#byHead.set(head, [code]);

@@ -1,3 +1,4 @@
+import { digitsIn } from "./ascii.ts";
 /** Something formed like a number that an office gave out: it has a digit. */
 export interface Code {
   readonly start: number;
@@ -78,7 +79,7 @@ const MEASURE = /^\d+(?:\.\d+)?(?:mg|ml|mcg|mm|cm|kg|lbs?|x|am|pm|min|hrs?|k|m|s
 
 function isCode(code: string): boolean {
   if (DATE_LIKE.test(code) || MEASURE.test(code) || /^(?:19|20)\d{2}$/.test(code)) return false;
-  const digits = code.replace(/\D/g, "").length;
+  const digits = digitsIn(code);
   return (
     digits >= 3 || (digits >= 1 && code.length >= 5) || (digits >= 2 && /^[A-Z]\d+$/.test(code))
   );

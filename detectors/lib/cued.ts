@@ -4,6 +4,7 @@ import { type Code, codeAt } from "./codes.ts";
 import { listFor, wordsOn } from "./lexicon.ts";
 import { matches } from "./matches.ts";
 import { remembered } from "./remembered.ts";
+import { isStandIn } from "./stand-ins.ts";
 import { STATES } from "./us-places.ts";
 
 /** A code, and the words that say what it is, in lower case; "" where the name of its field does. */
@@ -56,7 +57,7 @@ const FILLER =
   "(?:number|numbers|no|num|nbr|nr|id|ids|code|ref|reference|is|are|es|son|was|now|still|of|de|it's|its|the|my|her|his|their|new|el|la|mi|n[uú]mero|ending|ends|in|with|on|file|box|label|sticker|wristband|bottle|says?|reads?|shows?|pt|patient|(?:chgd|changed|updated)(?: to)?|sigue|igual|state|issued|required|last|first|four|\\d(?= digits)|digits)\\b(?!-?\\d|-[A-Z])\\.?";
 /** What may stand between a cue and its code: punctuation, small words, a state's two letters, something in parentheses. */
 const BETWEEN = new RegExp(
-  `(?:[\\s:=#.,'"“”*→>\\]_|\x60~-]{1,4}|l:(?=\\d{8})|\\([^()\\n]{0,30}\\)|[A-Z]{2} (?=[A-Z0-9-]*\\d)|${FILLER}){0,9}`,
+  `(?:[\\s:=#.,'"“”*→>)\\]_|\x60~?–—-]{1,4}|l:(?=\\d{8})|\\([^()\\n]{0,30}\\)|[A-Z]{2} (?=[A-Z0-9-]*\\d)|${FILLER}){0,9}`,
   "iuy",
 );
 /** The head of a turn: a time, and who speaks, perhaps with the time behind it. */
@@ -114,14 +115,16 @@ function* cuedCodes(sample: Sample, cues: Cues, isLoose: boolean): Generator<Cue
       const phrases = cues.byFirst.get(words.lower(i)) ?? [];
       const last = endOfPhrase(words, i, phrases);
       // A label of ours is no cue: redacting twice changes nothing.
-      const before = text.charAt((words.starts[i] ?? 0) - 1);
-      if (last < 0 || before === "[") continue;
-      if (before === "/" && isInPath(text, words.starts[i] ?? 0)) continue;
+      const start = words.starts[i] ?? 0;
+      const before = text.charAt(start - 1);
+      if (last < 0 || (before === "[" && isStandIn(text.slice(start - 1, last + 1)))) continue;
+      if (before === "/" && isInPath(text, start)) continue;
       if (/^\p{L}{6,}\.\s/u.test(text.slice(last - LONGEST_ABBREVIATION - 1, last + 2))) continue;
-      const found = codeFrom(text, last, isLoose);
+      const explained = before === "(" ? codeExplained(text, start, last) : undefined;
+      const found = explained ?? codeFrom(text, last, isLoose);
       if (found === undefined) continue;
-      const cue = text.slice(words.starts[i], last).toLowerCase();
-      const first = before === "-" ? fromItsBeginning(text, found, words.starts[i] ?? 0) : found;
+      const cue = text.slice(start, last).toLowerCase();
+      const first = before === "-" ? fromItsBeginning(text, found, start) : found;
       yield { ...first, cue };
       for (const next of codesBeside(text, found)) yield { ...next, cue };
       if (!MAY_CORRECT.test(text.slice(found.end, found.end + CORRECTED))) continue;
@@ -130,6 +133,18 @@ function* cuedCodes(sample: Sample, cues: Cues, isLoose: boolean): Generator<Cue
     }
   }
 }
+
+/** `00482917 (MRN)`: a cue in parentheses that says what stands before them. */
+function codeExplained(text: string, cue: number, end: number): Code | undefined {
+  if (!CLOSED.test(text.slice(end, end + 12))) return undefined;
+  const [token = "", value = ""] = EXPLAINED.exec(text.slice(Math.max(0, cue - 32), cue)) ?? [];
+  const start = cue - token.length;
+  const code = value === "" ? undefined : codeAt(text, start);
+  return code?.end === start + value.length ? code : undefined;
+}
+
+const CLOSED = /^(?: ?(?:#|no\.?|number|id))?\)/i;
+const EXPLAINED = /(?<![^\s:;,#=])([A-Za-z0-9-]{3,24}) ?\($/;
 
 /** A cue that is a part of the code itself, as in `2510-RX-00447`. */
 function fromItsBeginning(text: string, code: Code, cue: number): Code {

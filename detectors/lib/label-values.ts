@@ -2,6 +2,7 @@ import { isFirstName, isSurname, listed } from "../names/lists.ts";
 import { type Token, tokenAt } from "../names/parse.ts";
 import { NOT_NAMES, PARTICLES, TITLES } from "../names/words.ts";
 import type { FindingType } from "../types.ts";
+import { digitsIn } from "./ascii.ts";
 import { isPlaceholder } from "./carrier-names.ts";
 import { isSpeakers } from "./label-names.ts";
 import type { Labelled } from "./labels.ts";
@@ -57,7 +58,7 @@ export function lengthFor(type: FindingType, value: string, found: Labelled): nu
 /** Of numbers in groups, masked or not, with so many digits. */
 function digitsLength(value: string, fewest: number): number {
   const [digits = ""] = /^[+(\d*xX•][\d ().*xX•/+-]{2,30}(?:ext?\.? ?\d{1,6})?/.exec(value) ?? [];
-  return digits.replace(/\D/g, "").length < fewest ? 0 : digits.replace(/[ (]+$/, "").length;
+  return digitsIn(digits) < fewest ? 0 : digits.replace(/[ (]+$/, "").length;
 }
 
 function codeLength(value: string, { form }: Labelled): number {

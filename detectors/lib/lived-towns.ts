@@ -19,7 +19,7 @@ const SAYS_WHO =
 const LIVES_REACH = 48;
 /** From a word that asks for a town to the answer's first letter. */
 const TO_ANSWER =
-  /(?:(?<=\bwhich )area|where (?:do|are|does|is) (?:you|he|she|they)[^?\n]{0,24}|city|town|ciudad|hometown)\b[^?\n]{0,24}\?[^\n]{0,10}\n(?:\[?[\d:]{4,8}\]?\s?)?(?:[\p{L} .()]{1,30}:\s?)?(?:(?:it's|i'm|im|we're|in|from|uh|um|yes|near|outside)[\s,]{1,2}){0,4}(?=\p{L})/iuy;
+  /(?:(?<=\bwhich )area|where (?:do|are|does|is) (?:you|he|she|they)[^?\n]{0,24}|city|town|ciudad|hometown)\b[^?\n]{0,24}\?[^\n]{0,10}\n(?:\[?[\d:]{4,8}\]?\s?)?(?:[\p{L}\d _.()]{1,32}:\s?)?(?:(?:it's|i'm|im|we're|in|from|uh|um|yes|near|outside)[\s,]{1,2}){0,4}(?=\p{L})/iuy;
 
 const hashes = (words: string) => new Set(words.split(" ").map(hashOf));
 const TOWN_AT = new RegExp(TOWN, "uy");
@@ -56,7 +56,10 @@ function* behindPrepositions({ text, words, lists }: Sample): Generator<Proposal
     const isCapital = isCapitalAt(text, at);
     const isLived = isLivedBefore(words, i);
     const mayBeKnown = isLived || mayBeginTown(lists.each[i + 1] ?? 0, text, at);
-    const isNext = !APART.test(text.slice(words.ends[i], at));
+    const gap = text.slice(words.ends[i], at);
+    // "in", and in the next line who speaks.
+    if (gap.includes("\n") && LABEL.test(text.slice(at, at + 24))) continue;
+    const isNext = !APART.test(gap);
     const town = mayBeKnown && isNext ? townAt(text, words, i + 1) : null;
     if (town === null && !isCapital && !isLived) continue;
     const start = words.starts[i] ?? 0;
@@ -72,6 +75,7 @@ function* behindPrepositions({ text, words, lists }: Sample): Generator<Proposal
   }
 }
 
+const LABEL = /^[\p{L} _]{1,20}\d{0,3}:/u;
 const APART = /[,.;:?!()\]]|^.{4}/u;
 
 /** "Northgate Fertility", "Lakes Vein Center": more of a name in capitals follows, which is no state's. */

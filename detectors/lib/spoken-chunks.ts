@@ -1,4 +1,5 @@
 import type { Words } from "../words.ts";
+import { digitsIn } from "./ascii.ts";
 import { mayBegin, type Part, type Spoken } from "./spoken-parts.ts";
 import { runFrom } from "./spoken-runs.ts";
 import { trimmed } from "./spoken-trim.ts";
@@ -49,7 +50,7 @@ function chunkOf(
 ): Chunk {
   const [first = 0, next = 0] = [parts[0]?.first, parts.at(-1)?.next];
   const chars = charsOf(parts);
-  const digits = chars.replace(/\D/g, "").length;
+  const digits = digitsIn(chars);
   return {
     start: words.starts[first] ?? 0,
     end: words.ends[next - 1] ?? text.length,

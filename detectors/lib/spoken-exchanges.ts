@@ -1,4 +1,5 @@
 import type { Words } from "../words.ts";
+import { digitsIn } from "./ascii.ts";
 import { type Chunk, mostDigits, writtenOf } from "./spoken-chunks.ts";
 import { isStandInAt } from "./spoken-cues.ts";
 import type { Turns } from "./spoken-turns.ts";
@@ -138,7 +139,7 @@ export function piecesOf({ chunks, kept, digits }: Exchange, target: number): [C
     const chunk = chunks[k];
     if (chunk === undefined) return [];
     const written = writtenOf(chunk, chunk.digits + missing);
-    missing -= Math.max(0, written.replace(/\D/g, "").length - chunk.digits);
+    missing -= Math.max(0, digitsIn(written) - chunk.digits);
     return [[chunk, written]];
   });
 }

@@ -1,6 +1,6 @@
 import { hashOf, type Words } from "../words.ts";
 import { type Chunk, writtenOf } from "./spoken-chunks.ts";
-import { meaningOf, SAYS } from "./spoken-words.ts";
+import { BETWEEN, meaningOf, SAYS } from "./spoken-words.ts";
 
 /** A mailbox said in words, and how it is written; in two pieces where a turn goes through it. */
 export interface SaidMailbox {
@@ -55,26 +55,42 @@ export function mailboxesOf(text: string, words: Words, chunks: readonly Chunk[]
   };
   let [from, k] = [0, 0];
   for (let at = 1; at < words.length; at++) {
-    if (!AT.has(words.hashes[at] ?? 0) || !isJoined(at)) continue;
+    if (!AT.has(words.hashes[at] ?? 0)) continue;
+    const told = isJoined(at) ? at : lastTurn(text, words, at);
+    if (told <= from) continue;
     while (k < chunks.length && (chunks[k]?.next ?? 0) < at) k++;
     const begin = isJoined(at + 1) ? at + 1 : nextTurn(text, words, at);
     const domain = domainAt(text, words, begin, isJoined);
     if (domain === null) continue;
-    const local = localBefore(words, at, from, chunks, k, isJoined);
-    if (local === null || !isMailbox(words, local, domain, at)) continue;
+    if (told < at && !domain.isWhole) continue;
+    const local = localBefore(words, told, from, chunks, k, isJoined);
+    if (local === null || !isMailbox(words, local, domain, told)) continue;
     const [start = 0, end = 0] = [words.starts[local.first], words.ends[domain.next - 1]];
-    const pieces =
-      begin === at + 1
-        ? [{ start, end }]
-        : [
-            { start, end: words.ends[at] ?? start },
-            { start: words.starts[begin] ?? end, end },
-          ];
+    const pieces = [{ start, end }];
+    const cut = (last: number, next: number) =>
+      pieces.splice(
+        -1,
+        1,
+        { start: pieces.at(-1)?.start ?? start, end: words.ends[last] ?? start },
+        { start: words.starts[next] ?? end, end },
+      );
+    if (told < at) cut(told - 1, at);
+    if (begin > at + 1) cut(at, begin);
     found.push({ pieces, written: `${local.written}@${domain.written}` });
     from = domain.next;
     at = domain.next - 1;
   }
   return found;
+}
+
+/** Behind which word the speaker broke off before this line's "at", over the other party's "okay"; 0 where nobody did. */
+function lastTurn(text: string, words: Words, at: number): number {
+  for (let i = at - 1; i >= 0 && at - i <= MAX_TURN; i--) {
+    const isLabel = text.charAt(words.ends[i] ?? 0) === ":";
+    if (isLabel || BETWEEN.has(words.hashes[i] ?? 0)) continue;
+    return text.slice(words.ends[i], words.starts[at]).includes("\n") ? i + 1 : 0;
+  }
+  return 0;
 }
 
 /** Where the speaker goes on behind a line's end and the other party's "okay"; the next word where nobody does. */
@@ -167,7 +183,9 @@ function localBefore(
   while (i >= from && ONE_WORD.test(words.lower(i)) && at - i <= 4 && isJoined(i + 1)) i--;
   if (at - 1 - i >= 2) [isFormed, limit] = [true, 3];
   else i = at - 1;
-  while (i >= from && at - i <= MAX_LOCAL + 24 && isJoined(i + 1)) {
+  // The whole of a turn: "sunny days 44", and in the next one "at yahoo dot com".
+  if (!isJoined(at) && at < words.length) limit = 3;
+  while (i >= from && at - i <= MAX_LOCAL + 24 && (i === at - 1 || isJoined(i + 1))) {
     while (k > 0 && (chunks[k]?.first ?? Number.POSITIVE_INFINITY) > i) k--;
     const chunk = chunks[k];
     const hash = words.hashes[i] ?? 0;

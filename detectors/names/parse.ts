@@ -1,3 +1,4 @@
+import { isDigit } from "../lib/ascii.ts";
 import { fold } from "../lib/words.ts";
 import { type Listed, listed } from "./lists.ts";
 import { PARTICLES, SUFFIXES, TITLES } from "./words.ts";
@@ -55,10 +56,6 @@ function endOfPlainWord(text: string, start: number): number {
 const APOSTROPHE = 39;
 const APOSTROPHES = "'’ʼ";
 const HYPHEN = 45;
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
 
 function isPlainLetter(code: number): boolean {
   const small = code | 32;

@@ -7,6 +7,7 @@ import { obfuscated } from "./obfuscated.ts";
 import { quoted } from "./quoted.ts";
 import { reflowed } from "./reflowed.ts";
 import { joined, spoken } from "./spoken.ts";
+import { turned } from "./turned.ts";
 import { plainText, unicode } from "./unicode.ts";
 import { untagged } from "./untagged.ts";
 import { unwrapped } from "./unwrapped.ts";
@@ -17,7 +18,7 @@ import { type Mapped, type Step, type View, type ViewId, viewOf } from "./view.t
  * was decoded may be of another script, so that is undone again.
  */
 const STEPS: readonly Step[] = [
-  unicode, quoted, decoded, unicode, decoded, unicode, base64, decoded, untagged, unwrapped, reflowed, obfuscated,
+  unicode, quoted, decoded, unicode, decoded, unicode, base64, decoded, untagged, unwrapped, reflowed, obfuscated, turned,
 ]; // biome-ignore format: one order, one line
 
 /** The text as it is, and a further view for each encoding that it holds. Plain text costs a few quick looks. */

@@ -36,6 +36,7 @@ export type ViewId =
   | "base64"
   | "unwrapped"
   | "reflowed"
+  | "turned"
   | "untagged"
   | "obfuscated"
   | "spoken"

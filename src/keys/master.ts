@@ -63,7 +63,14 @@ async function readKeyFile(file: string, name: string): Promise<Omit<MasterKey, 
     return { master: parseKey(text, name), warnings };
   } catch (error) {
     if (error instanceof GuardError) throw error;
-    throw new GuardError("ERR_KEY", `the key file of ${name} cannot be read`, { file });
+    const user = process.getuid?.();
+    const who =
+      user === undefined ? "the user that runs the guard" : `user ${user}, who runs the guard`;
+    throw new GuardError(
+      "ERR_KEY",
+      `the key file of ${name} cannot be read: it must be there, and be readable by ${who}`,
+      { file },
+    );
   }
 }
 

@@ -123,6 +123,7 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
   ["view:unicode", "seen once unusual characters are replaced by the plain ones they look like"],
   ["view:untagged", "seen once markup is taken out"],
   ["view:quoted", "seen once the encoding of mail is undone (quoted-printable)"],
+  ["view:turned", "seen once it is laid out as question and answer"],
   ["view:reflowed", "seen once a line break between its words is taken for a blank"],
   ["view:unwrapped", "seen once a line break inside it is taken out"],
   ["words", "it is on your list of words"],
