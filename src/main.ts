@@ -84,13 +84,12 @@ export async function startGuard(
     onCommit: (s) => metrics.commitSeconds.observe(s),
   });
   opening.defer(() => core.close());
-  const { config, policy, store, keys, ledger, env } = core;
+  const { config, policy, rulings, store, keys, ledger, env } = core;
 
   for (const what of core.warnings) log.warn("key", { what });
   const unfinished = await store.releaseLeases(now());
   if (unfinished.unknown > 0) log.warn("texts of unknown fate", { texts: unfinished.unknown });
-  for (const { digest, json } of policy.destinations.values())
-    await store.keepPolicy(digest, "", json, now());
+  await rulings.refresh();
   await ledger.append({ practice: "", actor: "system", act: "start", facts: { ...unfinished } });
 
   const pool = openPool({
@@ -98,6 +97,7 @@ export async function startGuard(
     threads: Math.max(1, Math.min(4, availableParallelism() - 1)),
     watchdogMs: SCAN_WATCHDOG_MS,
     drawTokens: (requests) => store.tokens(requests),
+    rulings: () => rulings.current(),
     script: scannerScript ?? new URL("./scanning-thread.ts", import.meta.url),
   });
   opening.defer(() => pool.close());
@@ -107,6 +107,7 @@ export async function startGuard(
     store,
     spools,
     ledger,
+    rulings,
     metrics,
     log,
     now,
@@ -118,7 +119,7 @@ export async function startGuard(
     await Promise.all([...transports.values()].map((transport) => transport.close()));
   });
   const delivery = startDelivery({
-    store, destinations: policy.destinations, transports, log, metrics, now,
+    store, policy, transports, log, metrics, now,
     random: Math.random,
     openSealed: (claimed) => openClaimed(claimed, keys, spools.folder),
     timeZoneOf: (practice) => config.practices.find(({ id }) => id === practice)?.timeZone ?? "UTC",
@@ -137,6 +138,7 @@ export async function startGuard(
   opening.defer(() => dispatch.stop());
   const exports = startExports({
     ...settling, store, spools,
+    rulings: () => rulings.current(),
     keys: keys.raw(),
     rowBudgetMs: SCAN_BUDGET_MS,
     onSettled: () => upkeep.sweepSpools(),
@@ -146,6 +148,7 @@ export async function startGuard(
   opening.defer(() => exports.stop());
   const cleaning = createCleaning({
     config, policy, store, spools, log, now,
+    rulings: () => rulings.current(),
     keys: keys.raw(),
     boxes: keys,
     rowBudgetMs: SCAN_BUDGET_MS,
@@ -202,11 +205,21 @@ export async function startGuard(
   const elsewhere = (name: string, given: unknown) => pool.work(name, given, now());
   const api = createApi({
     accounting: signing,
-    reviewing: { store, keys, ledger, config, policy, now, elsewhere },
+    reviewing: { store, keys, ledger, config, policy, rulings, now, elsewhere },
     metrics, log,
     strangersPerMinute: STRANGERS_PER_MINUTE,
   }); // biome-ignore format: short facts
-  const reviewing = { config, policy, store, keys, ledger, practice: null, now, elsewhere };
+  const reviewing = {
+    config,
+    policy,
+    rulings,
+    store,
+    keys,
+    ledger,
+    practice: null,
+    now,
+    elsewhere,
+  };
   const pages = createConsole({
     reviewing, log,
     accounting: signing,

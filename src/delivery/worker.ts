@@ -1,6 +1,6 @@
 import { codeOf } from "../errors.ts";
 import type { Sealed, SealedFile } from "../judge/event.ts";
-import type { DestinationPolicy } from "../judge/policy.ts";
+import type { DestinationPolicy, Policy } from "../judge/policy.ts";
 import { readReleased } from "../judge/released.ts";
 import { todayIn } from "../judge/today.ts";
 import type { Log } from "../log.ts";
@@ -14,7 +14,8 @@ import type { Answer, Transport } from "./transports/transport.ts";
 
 export interface DeliveryOptions {
   readonly store: Pick<Store, "claimDeliveries" | "settleDelivery" | "requestJudging">;
-  readonly destinations: ReadonlyMap<string, DestinationPolicy>;
+  /** The one in force at any time. */
+  readonly policy: Pick<Policy, "destinations">;
   readonly transports: ReadonlyMap<string, Transport>;
   /** Opens what was stored; null when its seal is broken. Rejects where it cannot be read now. */
   readonly openSealed: (claimed: ClaimedDelivery) => Promise<Sealed | SealedFile | null>;
@@ -69,12 +70,12 @@ function slowest({ preset, destination }: DestinationPolicy): number {
  * settled, or its lease ends and it is due again.
  */
 export function startDelivery(options: DeliveryOptions): DeliveryLoop {
-  const { store, destinations, log, now, after = onTimer } = options;
+  const { store, policy, log, now, after = onTimer } = options;
   const running = new Map<string, number>();
   const inHand = new Map<string, InHand>();
   const work = new Set<Promise<void>>();
   const breakOff = new AbortController();
-  const slowestMs = Math.max(...[...destinations.values()].map(slowest), 1_000);
+  const slowestMs = Math.max(...[...policy.destinations.values()].map(slowest), 1_000);
   let isStopping = false;
   const { wake, rest } = createRest(POLL_MS, after);
 
@@ -108,7 +109,7 @@ export function startDelivery(options: DeliveryOptions): DeliveryLoop {
   /** How many more each destination takes; those in hand whose destination is gone from the configuration, none. */
   function roomFor(): Map<string, number> {
     const room = new Map([...running.keys()].map((id) => [id, 0]));
-    for (const [id, { destination }] of destinations)
+    for (const [id, { destination }] of policy.destinations)
       room.set(id, destination.concurrency - (running.get(id) ?? 0));
     return room;
   }
@@ -193,8 +194,8 @@ async function attempt(
   options: DeliveryOptions,
   signal: AbortSignal,
 ): Promise<Result | null> {
-  const { destinations, transports, openSealed, now, random } = options;
-  const target = destinations.get(claimed.destination);
+  const { policy, transports, openSealed, now, random } = options;
+  const target = policy.destinations.get(claimed.destination);
   const transport = transports.get(claimed.destination);
   const released = claimed.released === null ? null : readReleased(claimed.released);
   const opened = await openSealed(claimed).catch((error: unknown) => {

@@ -3,6 +3,7 @@ import type { FindingType } from "../../detectors/types.ts";
 import type { ErrorCode, Facts } from "../errors.ts";
 import type { Verdict } from "../judge/event.ts";
 import type { RawKeys } from "../keys/keys.ts";
+import type { KeptRuling } from "../store/rulings.ts";
 import type { Encrypted, TokenRequest } from "../store/store.ts";
 
 /** What a scanning thread is started with. */
@@ -54,7 +55,7 @@ export type JobResult =
   | { readonly kind: "budget" }
   /** The stored body is not what was written. */
   | { readonly kind: "seal-broken" }
-  /** The store gave no tokens: nothing is wrong with the payload. */
+  /** The store gave no tokens, or no rulings: nothing is wrong with the payload. */
   | { readonly kind: "no-store" }
   /** The scanner died, or threw what it must not. */
   | { readonly kind: "crash"; readonly code: string };
@@ -82,6 +83,8 @@ export type WorkResult =
 export type ToWorker =
   | { readonly kind: "judge"; readonly job: Job }
   | Work
+  /** What is judged by from here on, as it lies in the store. */
+  | { readonly kind: "rulings"; readonly kept: readonly KeptRuling[] }
   | { readonly kind: "tokens"; readonly tokens: readonly string[] };
 
 export type FromWorker =

@@ -13,6 +13,7 @@ export interface UpkeepOptions {
   readonly store: Pick<Store, "depth" | "emergencies" | "sweep" | "spools">;
   readonly spools: Pick<Spools, "sweep">;
   readonly ledger: { sealDecisions(): Promise<void> };
+  readonly rulings: { refresh(): Promise<void> };
   readonly metrics: Pick<Metrics, "depth" | "oldest" | "emergencies">;
   readonly log: Log;
   readonly now: () => number;
@@ -24,7 +25,7 @@ export interface UpkeepOptions {
  * emergency access, for the metrics.
  */
 export function startUpkeep(options: UpkeepOptions) {
-  const { store, spools, ledger, metrics, log, now, retention } = options;
+  const { store, spools, ledger, rulings, metrics, log, now, retention } = options;
   let busy: Promise<void> = Promise.resolve();
   let emergencies = 0;
   const inTurn = (what: string, work: () => Promise<void>) => () => {
@@ -66,6 +67,11 @@ export function startUpkeep(options: UpkeepOptions) {
       MINUTE_MS,
     ),
     setInterval(inTurn("retention", sweep), MINUTE_MS),
+    // Some end by the clock, and another process may have written some.
+    setInterval(
+      inTurn("rulings", () => rulings.refresh()),
+      MINUTE_MS,
+    ),
     setInterval(inTurn("spools", sweepSpools), MINUTE_MS),
     setInterval(inTurn("depth", measure), DEPTH_EVERY_MS),
   ];

@@ -69,6 +69,10 @@ export function openHold({ policy, keys, now }: Bench, hold: Hold): Opened | Clo
   try {
     const scanned = scan(parse(received), hook, budget.tick);
     const judged = decide(scanned, way.route, way.target, { hook, practices, now: now() });
+    if (judged.verdict.kind === "hold" && judged.verdict.reason === "rulings")
+      return notJudged(
+        "a ruling on texts cannot be read, so nothing may leave: an admin revokes it under Rulings",
+      );
     if (judged.allowed === null || way.target.destination.mode === "observe")
       return {
         kind: "closed",

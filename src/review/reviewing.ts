@@ -3,6 +3,7 @@ import { type Facts, GuardError } from "../errors.ts";
 import type { Policy } from "../judge/policy.ts";
 import type { Keys } from "../keys/keys.ts";
 import type { Act, Ledger, Settled } from "../ledger/ledger.ts";
+import type { Rulings } from "../rulings/rulings.ts";
 import type { HoldView } from "../store/review.ts";
 import type { DecisionRow, Encrypted, Store } from "../store/store.ts";
 
@@ -11,6 +12,8 @@ export interface Reviewing {
   readonly config: Pick<Config, "retention" | "review">;
   /** The policy now in force: a reviewer releases under it and under no other. */
   readonly policy: Policy;
+  /** What people ruled on texts; what they say now counts from the next judging on. */
+  readonly rulings: Pick<Rulings, "refresh">;
   readonly store: Store;
   readonly keys: Keys;
   readonly ledger: Ledger;

@@ -1,5 +1,6 @@
 import type { AccountStore } from "./accounts.ts";
 import type { ReviewStore } from "./review.ts";
+import type { RulingStore } from "./rulings.ts";
 
 /**
  * What the guard keeps, engine by engine the same. Every method is one transaction, committed before its promise
@@ -299,7 +300,7 @@ export interface QueueDepth {
   readonly oldest: number | null;
 }
 
-export interface Store extends AccountStore, ReviewStore {
+export interface Store extends AccountStore, ReviewStore, RulingStore {
   readonly engine: string;
   /** The folder of an embedded store, where what belongs to it may lie too; null otherwise. */
   readonly folder: string | null;

@@ -2,13 +2,15 @@ import { isNeverJudged } from "../open.ts";
 import type { Bench, Reviewing } from "../reviewing.ts";
 import { leaving } from "./leaving.ts";
 import { look } from "./look.ts";
+import { rule } from "./rule.ts";
 import { texts } from "./texts.ts";
 import { tryOut } from "./try-out.ts";
 import { value } from "./value.ts";
+import { weigh } from "./weigh.ts";
 import { words } from "./words.ts";
 
 /** Everything for which a payload is read and judged: by what is given it, and nothing is written. */
-const WORKS = { look, value, words, texts, leaving, tryOut };
+const WORKS = { look, value, words, texts, leaving, tryOut, rule, weigh };
 type Works = typeof WORKS;
 type Given<Name extends keyof Works> = Parameters<Works[Name]>[1];
 type Result<Name extends keyof Works> = Awaited<ReturnType<Works[Name]>>;

@@ -57,6 +57,14 @@ import {
   retryDelivery,
   undoDiscard,
 } from "./review.ts";
+import {
+  addRuling,
+  confirmRuling,
+  revokeRuling,
+  ruling,
+  rulings,
+  rulingsInForce,
+} from "./rulings.ts";
 import { settleEvent } from "./settle-event.ts";
 import { sweep } from "./sweep.ts";
 import { acceptText } from "./texts.ts";
@@ -99,6 +107,12 @@ export const OPERATIONS: Operations = {
   undoDiscard,
   rejudgeHold,
   retryDelivery,
+  addRuling,
+  confirmRuling,
+  revokeRuling,
+  ruling,
+  rulingsInForce,
+  rulings,
   spools,
   keepPolicy,
   policy,
