@@ -59,7 +59,7 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
     packages: ["express"],
   },
   "src/cli": {
-    from: ["detectors", "config", "src/judge", "src/keys", "src/store", "src/ledger", "src/review", "src/accounts", "src/exports", "src/core.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts", "src/ctm-signature.ts", "src/main.ts"],
+    from: ["detectors", "config", "src/judge", "src/keys", "src/rulings", "src/store", "src/ledger", "src/review", "src/accounts", "src/exports", "src/core.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts", "src/ctm-signature.ts", "src/main.ts"],
     packages: ["undici"],
   },
   "src/console": {

@@ -7,10 +7,11 @@ import { GuardError } from "../errors.ts";
 import type { Progress } from "../exports/bench.ts";
 import type { ExportFormat } from "../exports/format.ts";
 import { redactExport } from "../exports/redact.ts";
-import { compilePolicy } from "../judge/policy.ts";
+import { policyUnder } from "../judge/policy.ts";
 import type { Outcome, Terminal } from "./command.ts";
 import { megabytes, summaryText } from "./export-summary.ts";
 import { EXIT_HELD, EXIT_NOTHING, wayTo } from "./redact-args.ts";
+import { rulingsInForce } from "./ruling-source.ts";
 import { openTokens } from "./token-source.ts";
 import { wholeFile } from "./whole-file.ts";
 
@@ -34,7 +35,8 @@ export async function redactExportFile(
 ): Promise<Outcome> {
   const { config } = await readConfig(readEnv(terminal.env), terminal.env);
   // Digests tell policies apart in the store, which has no part in this.
-  const policy = compilePolicy(config, () => "");
+  const rulings = await rulingsInForce(terminal.env);
+  const policy = policyUnder(config, () => "")(rulings);
   const way = wayTo(policy, destination);
   const { size } = await stat(file).catch(() => {
     throw new GuardError("ERR_NOT_FOUND", "the file cannot be read", { file });

@@ -84,6 +84,7 @@ export async function pageOf(
     fault: fault === null ? null : { act, message: fault.message, given: reasonIn(form) },
     canOpen,
     canDecide: may(person, "decide"),
+    canRule: may(person, "rule"),
     filters: filtersOf(visit),
     next: await nextOf(deps, visit, hold),
     now: reviewing.now(),

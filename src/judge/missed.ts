@@ -64,6 +64,12 @@ export class MissedTexts implements Missed {
   }
 }
 
+/** The first place where the words stand as whole words, in any case; null where they do not. */
+export function firstPlaceOf(words: string, text: string): { start: number; end: number } | null {
+  const found = literally("OTHER_ID", words)?.pattern.exec(text) ?? null;
+  return found === null ? null : { start: found.index, end: found.index + found[0].length };
+}
+
 function spanOf(type: FindingType, start: number, end: number): Span {
   return { start, end, type, score: KNOWN_SCORE, detector: RULING, because: [SAID_MISSED] };
 }

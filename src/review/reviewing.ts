@@ -65,6 +65,12 @@ export async function findHeld(reviewing: Asked, id: string): Promise<Hold> {
   return hold;
 }
 
+/** The zone whose days count for what belongs to a practice. */
+export function zoneOf({ policy }: Pick<Reviewing, "policy">, { practice }: { practice: string }) {
+  const { practices } = policy;
+  return (practices.find(({ id }) => id === practice) ?? practices[0])?.timeZone ?? "UTC";
+}
+
 /** Throws `ERR_NO_CREDENTIALS` where a text would have to leave without its client. */
 export function needCredentials(
   { policy }: Pick<Reviewing, "policy">,

@@ -6,7 +6,7 @@ import { addDays, dayIn, startOfDay } from "../judge/days.ts";
 import type { RulingKind } from "../judge/rulings.ts";
 import type { KeptRuling } from "../store/rulings.ts";
 import { type GivenReason, type Reason, readReason, reasonFacts } from "./reasons.ts";
-import { actOn, findHeld, type Hold, type Reviewing, settled } from "./reviewing.ts";
+import { actOn, findHeld, type Hold, type Reviewing, settled, zoneOf } from "./reviewing.ts";
 import { needLook, refreshed } from "./rulings.ts";
 import { PERSON } from "./second-person.ts";
 import { type Weighed, weighRuling } from "./weigh.ts";
@@ -42,7 +42,9 @@ export interface PreviewedRuling extends Weighed {
   readonly path: string;
   /** Null: all of the practice. */
   readonly destination: string | null;
+  /** The last day on which it would count. */
   readonly until: string;
+  readonly at: Pointed;
 }
 
 /**
@@ -56,9 +58,17 @@ export async function previewRuling(
 ): Promise<PreviewedRuling> {
   const hold = await findHeld(reviewing, input.id);
   const { drawn, until } = await draw(reviewing, hold, input, null, actor);
-  const { ruling, path } = drawn;
+  const { ruling, path, at } = drawn;
   const { kind, type, destination } = ruling;
-  return { kind, type, path, destination, until, ...(await weighRuling(reviewing, hold, ruling)) };
+  return {
+    kind,
+    type,
+    path,
+    destination,
+    until,
+    at,
+    ...(await weighRuling(reviewing, hold, ruling)),
+  };
 }
 
 /** What came of a ruling. */
@@ -146,12 +156,6 @@ function endOf(
       `"until" is a day such as ${addDays(today, RULING_DAYS)}, from today to a year from now`,
     );
   return { day, at };
-}
-
-/** The zone whose days count for what belongs to a practice. */
-export function zoneOf({ policy }: Pick<Reviewing, "policy">, { practice }: { practice: string }) {
-  const { practices } = policy;
-  return (practices.find(({ id }) => id === practice) ?? practices[0])?.timeZone ?? "UTC";
 }
 
 /** Throws `ERR_EXISTS` where the same text is ruled on already, and `ERR_USAGE` where there are too many. */

@@ -1,8 +1,9 @@
 import { type Facts, GuardError } from "../errors.ts";
+import { dayIn } from "../judge/days.ts";
 import { boxText, textIn } from "../rulings/box.ts";
 import type { KeptRuling } from "../store/rulings.ts";
 import { checkNote, type GivenReason, readReason, reasonFacts } from "./reasons.ts";
-import { isWithin, type Reviewing, settled } from "./reviewing.ts";
+import { isWithin, type Reviewing, settled, zoneOf } from "./reviewing.ts";
 import { PERSON } from "./second-person.ts";
 
 /** A ruling in a list, without its text. */
@@ -14,7 +15,7 @@ export interface RulingSummary {
   readonly destination: string | null;
   /** `unread`: it counts, and cannot be read, so that everything it could concern is held. */
   readonly state: "in-force" | "asked" | "expired" | "revoked" | "unread";
-  /** ISO 8601: from then on it does not count. */
+  /** The last day on which it counts, in the practice's zone. */
   readonly until: string;
   readonly hold: string;
   readonly reason: string;
@@ -30,7 +31,7 @@ const DEFAULT_LIMIT = 50;
 
 /** What people ruled on texts of a practice, newest first. */
 export async function listRulings(
-  reviewing: Pick<Reviewing, "store" | "practice" | "keys" | "now">,
+  reviewing: Pick<Reviewing, "store" | "practice" | "keys" | "policy" | "now">,
   { before, limit = DEFAULT_LIMIT }: { readonly before?: string | undefined; readonly limit?: number | undefined },
 ): Promise<{ readonly rulings: readonly RulingSummary[]; readonly next: string | null }> {
   const { store, practice } = reviewing;
@@ -40,7 +41,7 @@ export async function listRulings(
 
 /** Throws `ERR_NOT_FOUND`, for another practice's too. */
 export async function showRuling(
-  reviewing: Pick<Reviewing, "store" | "practice" | "keys" | "now">,
+  reviewing: Pick<Reviewing, "store" | "practice" | "keys" | "policy" | "now">,
   id: string,
 ): Promise<RulingSummary> {
   return summaryOf(reviewing, await findRuling(reviewing, id));
@@ -53,8 +54,8 @@ export async function revealRuling(
   actor: string,
 ): Promise<string> {
   const reason = readReason("reveal", given);
-  checkNote(reason, null);
   const ruling = await findRuling(reviewing, id);
+  checkNote(reason, null);
   const text = textIn(reviewing.keys, ruling);
   if (text === null)
     throw new GuardError("ERR_NOT_FOUND", "its text is erased, or is not what was kept");
@@ -73,12 +74,12 @@ export async function confirmRuling(
 ): Promise<RulingSummary> {
   const { store, ledger, keys, now } = reviewing;
   const ruling = await findRuling(reviewing, id);
-  if (!PERSON.test(actor) || actor === ruling.madeBy)
-    throw new GuardError("ERR_FORBIDDEN", "another person says so, who signed in to the console");
-  await needLook(reviewing, { ruling: id }, actor);
   const text = textIn(keys, ruling);
   if (text === null || ruling.inForceAt !== null)
     throw new GuardError("ERR_NOT_FOUND", "no ruling of this id waits for a second person");
+  if (!PERSON.test(actor) || actor === ruling.madeBy)
+    throw new GuardError("ERR_FORBIDDEN", "another person says so, who signed in to the console");
+  await needLook(reviewing, { ruling: id }, actor);
   const at = now();
   const confirmed = { ...ruling, second: actor, inForceAt: at };
   const boxed = boxText(keys, confirmed, text);
@@ -101,8 +102,8 @@ export async function revokeRuling(
 ): Promise<RulingSummary> {
   const { store, ledger, now } = reviewing;
   const reason = readReason("revoke", given);
-  checkNote(reason, null);
   const ruling = await findRuling(reviewing, id);
+  checkNote(reason, null);
   const at = now();
   settled(
     await ledger.commit(actOn(ruling, actor, "ruling.revoke", reasonFacts(reason)), (entry) =>
@@ -156,12 +157,15 @@ async function findRuling(
   return ruling;
 }
 
-function summaryOf({ keys, now }: Pick<Reviewing, "keys" | "now">, ruling: KeptRuling): RulingSummary {
+function summaryOf(
+  { keys, policy, now }: Pick<Reviewing, "keys" | "policy" | "now">,
+  ruling: KeptRuling,
+): RulingSummary {
   const { id, practice, kind, type, destination, hold, reason, note, madeBy, madeAt, second, revokedBy, revokedAt, expiresAt } = ruling;
   const state = revokedAt !== null ? "revoked" : expiresAt <= now() ? "expired" : textIn(keys, ruling) === null ? "unread" : ruling.inForceAt === null ? "asked" : "in-force";
   return {
     id, practice, kind, type, destination, state, hold, reason, note, second,
-    until: new Date(expiresAt).toISOString(),
+    until: dayIn(expiresAt - 1, zoneOf({ policy }, ruling)),
     made_by: madeBy, made_at: new Date(madeAt).toISOString(),
     revoked_by: revokedBy, revoked_at: revokedAt === null ? null : new Date(revokedAt).toISOString(),
   };

@@ -30,6 +30,8 @@ export interface HoldView {
   } | null;
   readonly canOpen: boolean;
   readonly canDecide: boolean;
+  /** May say of a text what it is from now on. */
+  readonly canRule: boolean;
   /** The list that one came from. */
   readonly filters: Query;
   readonly next: string | null;

@@ -2,7 +2,7 @@ import { type FindingType, isScalar, type Keys, textOf } from "../../../detector
 import { GuardError } from "../../errors.ts";
 import { leavesOf } from "../../judge/allowed.ts";
 import type { Judged, JudgedFinding } from "../../judge/event.ts";
-import { MissedTexts } from "../../judge/missed.ts";
+import { firstPlaceOf, MissedTexts } from "../../judge/missed.ts";
 import { normalForm } from "../../judge/normal-form.ts";
 import { keysOf } from "../../judge/path.ts";
 import { practiceOf } from "../../judge/policy.ts";
@@ -15,11 +15,12 @@ import { type Opened, openOrThrow } from "../open.ts";
 import { checkNote, type Reason } from "../reasons.ts";
 import type { Bench, Hold } from "../reviewing.ts";
 
-/** What a person points at: a finding by its number, or a place of a field by its number or path. Offsets are UTF-16 units. */
+/** What a person points at: a finding by its number, a place of a field by its number or path, or words. Offsets are UTF-16 units. */
 export type Pointed =
   | { readonly finding: number }
   | { readonly field: number; readonly start: number; readonly end: number }
-  | { readonly path: string; readonly start: number; readonly end: number };
+  | { readonly path: string; readonly start: number; readonly end: number }
+  | { readonly words: string };
 
 /** What is known of a ruling before the payload is read. */
 export type Draft = Omit<RulingView, "practice" | "type" | "digest"> & {
@@ -32,6 +33,8 @@ export type Draft = Omit<RulingView, "practice" | "type" | "digest"> & {
 export interface Drawn {
   readonly ruling: KeptRuling;
   readonly path: string;
+  /** The same place without words. */
+  readonly at: Pointed;
 }
 
 const MAX_CHARS = 200;
@@ -52,20 +55,21 @@ export async function rule(
   const { judged } = opened;
   if (preview !== undefined && previewOf(bench, hold, opened, await formOf(bench, judged, opened)) !== preview)
     throw new GuardError("ERR_CHANGED", "it is not what was seen; look at it again");
-  const { type, text, keys } = draft.kind === "not-phi" ? foundAt(at, judged) : missedAt(at, judged, draft.type);
+  const { type, text, keys, at: place } = draft.kind === "not-phi" ? foundAt(at, judged) : missedAt(at, judged, draft.type);
   const practice = practiceIn(bench, opened);
   const normal = normalForm(type, text);
   if (normal.length < FEWEST_CHARS || text.length > MAX_CHARS)
     throw new GuardError("ERR_USAGE", `a ruling is about ${FEWEST_CHARS} to ${MAX_CHARS} characters`);
   if (reason !== null) checkNote(reason, judged.known, new MissedTexts([{ type, text }]));
   const ruling = { ...draft, practice, type, digest: bench.keys.digest("ruling", practice, type, normal) };
-  return { ruling: { ...ruling, text: boxText(bench.keys, ruling, text) }, path: storedPath(keys) };
+  return { ruling: { ...ruling, text: boxText(bench.keys, ruling, text) }, path: storedPath(keys), at: place };
 } // biome-ignore format: short facts
 
 interface Place {
   readonly type: FindingType;
   readonly text: string;
   readonly keys: Keys;
+  readonly at: Pointed;
 }
 
 function foundAt(at: Pointed, judged: Judged): Place {
@@ -79,28 +83,40 @@ function foundAt(at: Pointed, judged: Judged): Place {
   const slice = text.slice(start, end);
   if (detector === "known" || isPersons(type, slice, keys, judged.known))
     throw new GuardError("ERR_USAGE", "the payload states it of its person: nobody can say that it is no PHI"); // biome-ignore format: one sentence
-  return { type, text: slice, keys };
+  return { type, text: slice, keys, at };
 }
 
 function findingAt(at: Pointed, judged: Judged): JudgedFinding | undefined {
   if ("finding" in at) return judged.judged[at.finding];
+  if ("words" in at) return undefined;
   const path = "path" in at ? at.path : leavesOf(judged.allowed)[at.field]?.pointer;
   return judged.judged.find(
     (each) => each.path === path && each.start === at.start && each.end === at.end,
   );
 }
 
+/** A place in words is that of the first field in which they are found, in any spelling. */
 function missedAt(at: Pointed, judged: Judged, type: FindingType | null): Place {
   if (type === null) throw new GuardError("ERR_USAGE", "say of which type it is");
-  const leaf = "finding" in at ? undefined : leavesOf(judged.allowed).find(({ pointer }, i) => ("field" in at ? i === at.field : pointer === at.path)); // biome-ignore format: one choice
-  if (leaf === undefined || "finding" in at)
-    throw new GuardError("ERR_NOT_FOUND", "there is no such field in what may leave");
-  const { text, keys } = textAt(leaf.pointer, judged);
-  const slice = text.slice(at.start, at.end).trim();
-  if (new MissedTexts([{ type, text: slice }]).find(text).length === 0)
-    throw new GuardError("ERR_USAGE", "it would not be found: mark whole words, without the marks around them"); // biome-ignore format: one sentence
-  return { type, text: slice, keys };
-}
+  const leaves = [...leavesOf(judged.allowed).entries()];
+  for (const [field, { pointer }] of leaves) {
+    const isIt = "field" in at ? at.field === field : "path" in at ? at.path === pointer : "words" in at;
+    if (!isIt) continue;
+    const { text, keys } = textAt(pointer, judged);
+    const place = "words" in at ? firstPlaceOf(at.words, text) : "start" in at ? at : null;
+    if (place === null) continue;
+    const marked = text.slice(place.start, place.end);
+    const given = marked.trim();
+    const start = place.start + marked.indexOf(given);
+    const end = start + given.length;
+    const spans = new MissedTexts([{ type, text: given }]).find(text);
+    const isFound = spans.some((span) => span.start <= start && end <= span.end);
+    if (!isFound || given === "")
+      throw new GuardError("ERR_USAGE", "it would not be found: mark whole words, without the marks around them");
+    return { type, text: given, keys, at: { field, start, end } };
+  }
+  throw new GuardError("ERR_NOT_FOUND", "this stands, as whole words, in no field that may leave");
+} // biome-ignore format: short facts
 
 function textAt(path: string, { allowed, content }: Judged): { text: string; keys: Keys } {
   const leaf = leavesOf(allowed).find(({ pointer }) => pointer === path);
