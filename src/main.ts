@@ -29,6 +29,7 @@ import { createCleaning } from "./pipeline/cleaning.ts";
 import { startDispatch } from "./pipeline/dispatch.ts";
 import { startExports } from "./pipeline/exports.ts";
 import { openPool } from "./pipeline/pool.ts";
+import { openRefusalBook } from "./pipeline/refusals.ts";
 import type { SettleOptions } from "./pipeline/settle.ts";
 import { startUpkeep } from "./pipeline/upkeep.ts";
 import { createSignIn, visitorsOf } from "./sign-in/router.ts";
@@ -103,11 +104,13 @@ export async function startGuard(
   opening.defer(() => pool.close());
   await pool.ready();
   const spools = await openSpools(env.spoolFolder ?? join(store.folder ?? "data", "spool"));
+  const refusals = openRefusalBook({ store, metrics, now });
   const upkeep = startUpkeep({
     store,
     spools,
     ledger,
     rulings,
+    refusals,
     metrics,
     log,
     now,
@@ -225,7 +228,7 @@ export async function startGuard(
     accounting: signing,
     linkTo: (kind, token) => linkTo(core, kind, token),
     cleaning,
-    counts: countsOf(metrics),
+    counts: countsOf({ ...metrics, store, refusals }),
     ...(visitors ?? visitorsOf(signing)),
   }); // biome-ignore format: short facts
   const deps = {

@@ -27,7 +27,7 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
     packages: ["undici", "zod"],
   },
   "src/pipeline": {
-    from: ["detectors", "config", "src/judge", "src/exports", "src/keys", "src/rulings", "src/spool", "src/store/store.ts", "src/store/rulings.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts", "src/rest.ts", "src/thread-env.ts", "src/log.ts", "src/metrics.ts"],
+    from: ["detectors", "config", "src/judge", "src/exports", "src/keys", "src/rulings", "src/spool", "src/store/store.ts", "src/store/review.ts", "src/store/rulings.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts", "src/rest.ts", "src/thread-env.ts", "src/log.ts", "src/metrics.ts"],
   },
   "src/scanning-thread.ts": { from: ["src/pipeline", "src/review"] },
   "src/review": {

@@ -99,6 +99,13 @@ export interface Tally {
   readonly count: number;
 }
 
+/** Requests of a hook that were refused for a reason. */
+export interface Refused {
+  readonly hook: string;
+  readonly reason: string;
+  readonly count: number;
+}
+
 export interface Release {
   readonly delivery: string;
   readonly at: number;
@@ -182,6 +189,10 @@ export interface ReviewStore {
    * next; the last one only ends one. Of one practice, or of all together.
    */
   tallies(bounds: readonly number[], practice: string | null): Promise<readonly Tally[]>;
+  /** Counts refusals of an hour (hours since 1970) in addition to those counted. */
+  addRefusals(hour: number, refused: readonly Refused[]): Promise<void>;
+  /** Of the hours from `from`, before `until`. */
+  refusals(from: number, until: number): Promise<readonly Refused[]>;
   /** Newest first, without the entries that seal decisions. `next` is null on the last page. */
   acts(
     filter: LedgerFilter,

@@ -216,6 +216,8 @@ function statementsOfADay(database: DatabaseSync): Map<string, Method> {
   at("ruling")(db, "rul_a");
   at("rulingsInForce")(db, NOON);
   for (const practice of [null, "larkspur"]) at("rulings")(db, { practice, before: null }, 5);
+  at("addRefusals")(db, 1, [{ hook: "post-call", reason: "secret", count: 1 }]);
+  at("refusals")(db, 0, 9);
   at("ping")(db);
   expect(Object.keys(METHODS).filter((method) => !done.has(method as Method))).toEqual([]);
   return seen;
@@ -254,6 +256,6 @@ test("due work comes out of its index in order, without sorting", () => {
   database.close();
   // The deliveries of one event, the events of one activity and the counts of a day are few.
   const isFew = (sql: string) =>
-    /FROM delivery (d )?WHERE (d\.)?event = \?|\b[ae]\.activity = \?|FROM tally/.test(sql);
+    /FROM delivery (d )?WHERE (d\.)?event = \?|\b[ae]\.activity = \?|FROM (?:tally|refusal)/.test(sql);
   expect(sorted.filter(([sql]) => !isFew(sql))).toEqual([]);
 });

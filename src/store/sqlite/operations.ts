@@ -47,6 +47,7 @@ import { events, lastReceived, shapes, tallies } from "./lists.ts";
 import { keepPolicy, policy } from "./policies.ts";
 import type { Method } from "./protocol.ts";
 import { depth, nextDue, ping } from "./queue.ts";
+import { addRefusals, refusals } from "./refusals.ts";
 import { keyedRequest } from "./request-keys.ts";
 import {
   consent,
@@ -122,6 +123,8 @@ export const OPERATIONS: Operations = {
   shapes,
   lastReceived,
   tallies,
+  addRefusals,
+  refusals,
   lastDeliveries,
   depth,
   nextDue,

@@ -129,7 +129,8 @@ function deleteRecords(db: Db, { recordsBefore }: Limits): number {
     recordsBefore,
     PAGE,
   );
-  db.run("DELETE FROM tally WHERE hour < ?", Math.floor(recordsBefore / HOUR_MS));
+  for (const table of ["tally", "refusal"])
+    db.run(`DELETE FROM ${table} WHERE hour < ?`, Math.floor(recordsBefore / HOUR_MS));
   for (const { id } of rows) {
     db.run("DELETE FROM body WHERE id IN (SELECT d.id FROM delivery d WHERE d.event = ?)", id);
     eraseBody(db, id);
