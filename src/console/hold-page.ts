@@ -80,6 +80,7 @@ export async function pageOf(
     view: query.get("view") === "text" ? "text" : "tree",
     all: query.get("all") === "1",
     whole: Number(query.get("whole") ?? "-1"),
+    from: Math.max(0, Math.trunc(Number(query.get("piece")) || 0)),
     done: query.get("done"),
     fault: fault === null ? null : { act, message: fault.message, given: reasonIn(form) },
     canOpen,

@@ -12,6 +12,7 @@ import { tokenRequests } from "../judge/token.ts";
 import { type Keys, keysFrom } from "../keys/keys.ts";
 import { readRulings } from "../rulings/box.ts";
 import type { TokenRequest } from "../store/store.ts";
+import { keepLast, type Last } from "./last.ts";
 import type {
   FromWorker,
   Job,
@@ -32,11 +33,16 @@ export interface ThreadBench {
   /** Epoch ms. */
   readonly now: () => number;
   readonly store: { tokens(requests: readonly TokenRequest[]): Promise<readonly string[]> };
+  /** Whoever looks at a payload goes on looking at it, and reading a large one takes a second. */
+  readonly last: Last;
 }
 
 const { config, keys: rawKeys, budgetMs } = workerData as WorkerSetup;
 const keys = keysFrom(rawKeys);
+/** As long a payload that somebody looked at stays in memory. */
+const KEPT_MS = 60_000;
 const live = livePolicy(policyUnder(config, keys.digest));
+const last = keepLast(KEPT_MS);
 let gotTokens: ((tokens: readonly string[]) => void) | null = null;
 
 /**
@@ -65,7 +71,13 @@ export function startThread(doWork: DoWork | null = null): void {
 async function work({ name, given, now }: Work, doWork: DoWork | null): Promise<WorkResult> {
   try {
     if (doWork === null) throw new GuardError("ERR_INTERNAL", "this thread judges events only");
-    const bench = { policy: live.at(now), keys, now: () => now, store: { tokens: askForTokens } };
+    const bench = {
+      policy: live.at(now),
+      keys,
+      now: () => now,
+      store: { tokens: askForTokens },
+      last,
+    };
     return { kind: "worked", value: await doWork(bench, name, given) };
   } catch (error) {
     if (!(error instanceof GuardError)) return { kind: "crash", code: codeOf(error) };

@@ -28,6 +28,8 @@ export interface Reviewing {
 /** What a payload is read and judged with, whichever thread does it. */
 export type Bench = Pick<Reviewing, "policy" | "keys" | "now"> & {
   readonly store: Pick<Store, "tokens">;
+  /** Keeps what was opened last, for who goes on looking at it. */
+  readonly last?: { get(key: string): unknown; put(key: string, value: unknown): void };
 };
 
 export type Hold = HoldView & { readonly original: Encrypted | null };

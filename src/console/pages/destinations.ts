@@ -78,7 +78,7 @@ function row(
   ].filter((each) => each !== false);
   return html`<tr><td><code>${path}</code></td><td data-th="Risk">${risk.length === 0 ? html`<span class="muted">none known</span>` : risk}</td><td data-th="In clear">${permit.length === 0 ? html`<span class="muted">nothing</span>` : typeTags(permit)}</td>${
     lookedAt !== null &&
-    html`<td data-th="Filled">${count === 0 ? html`<span class="muted">never</span>` : html`${count}${last !== null && html` <span class="muted">last</span> ${time(last)}`}`}${lets.length > 0 && html` <span class="fields">${lets.slice(0, 40).map(({ path: of, isNew }) => html`<code>${of}</code>${isNew && html` <span class="state held">new this week</span>`} `)}</span>`}</td>`
+    html`<td data-th="Filled">${count === 0 ? html`<span class="muted">never</span>` : html`${count}${last !== null && html` <span class="muted">last</span> ${time(last)}`}`}${lets.length > 0 && html` <span class="fields">${lets.slice(0, 40).map(({ path: of, isNew }) => html`<code>${of}</code>${isNew && html` <span class="state held">new this week</span>`} `)}${lets.length > 40 && html`<span class="muted">and ${lets.length - 40} more</span>`}</span>`}</td>`
   }</tr>
 `;
 }

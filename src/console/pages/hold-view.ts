@@ -21,6 +21,7 @@ export interface HoldView {
   readonly view: "tree" | "text";
   readonly all: boolean;
   readonly whole: number;
+  readonly from: number;
   /** What was just done. */
   readonly done: string | null;
   readonly fault: {

@@ -168,7 +168,7 @@ ${
           html`<li>${inForce ? html`<span class="state delivered">in force</span>` : html`<span class="state dead">not in force</span>`} ${kind}${party !== null && html` with ${party}`}${until !== null && html`, until ${until}`}</li>`,
       )}</ul>`
 }
-${left_out.length > 0 && html`<details><summary>${counted(left_out.length, "other field")} came in and may not leave</summary><p class="fields">${left_out.slice(0, 500).map((path) => html`<code>${path}</code> `)}</p></details>`}</section>`;
+${left_out.length > 0 && html`<details><summary>${counted(left_out.length, "other field")} came in and may not leave</summary><p class="fields">${left_out.slice(0, 500).map((path) => html`<code>${path}</code> `)}${left_out.length > 500 && html`<span class="muted">and ${(left_out.length - 500).toLocaleString("en-US")} more</span>`}</p></details>`}</section>`;
 }
 
 function history(view: HoldView): Html | null {

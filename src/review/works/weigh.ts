@@ -27,12 +27,14 @@ export function weigh(
   { holds, ruling }: { readonly holds: readonly Hold[]; readonly ruling: KeptRuling },
 ): Weight {
   const until = performance.now() + LENT_MS;
+  // What somebody looks at stays as it is.
+  const { last: _last, ...passing } = bench;
   const changed: string[] = [];
   let [looked, freed, unread] = [0, 0, 0];
   for (const hold of holds) {
     if (looked > 0 && performance.now() > until) break;
     looked++;
-    const opened = openHold(bench, hold);
+    const opened = openHold(passing, hold);
     if (opened.kind === "closed") {
       unread++;
       continue;
