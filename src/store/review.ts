@@ -106,6 +106,27 @@ export interface Refused {
   readonly count: number;
 }
 
+/** How a destination does. */
+export interface DestinationHealth {
+  /** What is due or will be, by state; counted to 10,000 together. `oldest` is epoch ms. */
+  readonly waiting: readonly {
+    readonly state: DeliveryState;
+    readonly count: number;
+    readonly oldest: number | null;
+  }[];
+  /** Every attempt of its newest deliveries, in no order. */
+  readonly attempts: readonly Pick<AttemptResult, "at" | "state" | "reason" | "status">[];
+}
+
+/** What one event was to a destination, without values. */
+export interface DestinationShape {
+  readonly receivedAt: number;
+  readonly state: DeliveryState;
+  /** Types and fates, JSON. */
+  readonly findings: string;
+  readonly shape: string | null;
+}
+
 export interface Release {
   readonly delivery: string;
   readonly at: number;
@@ -189,6 +210,18 @@ export interface ReviewStore {
    * next; the last one only ends one. Of one practice, or of all together.
    */
   tallies(bounds: readonly number[], practice: string | null): Promise<readonly Tally[]>;
+  /** Of one practice, or of all; `limit` is of the deliveries whose attempts are told. */
+  destinationHealth(
+    destination: string,
+    practice: string | null,
+    limit: number,
+  ): Promise<DestinationHealth>;
+  /** The newest events that were for it, newest first, without those that are tests. */
+  destinationShapes(
+    destination: string,
+    practice: string | null,
+    limit: number,
+  ): Promise<readonly DestinationShape[]>;
   /** Counts refusals of an hour (hours since 1970) in addition to those counted. */
   addRefusals(hour: number, refused: readonly Refused[]): Promise<void>;
   /** Of the hours from `from`, before `until`. */

@@ -28,6 +28,7 @@ import {
   releaseDeliveries,
   settleDelivery,
 } from "./deliveries.ts";
+import { destinationHealth, destinationShapes } from "./destinations.ts";
 import {
   appendEvent,
   claimEvents,
@@ -123,6 +124,8 @@ export const OPERATIONS: Operations = {
   shapes,
   lastReceived,
   tallies,
+  destinationHealth,
+  destinationShapes,
   addRefusals,
   refusals,
   lastDeliveries,

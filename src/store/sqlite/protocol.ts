@@ -49,6 +49,8 @@ export const METHODS = {
   shapes: "reads",
   lastReceived: "reads",
   tallies: "reads",
+  destinationHealth: "reads",
+  destinationShapes: "reads",
   addRefusals: "writes",
   refusals: "reads",
   lastDeliveries: "reads",
