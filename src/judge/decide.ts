@@ -78,7 +78,7 @@ export function decide(
     const { path, key, also, start, end, because } = finding;
     const text = texts.get(path) ?? null;
     const isOne = key !== true && also === undefined && text !== null;
-    const forgiven = isOne ? forgive(finding, text.slice(start, end), keysOf(path, record)) : null;
+    const forgiven = isOne ? forgive(finding, text.slice(start, end), () => keysOf(path, record)) : null;
     if (forgiven === null) return { ...finding, fate: fateOf(finding, destination, permits) };
     return { ...finding, because: forgiven === "own" ? because : [...because, SAID_NOT_PHI], fate: "forgiven" };
   }); // biome-ignore format: short facts

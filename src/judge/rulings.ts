@@ -29,19 +29,16 @@ export interface Ruling {
 
 /** Why a finding is let go: it is the practice's own, or a person said that it is no PHI. */
 export type Forgiven = "own" | "not-phi";
-/** `at` is where it stands. */
-export type Forgive = (
-  what: Pick<Span, "type" | "detector">,
-  text: string,
-  at: Keys,
-) => Forgiven | null;
+/** `at` gives where it stands: most is forgiven by nobody, and then it is not asked. */
+export type Forgive = (what: Found, text: string, at: () => Keys) => Forgiven | null;
+type Found = Pick<Span, "type" | "detector">;
 
 /** What they come to for one practice at one destination. */
 export interface Ruled {
   /** One of them could not be read: nothing may be sent. */
   readonly isUnread: boolean;
   /** Is this said to be no PHI, and is it not the person's own for all that? */
-  isNotPhi(type: FindingType, text: string, at: Keys, known: Known): boolean;
+  isNotPhi(found: Found, text: string, at: () => Keys, known: Known): boolean;
   readonly missed: Missed | null;
 }
 
@@ -80,8 +77,8 @@ function ruledOf(rulings: readonly Ruling[]): Ruled {
   const missed = texts("missed");
   return {
     isUnread: rulings.some(({ text }) => text === null),
-    isNotPhi: (type, text, at, known) =>
-      notPhi.has(formOf(type, text)) && mayBeNotPhi(type) && !isPersons(type, text, at, known),
+    isNotPhi: (found, text, at, known) =>
+      notPhi.size > 0 && notPhi.has(formOf(found.type, text)) && mayBeNotPhi(found.type) && !isPersons(found, text, at(), known),
     missed: missed.length === 0 ? null : new MissedTexts(missed),
   };
 } // biome-ignore format: short facts
@@ -105,9 +102,17 @@ export function mayBeNotPhi(type: FindingType): boolean {
 }
 
 /** Is it, or does it hold, a value that the payload states of its person, or does it stand in a field that does? */
-export function isPersons(type: FindingType, text: string, at: Keys, known: Known): boolean {
+export function isPersons(
+  { type, detector }: Found,
+  text: string,
+  at: Keys,
+  known: Known,
+): boolean {
+  if (detector === "known") return true;
   const facts = ctmCatalogue.factsFor(at);
-  if (facts.type !== null && facts.of !== "agent" && facts.of !== "practice") return true;
+  const isOther = facts.of === "agent" || facts.of === "practice";
+  // What a label or a name inside of a text says to be an identifier, is the person's too.
+  if ((facts.type !== null || detector === "field") && !isOther) return true;
   // What hides the spelling from the one comparison must hide it from the other.
   const spellings = [text, normalForm(type, text)];
   return spellings.some((each) => known.covers(type, each) || findKnown(each, known).length > 0);
@@ -120,9 +125,9 @@ function formOf(type: FindingType, text: string): string {
 /** What is let go at a destination. What a person said was missed is never, whoever's list it is on. */
 export function forgiveUnder(ruled: Ruled, isOwn: IsOwn, known: Known): Forgive {
   return ({ type, detector }, text, at) => {
-    if ((ruled.missed?.find(text).length ?? 0) > 0) return null;
-    if (isOwn(type, text)) return "own";
-    return detector !== "known" && ruled.isNotPhi(type, text, at, known) ? "not-phi" : null;
+    const isLetGo = isOwn(type, text) ? "own" : ruled.isNotPhi({ type, detector }, text, at, known) ? "not-phi" : null; // biome-ignore format: one choice
+    if (isLetGo === null) return null;
+    return (ruled.missed?.find(text).length ?? 0) > 0 ? null : isLetGo;
   };
 }
 

@@ -94,6 +94,8 @@ describe("not PHI", () => {
       expect(await typesOf(desk, patient)).toContain("NAME held summary");
       expect(await stateOf(desk, patient)).toBe("held");
     }
+    const labelled = await desk.take({ source: "x", summary: '{"patient_name": "Lindqvist Wexmoor"}' });
+    expect((await typesOf(desk, labelled)).filter((found) => found.includes("forgiven"))).toEqual([]);
     const inField = await desk.take({ source: "x", name: "Lindqvist Wexmoor" });
     expect(await typesOf(desk, inField)).toEqual(["NAME held name"]);
   });

@@ -81,7 +81,7 @@ function foundAt(at: Pointed, judged: Judged): Place {
     throw new GuardError("ERR_USAGE", "numbers of social security and of cards, and what is found as several types, are PHI whoever says otherwise"); // biome-ignore format: one sentence
   const { text, keys } = textAt(path, judged);
   const slice = text.slice(start, end);
-  if (detector === "known" || isPersons(type, slice, keys, judged.known))
+  if (isPersons({ type, detector }, slice, keys, judged.known))
     throw new GuardError("ERR_USAGE", "the payload states it of its person: nobody can say that it is no PHI"); // biome-ignore format: one sentence
   return { type, text: slice, keys, at };
 }
