@@ -106,9 +106,15 @@ describe("not PHI", () => {
     const found = await foundIn(desk.reviewing, id);
     const at = (want: (finding: (typeof found)[number]) => boolean) => ({ finding: found.findIndex(want) });
     const save = (where: { finding: number }) => saveRuling(desk.reviewing, { id, kind: "not-phi", at: where, reason: "ours" }, ADA);
-    for (const place of [at(({ detector }) => detector === "known"), at(({ type }) => type === "SSN"), at(({ type }) => type === "CARD"), at(({ path }) => path === "name")]) {
+    const refused = [
+      [at(({ detector }) => detector === "known"), "states it of its person"],
+      [at(({ type }) => type === "SSN"), "whoever says otherwise"],
+      [at(({ type }) => type === "CARD"), "whoever says otherwise"],
+      [at(({ path }) => path === "name"), "states it of its person"],
+    ] as const;
+    for (const [place, words] of refused) {
       expect(place.finding).toBeGreaterThanOrEqual(0);
-      await expect(save(place)).rejects.toMatchObject({ code: "ERR_USAGE" });
+      await expect(save(place)).rejects.toMatchObject({ code: "ERR_USAGE", message: expect.stringContaining(words) });
     }
     const doctor = at(({ type, detector }) => type === "NAME" && detector !== "known" && detector !== "field");
     await expect(save(doctor)).rejects.toMatchObject({ code: "ERR_USAGE", message: expect.stringContaining("look at the text first") });
