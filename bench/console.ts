@@ -7,6 +7,7 @@ import { openCore } from "../src/core.ts";
 import { packEvent } from "../src/judge/envelope.ts";
 import { silentLog } from "../src/log.ts";
 import { startGuard } from "../src/main.ts";
+import { HOSTILE } from "./hostile-holds.ts";
 
 // How fast the console's pages are with many events and holds in the store: medians over HTTP, on this machine.
 
@@ -31,7 +32,7 @@ const YAML = `practice: { time_zone: America/New_York }
 hooks:
 ${HOOKS.map((hook) => `  ${hook}: { secret: "bench-secret-0123456789-${hook}", to: [desk, crm, rare] }`).join("\n")}
 destinations:
-${["desk", "crm", "rare"].map((id) => `  ${id}: { preset: json, url: "http://127.0.0.1:9/${id}", allow: [source, summary], on_phi: hold }`).join("\n")}
+${["desk", "crm", "rare"].map((id) => `  ${id}: { preset: json, url: "http://127.0.0.1:9/${id}", allow: [source, summary, "custom_fields.*"], on_phi: hold, hold_on: [PHONE] }`).join("\n")}
 network: { allow_private: ["127.0.0.0/8"] }
 `;
 await writeFile(join(folder, "guard.yaml"), YAML);
@@ -87,6 +88,7 @@ const guard = await startGuard(
     },
   },
 );
+const hostile = await holdsOfHostile();
 const day = (days: number) => new Date(now - days * DAY_MS).toISOString().slice(0, 10);
 const PAGES: readonly (readonly [name: string, path: string])[] = [
   ["held", ""],
@@ -107,6 +109,7 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ["overview", "overview"],
   ["destinations", "destinations"],
   ["ledger", "ledger"],
+  ...hostile.map(([name, id]) => [`hold: ${name}`, `holds/${id}`] as const),
 ];
 process.stdout.write(
   `${EVENTS} events, ${HOLDS} holds; median and slowest of ${ROUNDS}, ms, and bytes\n`,
@@ -127,11 +130,32 @@ for (const [name, path] of PAGES) {
   times.sort((a, b) => a - b);
   const [median, most] = [times[Math.floor(ROUNDS / 2)] ?? 0, times.at(-1) ?? 0];
   process.stdout.write(
-    `${name.padEnd(34)} ${median.toFixed(1).padStart(7)} ${most.toFixed(1).padStart(7)} ${String(size).padStart(8)}\n`,
+    `${name.padEnd(56)} ${median.toFixed(1).padStart(7)} ${most.toFixed(1).padStart(7)} ${String(size).padStart(8)}\n`,
   );
 }
 await guard.stop();
 await rm(folder, { recursive: true, force: true });
+
+/** Holds of payloads that are meant to be slow, each held under a reason that is shown. */
+async function holdsOfHostile(): Promise<(readonly [name: string, id: string])[]> {
+  const { store } = guard.core;
+  const found: (readonly [string, string])[] = [];
+  for (const [name, record] of Object.entries(HOSTILE)) {
+    const hook = `http://127.0.0.1:${guard.port}/hooks/post-call/bench-secret-0123456789-post-call`;
+    const headers = { "content-type": "application/json" };
+    const response = await fetch(hook, { method: "POST", headers, body: JSON.stringify(record) });
+    const { id: event } = (await response.json()) as { id: string };
+    for (;;) {
+      const [delivery] = (await store.event(event))?.deliveries ?? [];
+      if (delivery !== undefined) {
+        found.push([`${name} (${delivery.reason ?? delivery.state})`, delivery.id]);
+        break;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+  return found;
+}
 
 /** Written straight into the tables: through the doors it would take an hour. */
 function fill(): void {

@@ -3,9 +3,10 @@ import type { Config } from "../config/config.ts";
 import { type Environment, readEnv } from "../config/env.ts";
 import { loadConfig } from "../config/load.ts";
 import { GuardError } from "./errors.ts";
-import { compilePolicy, type Policy } from "./judge/policy.ts";
+import { type Policy, policyUnder } from "./judge/policy.ts";
 import { type Keys, loadMasterKey, openKeys } from "./keys/keys.ts";
 import { type Ledger, openLedger } from "./ledger/ledger.ts";
+import { openRulings, type Rulings } from "./rulings/rulings.ts";
 import { openStore } from "./store/index.ts";
 import type { Store } from "./store/store.ts";
 
@@ -13,7 +14,9 @@ import type { Store } from "./store/store.ts";
 export interface Core {
   readonly env: Environment;
   readonly config: Config;
+  /** The one in force at any time: what people rule on texts is part of it. */
   readonly policy: Policy;
+  readonly rulings: Rulings;
   readonly store: Store;
   readonly keys: Keys;
   readonly ledger: Ledger;
@@ -52,10 +55,15 @@ export async function openCore(
   try {
     const master = await loadMasterKey(variables, store.folder);
     const keys = await openKeys(store, master);
-    const policy = compilePolicy(config, keys.digest);
+    const under = policyUnder(config, keys.digest);
+    const rulings = await openRulings({ store, keys, under, now });
+    const { policy } = rulings;
     const ledger = await openLedger(store, keys, { now });
     const { warnings } = master;
-    return { env, config, policy, store, keys, ledger, warnings, close: () => store.close() };
+    return {
+      env, config, policy, rulings, store, keys, ledger, warnings,
+      close: () => store.close(),
+    }; // biome-ignore format: short facts
   } catch (error) {
     await store.close();
     throw error;

@@ -3,7 +3,7 @@ import { linkTo } from "./accounts/links.ts";
 import { createPasswords } from "./accounts/password.ts";
 import { createApi } from "./api/router.ts";
 import { createConsole } from "./console/console.ts";
-import { countsOf } from "./console/counts.ts";
+import { countsOf, type UnkeptRefusals } from "./console/counts.ts";
 import type { Visitors } from "./console/deps.ts";
 import { entryPage } from "./console/pages/entry.ts";
 import type { Core } from "./core.ts";
@@ -16,6 +16,7 @@ export interface FaceOptions {
   /** With `elsewhere`: people's payloads are read in the scanning threads. */
   readonly core: Core;
   readonly cleaning: Cleaning;
+  readonly refusals: UnkeptRefusals;
   readonly metrics: Metrics;
   readonly log: Log;
   /** Epoch ms. */
@@ -34,14 +35,14 @@ export function openFaces({
   now,
   ...options
 }: FaceOptions): Router[] {
-  const { config, policy, store, keys, ledger, elsewhere } = core;
+  const { config, policy, rulings, store, keys, ledger, elsewhere } = core;
   const signing = {
     store, keys, ledger, config, now,
     passwords: createPasswords(keys),
     onRefused: (reason: string) => metrics.signIns.inc({ reason }),
   }; // biome-ignore format: short facts
   const reviewing = {
-    store, keys, ledger, config, policy, now,
+    store, keys, ledger, config, policy, rulings, now,
     ...(elsewhere && { elsewhere }),
   }; // biome-ignore format: short facts
   const api = createApi({
@@ -54,7 +55,7 @@ export function openFaces({
     accounting: signing,
     linkTo: (kind, token) => linkTo(core, kind, token),
     cleaning,
-    counts: countsOf(metrics),
+    counts: countsOf({ ...metrics, store, refusals: options.refusals }),
     ...(options.visitors ?? visitorsOf(signing)),
   }); // biome-ignore format: short facts
   return [api, createSignIn({ signing, log, render: entryPage }), pages];

@@ -17,6 +17,7 @@ import { createCleaning } from "./pipeline/cleaning.ts";
 import { startDispatch } from "./pipeline/dispatch.ts";
 import { startExports } from "./pipeline/exports.ts";
 import { openPool } from "./pipeline/pool.ts";
+import { openRefusalBook } from "./pipeline/refusals.ts";
 import type { SettleOptions } from "./pipeline/settle.ts";
 import { startUpkeep } from "./pipeline/upkeep.ts";
 import { runUntilSignal } from "./process.ts";
@@ -64,13 +65,12 @@ export async function startGuard(
     onCommit: (s) => metrics.commitSeconds.observe(s),
   });
   opening.defer(() => core.close());
-  const { config, policy, store, keys, ledger, env } = core;
+  const { config, policy, rulings, store, keys, ledger, env } = core;
 
   for (const what of core.warnings) log.warn("key", { what });
   const unfinished = await store.releaseLeases(now());
   if (unfinished.unknown > 0) log.warn("texts of unknown fate", { texts: unfinished.unknown });
-  for (const { digest, json } of policy.destinations.values())
-    await store.keepPolicy(digest, "", json, now());
+  await rulings.refresh();
   await ledger.append({ practice: "", actor: "system", act: "start", facts: { ...unfinished } });
 
   const pool = openPool({
@@ -78,15 +78,19 @@ export async function startGuard(
     threads: Math.max(1, Math.min(4, availableParallelism() - 1)),
     watchdogMs: SCAN_WATCHDOG_MS,
     drawTokens: (requests) => store.tokens(requests),
+    rulings: () => rulings.current(),
     script: scannerScript ?? new URL("./scanning-thread.ts", import.meta.url),
   });
   opening.defer(() => pool.close());
   await pool.ready();
   const spools = await openSpools(env.spoolFolder ?? join(store.folder ?? "data", "spool"));
+  const refusals = openRefusalBook({ store, metrics, now });
   const upkeep = startUpkeep({
     store,
     spools,
     ledger,
+    rulings,
+    refusals,
     metrics,
     log,
     now,
@@ -98,7 +102,7 @@ export async function startGuard(
     await Promise.all([...transports.values()].map((transport) => transport.close()));
   });
   const delivery = startDelivery({
-    store, destinations: policy.destinations, transports, log, metrics, now,
+    store, policy, transports, log, metrics, now,
     random: Math.random,
     openSealed: (claimed) => openClaimed(claimed, keys, spools.folder),
     timeZoneOf: (practice) => config.practices.find(({ id }) => id === practice)?.timeZone ?? "UTC",
@@ -117,6 +121,7 @@ export async function startGuard(
   opening.defer(() => dispatch.stop());
   const exports = startExports({
     ...settling, store, spools,
+    rulings: () => rulings.current(),
     keys: keys.raw(),
     rowBudgetMs: SCAN_BUDGET_MS,
     onSettled: () => upkeep.sweepSpools(),
@@ -126,6 +131,7 @@ export async function startGuard(
   opening.defer(() => exports.stop());
   const cleaning = createCleaning({
     config, policy, store, spools, log, now,
+    rulings: () => rulings.current(),
     keys: keys.raw(),
     boxes: keys,
     rowBudgetMs: SCAN_BUDGET_MS,
@@ -151,7 +157,7 @@ export async function startGuard(
   }); // biome-ignore format: short facts
   opening.defer(stopDoors);
   const faces = openFaces({
-    core: attended, cleaning, metrics, log, now, visitors,
+    core: attended, cleaning, metrics, log, now, visitors, refusals,
     strangersPerMinute: STRANGERS_PER_MINUTE,
   }); // biome-ignore format: short facts
   const deps = {

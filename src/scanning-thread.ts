@@ -3,6 +3,6 @@ import { startThread } from "./pipeline/thread.ts";
 // A scanning thread of the running guard: it judges events, and reads what is held for whoever opens it. What that takes is
 // loaded when somebody does: it would cost each start a sixth.
 startThread(async (bench, name, given) => {
-  const { doWork } = await import("./review/works/index.ts");
-  return doWork(bench, name, given);
+  const { doWorkFor } = await import("./review/works/index.ts");
+  return doWorkFor(bench, name, given);
 });

@@ -19,6 +19,7 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
   "src/judge": { from: ["detectors", "config", "src/errors.ts"], packages: ["busboy", "qs", "zod"] },
   "src/store": { from: ["src/errors.ts", "src/ids.ts", "src/thread-env.ts"], packages: ["zod"] },
   "src/keys": { from: ["src/errors.ts", "src/store/store.ts"] },
+  "src/rulings": { from: ["detectors", "src/judge", "src/keys", "src/store/store.ts", "src/store/rulings.ts", "src/errors.ts"] },
   "src/spool": { from: ["src/judge", "src/errors.ts", "src/keys"], packages: ["zod"] },
   "src/ledger": { from: ["src/errors.ts", "src/keys", "src/store/store.ts"] },
   "src/delivery": {
@@ -26,17 +27,17 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
     packages: ["undici", "zod"],
   },
   "src/pipeline": {
-    from: ["detectors", "config", "src/judge", "src/exports", "src/keys", "src/spool", "src/store/store.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts", "src/rest.ts", "src/thread-env.ts", "src/log.ts", "src/metrics.ts"],
+    from: ["detectors", "config", "src/judge", "src/exports", "src/keys", "src/rulings", "src/spool", "src/store/store.ts", "src/store/review.ts", "src/store/rulings.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts", "src/rest.ts", "src/thread-env.ts", "src/log.ts", "src/metrics.ts"],
   },
   "src/scanning-thread.ts": { from: ["src/pipeline", "src/review"] },
   "src/review": {
-    from: ["detectors", "config", "src/judge", "src/exports", "src/spool", "src/keys", "src/ledger", "src/store/store.ts", "src/store/review.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts"],
+    from: ["detectors", "config", "src/judge", "src/exports", "src/rulings", "src/spool", "src/keys", "src/ledger", "src/store/store.ts", "src/store/review.ts", "src/store/rulings.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts"],
   },
   "src/accounts": {
     from: ["detectors", "config", "src/keys", "src/ledger", "src/store/store.ts", "src/store/review.ts", "src/store/accounts.ts", "src/errors.ts", "src/ids.ts"],
     packages: ["otpauth"],
   },
-  "src/core.ts": { from: ["config", "src/judge", "src/keys", "src/store", "src/ledger", "src/errors.ts"] },
+  "src/core.ts": { from: ["config", "src/judge", "src/keys", "src/rulings", "src/store", "src/ledger", "src/errors.ts"] },
   "src/exports": {
     from: ["detectors", "config", "src/judge", "src/errors.ts"],
     packages: ["zod", "sax", "yauzl"],
@@ -58,7 +59,7 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
     packages: ["express"],
   },
   "src/cli": {
-    from: ["detectors", "config", "src/judge", "src/keys", "src/store", "src/ledger", "src/review", "src/accounts", "src/exports", "src/core.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts", "src/ctm-signature.ts", "src/main.ts"],
+    from: ["detectors", "config", "src/judge", "src/keys", "src/rulings", "src/store", "src/ledger", "src/review", "src/accounts", "src/exports", "src/core.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts", "src/ctm-signature.ts", "src/main.ts"],
     packages: ["undici"],
   },
   "src/console": {

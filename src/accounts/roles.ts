@@ -5,19 +5,19 @@ export { ROLES, type Role };
 /**
  * What somebody may do. `see`: shapes, types and states, no text. `open`: the text that would leave. `decide`: release
  * the redacted form, discard, judge anew, retry. `reveal` and `as-is`: what is held, to oneself and to a destination.
- * `manage`: people and keys.
+ * `rule`: say of a text what it is from now on. `manage`: people, keys, and revoking what is ruled.
  */
-export type Right = "see" | "open" | "decide" | "reveal" | "as-is" | "manage" | "ledger";
+export type Right = "see" | "open" | "decide" | "reveal" | "as-is" | "rule" | "manage" | "ledger";
 
 const RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
   viewer: ["see"],
-  reviewer: ["see", "open", "decide", "reveal", "as-is"],
-  admin: ["see", "open", "decide", "reveal", "as-is", "manage", "ledger"],
+  reviewer: ["see", "open", "decide", "reveal", "as-is", "rule"],
+  admin: ["see", "open", "decide", "reveal", "as-is", "rule", "manage", "ledger"],
   auditor: ["ledger"],
 };
 
 /** What no key may do, whosever it is: it wants a person who signed in (design §5). */
-const PERSONAL: readonly Right[] = ["reveal", "as-is", "manage"];
+const PERSONAL: readonly Right[] = ["reveal", "as-is", "rule", "manage"];
 
 /** Somebody who asks for something, and in whose name. */
 export interface Person {

@@ -13,6 +13,7 @@ const STATUS: Partial<Readonly<Record<ErrorCode, number>>> = {
   ERR_NO_BASIS: 409,
   ERR_NO_CREDENTIALS: 409,
   ERR_CHANGED: 409,
+  ERR_EXISTS: 409,
   ERR_NOTE_HAS_PHI: 422,
   ERR_STORE_UNAVAILABLE: 503,
   ERR_BUSY: 503,

@@ -9,6 +9,7 @@ import { revealHold } from "../review/reveal.ts";
 import { lookAtHold, showHold, withoutText } from "../review/show.ts";
 import { listEntries } from "./ledger.ts";
 import { defineRoute, type Route } from "./route.ts";
+import { RULING_ROUTES } from "./ruling-routes.ts";
 import {
   done, holdList, ledgerPage, ledgerQuery, listQuery, preview, reasoned, release, revealed, shownEvent, shownHold,
 } from "./schemas.ts"; // biome-ignore format: short names
@@ -160,4 +161,5 @@ export const ROUTES: readonly Route[] = [
     faults: [],
     run: (reviewing, { query }) => listEntries(reviewing, query),
   }),
+  ...RULING_ROUTES,
 ];

@@ -99,6 +99,73 @@ export const shownHold = summary.extend({
   as_is: z.strictObject({ types: z.array(type), basis: z.boolean() }).nullable(),
 });
 
+/** A place of a field's text, in UTF-16 units; `end` is exclusive. */
+const textPlace = {
+  path: z.string().min(1).max(2_000).describe("JSON Pointer into the record (RFC 6901)"),
+  start: units,
+  end: units,
+};
+export const rulingPreview = z.strictObject({
+  kind: z.enum(["not-phi", "missed"]),
+  ...textPlace,
+  type: type.optional().describe("of what was missed; of a finding its own counts"),
+  everywhere: z
+    .boolean()
+    .optional()
+    .describe("at all destinations of the practice, not this one alone"),
+  until: z.iso
+    .date()
+    .optional()
+    .describe("the last day on which it counts; 90 days from now when absent"),
+  preview: z.string().max(200).optional().describe("the digest of what was seen"),
+});
+export const ruling = rulingPreview.extend({ reason: reason.optional(), note: note.optional() });
+
+const rulingKind = z.enum(["not-phi", "missed"]);
+export const weighedRuling = z.strictObject({
+  kind: rulingKind,
+  type,
+  path: z.string(),
+  destination: z.string().nullable().describe("null: all of the practice"),
+  until: z.string(),
+  open: units.describe("open holds that it could concern, counted to 501"),
+  looked: units.describe("of these the newest, as many as were looked at"),
+  changed: z.array(z.string()).describe("holds that would lose or gain a finding"),
+  freed: units.describe("of these, those that nothing would hold any more"),
+  unread: units,
+});
+export const savedRuling = z.strictObject({
+  id: z.string(),
+  state: z.enum(["in-force", "asked"]),
+  until: z.string(),
+});
+export const shownRuling = z.strictObject({
+  id: z.string(),
+  practice: z.string(),
+  kind: rulingKind,
+  type: z.string(),
+  destination: z.string().nullable(),
+  state: z.enum(["in-force", "asked", "expired", "revoked", "unread"]),
+  until: z.string().describe("the last day on which it counts"),
+  hold: z.string(),
+  reason: z.string(),
+  note: z.string().nullable(),
+  made_by: z.string(),
+  made_at: time,
+  second: z.string().nullable(),
+  revoked_by: z.string().nullable(),
+  revoked_at: time.nullable(),
+});
+export const revealedRuling = z.strictObject({ text: z.string() });
+export const rulingList = z.strictObject({
+  rulings: z.array(shownRuling),
+  next: z.string().nullable(),
+});
+export const rulingQuery = z.strictObject({
+  before: z.string().optional().describe("next of the page before"),
+  limit: z.coerce.number().int().min(1).max(200).optional().describe("50 when absent"),
+});
+
 export const done = z.strictObject({
   id: z.string(),
   event: z.string(),

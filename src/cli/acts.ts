@@ -13,6 +13,9 @@ import { holdsUndo } from "./commands/holds-undo.ts";
 import { inspect } from "./commands/inspect.ts";
 import { keyRotate } from "./commands/key-rotate.ts";
 import { ledgerVerify } from "./commands/ledger-verify.ts";
+import { rulingsAdd } from "./commands/rulings-add.ts";
+import { rulingsList } from "./commands/rulings-list.ts";
+import { rulingsRevoke } from "./commands/rulings-revoke.ts";
 import { userAdd } from "./commands/user-add.ts";
 import { userDisable } from "./commands/user-disable.ts";
 import { userEmergency } from "./commands/user-emergency.ts";
@@ -20,10 +23,11 @@ import { userLink } from "./commands/user-link.ts";
 import { userList } from "./commands/user-list.ts";
 import { userRole } from "./commands/user-role.ts";
 import { redactPayload } from "./redact-payload.ts";
+import { redactRulings } from "./redact-rulings.ts";
 import { redactTokens } from "./redact-tokens.ts";
 
 /** Every command that works on the store. */
 export const ACTS: readonly Act[] = [
   apikeyList, apikeyNew, apikeyRevoke, deliveriesRetry, eventsShow, holdsDiscard, holdsList, holdsRejudge, holdsRelease, holdsShow, holdsUndo, inspect, keyRotate,
-  ledgerVerify, redactPayload, redactTokens, userAdd, userDisable, userEmergency, userLink, userList, userRole,
+  ledgerVerify, redactPayload, redactRulings, redactTokens, rulingsAdd, rulingsList, rulingsRevoke, userAdd, userDisable, userEmergency, userLink, userList, userRole,
 ]; // biome-ignore format: a list reads better in rows

@@ -7,11 +7,12 @@ import { GuardError } from "../errors.ts";
 import type { Progress } from "../exports/bench.ts";
 import type { ExportFormat } from "../exports/format.ts";
 import { redactExport } from "../exports/redact.ts";
-import { compilePolicy } from "../judge/policy.ts";
+import { policyUnder } from "../judge/policy.ts";
 import { wayTo } from "../judge/way.ts";
 import type { Outcome, Terminal } from "./command.ts";
 import { megabytes, summaryText } from "./export-summary.ts";
 import { EXIT_HELD, EXIT_NOTHING } from "./redact-args.ts";
+import { rulingsInForce } from "./ruling-source.ts";
 import { openTokens } from "./token-source.ts";
 import { wholeFile } from "./whole-file.ts";
 
@@ -35,7 +36,8 @@ export async function redactExportFile(
 ): Promise<Outcome> {
   const { config } = await readConfig(readEnv(terminal.env), terminal.env);
   // Digests tell policies apart in the store, which has no part in this.
-  const policy = compilePolicy(config, () => "");
+  const rulings = await rulingsInForce(terminal.env);
+  const policy = policyUnder(config, () => "")(rulings);
   const { hook, target } = wayTo(policy, destination, "export");
   const { size } = await stat(file).catch(() => {
     throw new GuardError("ERR_NOT_FOUND", "the file cannot be read", { file });

@@ -2,11 +2,12 @@ import { isBasisInForce } from "../../config/basis.ts";
 import { ctmCatalogue } from "../../config/ctm-fields.ts";
 import type { Keys } from "../../detectors/types.ts";
 import { may } from "../accounts/roles.ts";
+import { entriesFor } from "../judge/allow-entries.ts";
 import { isAllowed } from "../judge/path.ts";
-import { entriesFor } from "../judge/policy.ts";
 import { todayIn } from "../judge/today.ts";
 import { sendTest } from "../review/test-send.ts";
 import type { ConsoleDeps } from "./deps.ts";
+import { healthOf, sendingOf } from "./destination-health.ts";
 import { zoneOf } from "./filter.ts";
 import { href } from "./html.ts";
 import { type AllowedField, type DestinationView, destinationsPage } from "./pages/destinations.ts";
@@ -15,6 +16,7 @@ import type { Answer, Route, Visit } from "./visit.ts";
 
 /** Of each hook, so many of its newest events tell which fields there are. */
 const LOOKED_AT = 200;
+const COUNTED_TO = 10_000;
 const HOUR_MS = 3_600_000;
 const WEEK_MS = 7 * 24 * HOUR_MS;
 
@@ -38,12 +40,12 @@ export function destinationRoutes(deps: ConsoleDeps): readonly Route[] {
 
 async function list(deps: ConsoleDeps, { person }: Visit): Promise<Answer> {
   const { reviewing } = deps;
-  const { policy, store, config } = reviewing;
+  const { policy, store } = reviewing;
   const now = reviewing.now();
   const hour = Math.floor(now / HOUR_MS);
   const today = summed(await store.tallies([hour - 23, hour + 1], person.practice), []);
   const views: DestinationView[] = [];
-  for (const { destination, preset, host } of policy.destinations.values()) {
+  for (const { destination, preset, host, entries } of policy.destinations.values()) {
     const hooks = [...policy.hooks.values()].filter(({ routes }) =>
       routes.some(({ target }) => target.destination.id === destination.id),
     );
@@ -56,6 +58,13 @@ async function list(deps: ConsoleDeps, { person }: Visit): Promise<Answer> {
           )
         : null;
     const of = today.byDestination.get(destination.id);
+    const { id } = destination;
+    const held = { destination: id, practice: person.practice, hook: null, type: null };
+    const [health, dead, shapes] = await Promise.all([
+      store.destinationHealth(id, person.practice, LOOKED_AT),
+      store.holdCount({ ...held, state: "dead" }, COUNTED_TO),
+      person.practice === null ? store.destinationShapes(id, null, LOOKED_AT) : null,
+    ]);
     views.push({
       id: destination.id,
       preset: preset.title,
@@ -71,6 +80,10 @@ async function list(deps: ConsoleDeps, { person }: Visit): Promise<Answer> {
       })),
       fields: destination.allow.map(({ path, permit }) => fieldAt(path, permit, seen, now)),
       lookedAt: seen?.events ?? null,
+      health: healthOf(health),
+      dead: { count: dead.count, most: COUNTED_TO },
+      sending:
+        shapes === null ? null : sendingOf(shapes, (path) => isAllowed(entries, keysIn(path))),
       today: {
         delivered: of?.get("delivered") ?? 0,
         held: of?.get("held") ?? 0,
@@ -78,7 +91,7 @@ async function list(deps: ConsoleDeps, { person }: Visit): Promise<Answer> {
       },
     });
   }
-  const body = destinationsPage({ destinations: views, practices: config.practices.length });
+  const body = destinationsPage({ destinations: views, now });
   return { kind: "page", title: "Destinations", at: "destinations", body };
 }
 

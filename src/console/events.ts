@@ -78,10 +78,10 @@ async function days(deps: ConsoleDeps, { person, query }: Visit): Promise<Answer
     names,
   );
   const hooks = reviewing.config.hooks.map(({ id }) => id);
-  const refusals = await deps.counts.refusals();
+  const refused = await deps.counts.refusals(bounds[0] ?? 0);
   const body = daysPage({
     rows,
-    refusals,
+    refusals: refused.filter(({ hook }) => wanted === "" || hook === wanted),
     hooks,
     hook: wanted,
     zone,

@@ -1,8 +1,8 @@
+import { addDays, startOfDay } from "../judge/days.ts";
 import { activityDigest } from "../review/list.ts";
 import type { ConsoleDeps } from "./deps.ts";
 import type { Query } from "./html.ts";
 import type { Visit } from "./visit.ts";
-import { addDays, startOfDay } from "./zone.ts";
 
 /** What a list is narrowed by, as it stands in the address. */
 export const FILTERS = [

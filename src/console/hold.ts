@@ -8,6 +8,7 @@ import { mark, reveal, whole } from "./hold-looks.ts";
 import { type Asked, filtersOf, pageOf, reasonIn } from "./hold-page.ts";
 import { href } from "./html.ts";
 import { allMarksIn } from "./marks.ts";
+import { ruled, weighed } from "./rule.ts";
 import { sees } from "./scope.ts";
 import { faultOf } from "./status.ts";
 import type { Answer, Route, Visit } from "./visit.ts";
@@ -60,6 +61,18 @@ export function holdRoutes(deps: ConsoleDeps): readonly Route[] {
       path: "/holds/:id/whole",
       right: "reveal",
       answer: of((asked) => whole(deps, asked)),
+    },
+    {
+      method: "post",
+      path: "/holds/:id/rule",
+      right: "rule",
+      answer: of((asked) => weighed(deps, asked)),
+    },
+    {
+      method: "post",
+      path: "/holds/:id/rule/save",
+      right: "rule",
+      answer: of((asked) => ruled(deps, asked)),
     },
     doing("release", async ({ hold: { id }, visit: { form, person } }) => {
       const as = form.get("as") === "as_is" ? "as_is" : "redacted";

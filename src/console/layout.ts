@@ -9,6 +9,7 @@ const MENU = [
   { at: "events", name: "Events", right: "see" },
   { at: "overview", name: "Overview", right: "see" },
   { at: "destinations", name: "Destinations", right: "see" },
+  { at: "rulings", name: "Rulings", right: "open" },
   { at: "ledger", name: "Ledger", right: "ledger" },
   { at: "try", name: "Try", right: "open" },
   { at: "clean", name: "Clean", right: "open" },

@@ -1,11 +1,11 @@
 import { withoutFormula } from "../exports/writers/formula.ts";
+import { addDays, startOfDay } from "../judge/days.ts";
 import type { LedgerEntry } from "../store/ledger.ts";
 import type { ConsoleDeps } from "./deps.ts";
 import { zoneOf } from "./filter.ts";
 import { namesOf } from "./history.ts";
 import { ledgerPage } from "./pages/ledger.ts";
 import type { Answer, Route, Visit } from "./visit.ts";
-import { addDays, startOfDay } from "./zone.ts";
 
 const PAGE = 100;
 /** The newest so many entries go into a file. */

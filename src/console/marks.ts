@@ -18,6 +18,12 @@ export function marksIn(given: URLSearchParams): Mark[] {
     });
 }
 
+/** One place of a field's text; null where it is none. */
+export function placeIn(text: string): { readonly field: number; readonly start: number; readonly end: number } | null {
+  const [, field, start, end] = MARK.exec(text) ?? [];
+  return start === undefined ? null : { field: Number(field), start: Number(start), end: Number(end) };
+} // biome-ignore format: one choice
+
 export function written({ field, start, end }: Mark): string {
   return start === undefined ? String(field) : `${field}:${start}-${end}`;
 }

@@ -34,7 +34,10 @@ async function overview({ reviewing, counts }: ConsoleDeps, { person }: Visit): 
     counts.scanSeconds(),
   ]);
   const sums = summed(tallies, days);
-  const refused = (await counts.refusals()).reduce((all, { count }) => all + count, 0);
+  const refused = (await counts.refusals(bounds[0] ?? 0)).reduce(
+    (all, { count }) => all + count,
+    0,
+  );
   const body = overviewPage({
     days,
     today: days.at(-1) ?? "",

@@ -9,6 +9,7 @@ import { keyRoutes } from "./keys.ts";
 import { ledgerRoutes } from "./ledger.ts";
 import { overviewRoutes } from "./overview.ts";
 import { peopleRoutes } from "./people.ts";
+import { rulingRoutes } from "./rulings.ts";
 import { tryRoutes } from "./try.ts";
 import type { Route } from "./visit.ts";
 
@@ -20,6 +21,7 @@ export function routesOf(deps: ConsoleDeps): readonly Route[] {
     eventRoutes,
     overviewRoutes,
     destinationRoutes,
+    rulingRoutes,
     ledgerRoutes,
     tryRoutes,
     cleanRoutes,

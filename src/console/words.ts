@@ -15,6 +15,7 @@ const WHY: Readonly<Record<HoldReason, string>> = {
   "last-look": "seen at the last look",
   "seal-broken": "seal broken",
   "policy-changed": "policy changed",
+  rulings: "rulings could not be read",
   rows: "too many rows held",
 };
 
@@ -27,6 +28,10 @@ export function whyInWords(reason: string | null): string {
 export const REASON_WORDS: Readonly<Record<ReasonCode, string>> = {
   "redacted-enough": "Redacted enough: what is left identifies nobody",
   "false-positive": "False positive: what was found is no identifier",
+  ours: "Ours: a product, a place, a campaign of the practice",
+  slipped: "Slipped: the scan did not see it",
+  mistaken: "Mistaken: it should not have been said",
+  "no-longer": "No longer needed",
   authorized: "Authorized: the receiver may have it",
   "not-needed": "Not needed there",
   "not-permitted": "Not permitted there",

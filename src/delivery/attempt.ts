@@ -1,6 +1,6 @@
 import { codeOf } from "../errors.ts";
 import type { Sealed, SealedFile } from "../judge/event.ts";
-import type { DestinationPolicy } from "../judge/policy.ts";
+import type { Policy } from "../judge/policy.ts";
 import { readReleased } from "../judge/released.ts";
 import { todayIn } from "../judge/today.ts";
 import type { Log } from "../log.ts";
@@ -14,7 +14,8 @@ import type { Answer, Transport } from "./transports/transport.ts";
 
 export interface AttemptOptions {
   readonly store: Pick<Store, "settleDelivery" | "requestJudging">;
-  readonly destinations: ReadonlyMap<string, DestinationPolicy>;
+  /** The one in force at any time. */
+  readonly policy: Pick<Policy, "destinations">;
   readonly transports: ReadonlyMap<string, Transport>;
   /** Opens what was stored; null when its seal is broken. Rejects where it cannot be read now. */
   readonly openSealed: (claimed: ClaimedDelivery) => Promise<Sealed | SealedFile | null>;
@@ -91,8 +92,8 @@ async function attempt(
   options: AttemptOptions,
   signal: AbortSignal,
 ): Promise<Result | null> {
-  const { destinations, transports, openSealed, now, random } = options;
-  const target = destinations.get(claimed.destination);
+  const { policy, transports, openSealed, now, random } = options;
+  const target = policy.destinations.get(claimed.destination);
   const transport = transports.get(claimed.destination);
   const released = claimed.released === null ? null : readReleased(claimed.released);
   const opened = await openSealed(claimed).catch((error: unknown) => {

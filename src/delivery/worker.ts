@@ -34,12 +34,12 @@ function slowest({ preset, destination }: DestinationPolicy): number {
  * settled, or its lease ends and it is due again.
  */
 export function startDelivery(options: DeliveryOptions): DeliveryLoop {
-  const { store, destinations, log, now, after = onTimer } = options;
+  const { store, policy, log, now, after = onTimer } = options;
   const running = new Map<string, number>();
   const inHand = new Map<string, InHand>();
   const work = new Set<Promise<void>>();
   const breakOff = new AbortController();
-  const slowestMs = Math.max(...[...destinations.values()].map(slowest), 1_000);
+  const slowestMs = Math.max(...[...policy.destinations.values()].map(slowest), 1_000);
   let isStopping = false;
   const { wake, rest } = createRest(POLL_MS, after);
 
@@ -73,7 +73,7 @@ export function startDelivery(options: DeliveryOptions): DeliveryLoop {
   /** How many more each destination takes; those in hand whose destination is gone from the configuration, none. */
   function roomFor(): Map<string, number> {
     const room = new Map([...running.keys()].map((id) => [id, 0]));
-    for (const [id, { destination }] of destinations)
+    for (const [id, { destination }] of policy.destinations)
       room.set(id, destination.concurrency - (running.get(id) ?? 0));
     return room;
   }

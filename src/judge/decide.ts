@@ -11,8 +11,9 @@ import {
   pickAllowed,
 } from "./allowed.ts";
 import type { Fate, Fields, HoldReason, Judged, JudgedFinding, Scanned, Verdict } from "./event.ts";
-import { type Forgive, forgiveFor } from "./forgive.ts";
+import { forgiveFor } from "./forgive.ts";
 import { normalForm } from "./normal-form.ts";
+import { keysOf } from "./path.ts";
 import {
   type DestinationPolicy,
   fieldText,
@@ -20,6 +21,7 @@ import {
   matchesRoute,
   practiceOf,
 } from "./policy.ts";
+import { forgiveUnder, SAID_NOT_PHI, withMissed } from "./rulings.ts";
 import { isListedCallback } from "./sms.ts";
 import { todayIn } from "./today.ts";
 
@@ -44,7 +46,7 @@ export function decide(
   const { destination } = target;
   const { content } = scanned;
   const nothing = (verdict: Verdict): Judged => ({
-    ...scanned, destination, verdict, judged: [], allowed: null, permits: new Map(), forgive: () => false,
+    ...scanned, destination, verdict, judged: [], allowed: null, permits: new Map(), forgive: () => null, missed: null,
   }); // biome-ignore format: one line is one fact
   const hold = (reason: HoldReason, detail?: string) =>
     nothing(detail === undefined ? { kind: "hold", reason } : { kind: "hold", reason, detail });
@@ -57,20 +59,29 @@ export function decide(
   const practice = practiceOf(record, circumstances.practices, circumstances.hook.hook.account);
   if (practice === null) return hold("unknown-account");
   if (isIneligible(content, practice)) return hold("ineligible-number");
+  const ruled = target.ruled(practice.id);
+  // What was missed may be anywhere in it.
+  if (ruled.isUnread) return hold("rulings");
 
   const allowed = pickAllowed(withListedCallback(record, destination), target.entries);
   if (allowed === null) return nothing({ kind: "empty" });
   const inForce = mayHoldPhi(target, record, todayIn(practice.timeZone, circumstances.now));
   const [leaves, branches] = [leavesOf(allowed), branchesOf(allowed)];
   const permits = permitsOf(leaves, branches, inForce);
-  const forgive = forgiveFor(practice, content, scanned.known);
+  const { known } = scanned;
+  const forgive = forgiveUnder(ruled, forgiveFor(practice, content, known), known);
   const texts = textsOf(leaves, branches);
-  const judged = scanned.findings.flatMap((finding): JudgedFinding[] => {
-    if (!texts.has(finding.path)) return [];
-    if (destination.sensitivity === "balanced" && isDoubt(finding)) return [];
-    const fate = fateOf(finding, texts.get(finding.path) ?? null, destination, permits, forgive);
-    return [{ ...finding, fate }];
-  });
+  const counts = (finding: Finding) =>
+    texts.has(finding.path) && !(destination.sensitivity === "balanced" && isDoubt(finding));
+  const found = withMissed(scanned.findings.filter(counts), ruled.missed, leaves, branches);
+  const judged = found.map((finding): JudgedFinding => {
+    const { path, key, also, start, end, because } = finding;
+    const text = texts.get(path) ?? null;
+    const isOne = key !== true && also === undefined && text !== null;
+    const forgiven = isOne ? forgive(finding, text.slice(start, end), () => keysOf(path, record)) : null;
+    if (forgiven === null) return { ...finding, fate: fateOf(finding, destination, permits) };
+    return { ...finding, because: forgiven === "own" ? because : [...because, SAID_NOT_PHI], fate: "forgiven" };
+  }); // biome-ignore format: short facts
   return {
     ...scanned,
     destination,
@@ -79,6 +90,7 @@ export function decide(
     allowed,
     permits,
     forgive,
+    missed: ruled.missed,
   };
 }
 
@@ -150,14 +162,10 @@ function textsOf(
 
 function fateOf(
   finding: Finding,
-  text: string | null,
   destination: Destination,
   permits: ReadonlyMap<string, ReadonlySet<FindingType>>,
-  forgive: Forgive,
 ): Fate {
-  const slice = finding.key || text === null ? null : text.slice(finding.start, finding.end);
   const types = [finding.type, ...(finding.also ?? [])];
-  if (slice !== null && types.length === 1 && forgive(finding.type, slice)) return "forgiven";
   if (types.some((type) => destination.holdOn.includes(type))) return "held";
   const permitted = permits.get(finding.path);
   if (!finding.key && types.every((type) => permitted?.has(type))) return "permitted";

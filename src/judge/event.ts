@@ -2,8 +2,9 @@ import type { Destination } from "../../config/config.ts";
 import type { Known } from "../../detectors/known.ts";
 import type { Finding, FindingType, JsonObject } from "../../detectors/types.ts";
 import type { Allowed } from "./allowed.ts";
-import type { Forgive } from "./forgive.ts";
 import type { FormatId } from "./formats/index.ts";
+import type { Missed } from "./missed.ts";
+import type { Forgive } from "./rulings.ts";
 import type { SmsRoute } from "./sms.ts";
 
 /** Why a delivery waits for a person. */
@@ -19,6 +20,7 @@ export const HOLD_REASONS = [
   "last-look", // the last look still found something after redacting once more
   "seal-broken", // the stored body is not the one that was released
   "policy-changed", // policy no longer permits it and the original is gone
+  "rulings", // what people ruled on texts could not be read
   "rows", // so many rows of an export would be held that all of it is
 ] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
@@ -95,6 +97,8 @@ export interface Judged extends Scanned {
   /** By pointer, the types that may leave in clear today. */
   readonly permits: ReadonlyMap<string, ReadonlySet<FindingType>>;
   readonly forgive: Forgive;
+  /** What people said was missed; looked for in everything that leaves. */
+  readonly missed: Missed | null;
 }
 
 declare const sealed: unique symbol;

@@ -33,7 +33,7 @@ const CODE_TYPES = new Set<FindingType>(["OTHER_ID", "PHONE", "ACCOUNT"]);
 const MIN_CODE = 8;
 
 /** Tells whether a found text belongs to the practice and not to a patient. */
-export type Forgive = (type: FindingType, text: string) => boolean;
+export type IsOwn = (type: FindingType, text: string) => boolean;
 
 /**
  * Detectors find, policy forgives: a name of the practice's workforce or the payload's agent, the practice's or the
@@ -44,7 +44,7 @@ export function forgiveFor(
   practice: Practice | null,
   { record, sms }: Pick<Fields, "record" | "sms">,
   known: Known,
-): Forgive {
+): IsOwn {
   const own = practice === null ? NOBODY : ownOf(practice);
   const present = (fields: readonly Keys[]) => fields.flatMap((keys) => textAt(record, keys) ?? []);
   const names = once(() => nameForms(present(AGENT_NAMES)));
@@ -53,7 +53,7 @@ export function forgiveFor(
     () => new Set(present(RECORD_CODES).filter((code) => code.length >= MIN_CODE)),
   );
 
-  const belongs: Forgive = (type, text) => {
+  const belongs: IsOwn = (type, text) => {
     if (CODE_TYPES.has(type) && codes().has(text)) return true;
     if (type !== "NAME" && type !== "PHONE" && type !== "EMAIL") return false;
     const normal = normalForm(type, text);

@@ -63,7 +63,7 @@ function seen(sightings: readonly Sighting[], segments: readonly Segment[]): Loo
 }
 
 function look(segments: readonly Segment[], judged: Judged, rules: Rules): Sighting[] {
-  const { known } = judged;
+  const { known, missed } = judged;
   const wholes = new Map<string, FindingType>(
     judged.judged.flatMap(({ whole, path, type }) => (whole ? [[path, type] as const] : [])),
   );
@@ -82,11 +82,15 @@ function look(segments: readonly Segment[], judged: Judged, rules: Rules): Sight
     ...seenBy("scanned", find),
     ...seenBy("known", (text) => findKnown(text, known)),
     ...seenBy("key", find),
+    ...(missed === null
+      ? []
+      : LOOKED_AT.flatMap((way) => seenBy(way, (text) => missed.find(text)))),
   ].filter((sighting) => isSeen(sighting, segments) && !isLetOut(sighting, segments, judged));
 }
 
 /** How a segment is looked at: as a text, for known values only, as a key, or not. */
-type Way = "scanned" | "known" | "key" | null;
+type Way = (typeof LOOKED_AT)[number] | null;
+const LOOKED_AT = ["scanned", "known", "key"] as const;
 
 function wayOf(segment: Segment, wholes: ReadonlyMap<string, FindingType>, judged: Judged): Way {
   if (segment.kind === "key") return segment.known ? null : "key";
@@ -147,12 +151,13 @@ const SHORTENED: Partial<Record<RedactionStyle, RegExp>> = { year: /^\d{4}$/, zi
  * own) or a person does.
  */
 function isCleared(
-  { permit, text, clear }: Value,
+  { permit, text, clear, keys }: Value,
   type: FindingType | undefined,
   judged: Judged,
 ): boolean {
   if (clear.length > 0 && covers(clear, 0, text.length)) return true;
-  return type !== undefined && (permit.has(type) || judged.forgive(type, text));
+  if (type === undefined) return false;
+  return permit.has(type) || judged.forgive({ type, detector: "field" }, text, () => keys) !== null;
 }
 
 /** Do the places, which come in order and do not overlap, leave nothing of the stretch uncovered? */
@@ -163,7 +168,7 @@ function covers(places: readonly Place[], start: number, end: number): boolean {
 }
 
 function isLetOut(
-  { type, also = [], parts }: Sighting,
+  { type, detector, also = [], parts }: Sighting,
   segments: readonly Segment[],
   judged: Judged,
 ): boolean {
@@ -175,7 +180,7 @@ function isLetOut(
     if (isPermitted || covers(segment.clear, start, end)) return true;
     if (types.length > 1) return false;
     const text = parts.length === 1 ? segment.text.slice(start, end) : segment.text;
-    return judged.forgive(type, text);
+    return judged.forgive({ type, detector }, text, () => segment.keys) !== null;
   });
 }
 

@@ -1,15 +1,14 @@
 import type { Config, Destination, Hook, Practice, Route } from "../../config/config.ts";
-import { ctmCatalogue } from "../../config/ctm-fields.ts";
-import { parsePath } from "../../config/path-syntax.ts";
 import { PRESETS } from "../../config/presets/index.ts";
 import type { Preset } from "../../config/presets/preset.ts";
 import { hostOf } from "../../config/url.ts";
 import { compileRules, type Rules, type RulesDefinition } from "../../detectors/rules.ts";
-import type { FindingType, JsonObject, Keys } from "../../detectors/types.ts";
+import type { JsonObject, Keys } from "../../detectors/types.ts";
 import { isScalar, textOf } from "../../detectors/types.ts";
 import { GuardError } from "../errors.ts";
-import { exportEntries } from "./export-entries.ts";
+import { entriesOf } from "./allow-entries.ts";
 import { type AllowEntry, isAllowed, plainKeys, valueAt } from "./path.ts";
+import { isFor, type Ruled, type Ruling, ruledBy } from "./rulings.ts";
 
 /** The configuration made ready for judging. */
 export interface Policy {
@@ -20,7 +19,10 @@ export interface Policy {
 
 export interface HookPolicy {
   readonly hook: Hook;
-  /** Changes when anything that decides about this hook's events changes. */
+  /**
+   * Changes when anything in the configuration that decides about this hook's events changes. What people rule on texts
+   * has no part in it: by that no repeat becomes a new event, which would be sent twice.
+   */
   readonly digest: string;
   readonly routes: readonly { readonly route: Route; readonly target: DestinationPolicy }[];
   /** Is the field at these keys allowed at any destination of the hook? */
@@ -34,7 +36,11 @@ export interface DestinationPolicy {
   readonly preset: Preset;
   readonly host: string | null;
   readonly entries: readonly AllowEntry[];
+  /** What people ruled on texts of a practice, as far as it is for this destination. */
+  readonly ruled: (practice: string) => Ruled;
   readonly digest: string;
+  /** The same without what people ruled. */
+  readonly configured: string;
   /** What the digest stands for, without secrets: kept in the store under it. */
   readonly json: string;
 }
@@ -42,20 +48,26 @@ export interface DestinationPolicy {
 /** A keyed digest: equal parts give equal text, and nobody without the key can try values. */
 export type Digest = (purpose: string, ...parts: string[]) => string;
 
-/** Compiles allow lists, detection rules and digests once, at start. */
+/** Compiles allow lists, detection rules and digests, as far as no person has ruled on texts. */
 export function compilePolicy(config: Config, digest: Digest): Policy {
+  return policyUnder(config, digest)([]);
+}
+
+/** The same with what people ruled on texts, which changes while the guard runs; null: it could not be read. */
+export function policyUnder(
+  config: Config,
+  digest: Digest,
+): (rulings: readonly Ruling[] | null) => Policy {
   const rules = compileRules(config.detection);
   const detection = shownDetection(config.detection, digest);
-  const destinations = new Map(
-    config.destinations.map((destination) => [
-      destination.id,
-      compileDestination(destination, config.practices, detection, digest),
-    ]),
+  const made = config.destinations.map((destination) =>
+    compileDestination(destination, config.practices, detection, digest),
   );
-  const hooks = new Map(
-    config.hooks.map((hook) => [hook.id, compileHook(hook, destinations, rules, digest)]),
-  );
-  return { hooks, destinations, practices: config.practices };
+  return (rulings) => {
+    const destinations = new Map(made.map((make) => make(rulings)).map((target) => [target.destination.id, target]));
+    const hooks = new Map(config.hooks.map((hook) => [hook.id, compileHook(hook, destinations, rules, digest)]));
+    return { hooks, destinations, practices: config.practices };
+  }; // biome-ignore format: short facts
 }
 
 function compileHook(
@@ -81,7 +93,7 @@ function compileHook(
       hook.id,
       hook.signature.mode,
       JSON.stringify(hook.account),
-      ...routes.flatMap(({ route, target }) => [JSON.stringify(route.when), target.digest]),
+      ...routes.flatMap(({ route, target }) => [JSON.stringify(route.when), target.configured]),
     ),
     routes,
     reaches: (keys) => isAllowed(entries, keys),
@@ -106,7 +118,7 @@ function compileDestination(
   practices: readonly Practice[],
   detection: ReturnType<typeof shownDetection>,
   digest: Digest,
-): DestinationPolicy {
+): (rulings: readonly Ruling[] | null) => DestinationPolicy {
   const host = hostOf(destination);
   const {
     id,
@@ -122,39 +134,22 @@ function compileDestination(
     sensitivity,
   } = destination;
   const lists = practices.map(({ timeZone: _zone, ...lists }) => lists);
-  const json = JSON.stringify({
+  const shown = {
     id, preset, host, mode, ...(message !== null && { message }), allow, onPhi, holdOn, redactWith, basis,
     ...(callbackHosts.length > 0 && { callbackHosts }), ...(sensitivity !== "strict" && { sensitivity }), practices: lists, detection,
-  }); // biome-ignore format: one line is one fact
+  }; // biome-ignore format: one line is one fact
   const found: Preset | undefined = PRESETS.find((candidate) => candidate.id === preset);
   if (found === undefined)
     throw new GuardError("ERR_NOT_FOUND", "the preset is not there", { preset });
-  return {
-    destination,
-    preset: found,
-    host,
-    entries: entriesOf(found, allow),
-    digest: digest("policy", json),
-    json,
-  };
-}
-
-function entriesOf(
-  { takes, takesFiles }: Preset,
-  allow: Destination["allow"],
-): readonly AllowEntry[] {
-  if (takes !== undefined) return takes.map((key) => ({ steps: [{ key }], permit: new Set() }));
-  const entries = allow.flatMap(({ path, permit }) => entriesFor(path, permit));
-  return takesFiles ? exportEntries(entries) : entries;
-}
-
-/** An allowed catalogue field is allowed under its aliases too (`zip` for `postal_code`). */
-export function entriesFor(path: string, permit: readonly FindingType[]): AllowEntry[] {
-  const types = new Set(permit);
-  return [path, ...ctmCatalogue.aliasesOf(path)].flatMap((spelling) => {
-    const steps = parsePath(spelling);
-    return steps === null ? [] : [{ steps, permit: types }];
-  });
+  const entries = entriesOf(found, allow);
+  const configured = digest("policy", JSON.stringify(shown));
+  return (rulings) => {
+    // Said only where there are some: a policy from before there were any keeps its digest.
+    const ids = rulings?.filter((ruling) => isFor(ruling, id)).map((ruling) => ruling.id) ?? ["unread"];
+    const json = JSON.stringify({ ...shown, ...(ids.length > 0 && { rulings: ids.toSorted() }) });
+    const ruled = ruledBy(rulings, id);
+    return { destination, preset: found, host, entries, ruled, digest: digest("policy", json), configured, json };
+  }; // biome-ignore format: short facts
 }
 
 /**

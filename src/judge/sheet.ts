@@ -8,10 +8,10 @@ import {
   type Slot,
 } from "../../config/presets/layout.ts";
 import type { Keys } from "../../detectors/types.ts";
+import { entriesFor } from "./allow-entries.ts";
 import type { Allowed } from "./allowed.ts";
 import { fieldLabel } from "./field-label.ts";
 import { isAllowed } from "./path.ts";
-import { entriesFor } from "./policy.ts";
 import type { Key, Value } from "./segments.ts";
 import type { RedactedValues } from "./values.ts";
 

@@ -2,6 +2,7 @@ import type { Config } from "../../config/config.ts";
 import type { HoldReason } from "../judge/event.ts";
 import type { RawKeys } from "../keys/keys.ts";
 import type { NewEvent, TokenRequest } from "../store/events.ts";
+import type { KeptRuling } from "../store/rulings.ts";
 import type { Encrypted } from "../store/store.ts";
 import type { JudgedDelivery } from "./messages.ts";
 
@@ -12,6 +13,8 @@ export interface ExportSetup {
   readonly spoolFolder: string;
   /** Processor time that a row may take. */
   readonly budgetMs: number;
+  /** What people ruled on texts, as it lies in the store. */
+  readonly rulings: readonly KeptRuling[];
   readonly job: ExportJob;
 }
 

@@ -2,6 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { Config } from "../../config/config.ts";
 import { codeOf } from "../errors.ts";
 import type { RawKeys } from "../keys/keys.ts";
+import type { RulingSet } from "../rulings/rulings.ts";
 import type { Spools } from "../spool/spools.ts";
 import type { TokenRequest } from "../store/events.ts";
 import type { Store } from "../store/store.ts";
@@ -22,6 +23,8 @@ export interface ExportBench {
   readonly keys: RawKeys;
   /** Processor time that a row may take. */
   readonly rowBudgetMs: number;
+  /** What people ruled on texts, as it is now; null: unread, so nothing is judged. */
+  readonly rulings: () => RulingSet | null;
   /** Another thread, for crash tests. */
   readonly script?: URL;
 }
@@ -35,15 +38,18 @@ const THREAD_YOUNG_MB = 24;
 /** Judges one export in a thread of its own, to its end; never rejects. One that stands still is given up with its file. */
 export function judgeInThread(
   job: ExportJob,
-  { config, keys, spools, rowBudgetMs, store, script }: ExportBench,
+  { config, keys, spools, rowBudgetMs, rulings, store, script }: ExportBench,
   signal: AbortSignal,
   onProgress: (rows: number) => void = () => {},
 ): Promise<ExportResult> {
+  const set = rulings();
+  if (set === null) return Promise.resolve({ kind: "later", code: "ERR_STORE_UNAVAILABLE" });
   const setup: ExportSetup = {
     config,
     keys,
     spoolFolder: spools.folder,
     budgetMs: rowBudgetMs,
+    rulings: set.kept,
     job,
   };
   const worker = new Worker(script ?? new URL("./export-worker.ts", import.meta.url), {

@@ -2,9 +2,10 @@ import { parentPort, workerData } from "node:worker_threads";
 import { codeOf, GuardError } from "../errors.ts";
 import { unpackEvent } from "../judge/envelope.ts";
 import type { DrawTokens } from "../judge/judge.ts";
-import { compilePolicy } from "../judge/policy.ts";
+import { policyUnder } from "../judge/policy.ts";
 import { tokenRequests } from "../judge/token.ts";
 import { keysFrom } from "../keys/keys.ts";
+import { readRulings } from "../rulings/box.ts";
 import { originalIn } from "../spool/original.ts";
 import type { NewEvent } from "../store/events.ts";
 import { redactFor } from "./export-file.ts";
@@ -14,9 +15,10 @@ import type { JudgedDelivery } from "./messages.ts";
 // A thread for one export. It reads the spooled file once for each destination and writes what may leave into another
 // spool; it reaches no network, and tokens are drawn for it by the main thread.
 
-const { config, keys: rawKeys, spoolFolder, budgetMs, job } = workerData as ExportSetup;
+const { config, keys: rawKeys, spoolFolder, budgetMs, rulings, job } = workerData as ExportSetup;
 const keys = keysFrom(rawKeys);
-const policy = compilePolicy(config, keys.digest);
+const inForce = readRulings(keys, rulings).filter(({ expiresAt }) => expiresAt > job.now);
+const policy = policyUnder(config, keys.digest)(inForce);
 const asked = new Map<number, (tokens: readonly string[]) => void>();
 const PROGRESS_MS = 500;
 let told = 0;

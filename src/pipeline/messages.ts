@@ -4,6 +4,7 @@ import type { ErrorCode, Facts } from "../errors.ts";
 import type { Verdict } from "../judge/event.ts";
 import type { RawKeys } from "../keys/keys.ts";
 import type { TokenRequest } from "../store/events.ts";
+import type { KeptRuling } from "../store/rulings.ts";
 import type { Encrypted } from "../store/store.ts";
 
 /** What a scanning thread is started with. */
@@ -55,7 +56,7 @@ export type JobResult =
   | { readonly kind: "budget" }
   /** The stored body is not what was written. */
   | { readonly kind: "seal-broken" }
-  /** The store gave no tokens: nothing is wrong with the payload. */
+  /** The store gave no tokens, or no rulings: nothing is wrong with the payload. */
   | { readonly kind: "no-store" }
   /** The scanner died, or threw what it must not. */
   | { readonly kind: "crash"; readonly code: string };
@@ -83,6 +84,8 @@ export type WorkResult =
 export type ToWorker =
   | { readonly kind: "judge"; readonly job: Job }
   | Work
+  /** What is judged by from here on, as it lies in the store. */
+  | { readonly kind: "rulings"; readonly kept: readonly KeptRuling[] }
   | { readonly kind: "tokens"; readonly tokens: readonly string[] };
 
 export type FromWorker =

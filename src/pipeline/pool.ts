@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { GuardError } from "../errors.ts";
+import type { RulingSet } from "../rulings/rulings.ts";
 import type { TokenRequest } from "../store/events.ts";
 import { threadEnv } from "../thread-env.ts";
 import type { FromWorker, Job, JobResult, ToWorker, WorkerSetup, WorkResult } from "./messages.ts";
@@ -11,6 +12,8 @@ export interface PoolOptions {
   /** Wall time after which a thread is given up with its payload. */
   readonly watchdogMs: number;
   readonly drawTokens: (requests: readonly TokenRequest[]) => Promise<readonly string[]>;
+  /** What people ruled on texts, as it is now; another object once it changed. Null: unread, so nothing is judged. */
+  readonly rulings: () => RulingSet | null;
   /** Another scanning thread, for measurements and crash tests. */
   readonly script?: URL;
 }
@@ -53,6 +56,8 @@ interface Thread {
   readonly worker: Worker;
   readonly started: Promise<void>;
   isUp: boolean;
+  /** What it judges by. */
+  rulings: RulingSet | null;
   /** Settles the job in hand; null when the thread is free. */
   finish: ((result: Result) => void) | null;
 }
@@ -65,7 +70,14 @@ interface Task {
   readonly settle: (result: Result) => void;
 }
 
-export function openPool({ setup, threads, watchdogMs, drawTokens, script }: PoolOptions): Pool {
+export function openPool({
+  setup,
+  threads,
+  watchdogMs,
+  drawTokens,
+  rulings,
+  script,
+}: PoolOptions): Pool {
   const file = script ?? new URL("./worker.ts", import.meta.url);
   const all = new Set<Thread>();
   const waiting: Task[] = [];
@@ -79,7 +91,7 @@ export function openPool({ setup, threads, watchdogMs, drawTokens, script }: Poo
       resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP_MB },
     });
     const { promise: started, resolve } = Promise.withResolvers<void>();
-    const thread: Thread = { worker, started, isUp: false, finish: null };
+    const thread: Thread = { worker, started, isUp: false, rulings: null, finish: null };
     all.add(thread);
     worker.on("message", (message: FromWorker) => {
       switch (message.kind) {
@@ -139,16 +151,21 @@ export function openPool({ setup, threads, watchdogMs, drawTokens, script }: Poo
   }
 
   function next(): void {
+    // Without rulings nothing is judged: a thread that knew older ones could send what was missed.
+    const set = waiting.length === 0 ? null : rulings();
+    if (set === null) for (const { settle } of waiting.splice(0)) settle({ kind: "no-store" });
     for (const thread of all) {
-      if (!thread.isUp || thread.finish !== null) continue;
+      if (set === null || !thread.isUp || thread.finish !== null) continue;
       const entry = waiting.shift();
       if (entry === undefined) return;
-      give(thread, entry);
+      give(thread, entry, set);
     }
     grow();
   }
 
-  function give(thread: Thread, { message, settle }: Task): void {
+  function give(thread: Thread, { message, settle }: Task, set: RulingSet): void {
+    if (thread.rulings !== set) post(thread, { kind: "rulings", kept: set.kept });
+    thread.rulings = set;
     const watchdog = setTimeout(() => giveUp(thread, { kind: "budget" }), watchdogMs);
     thread.finish = (result) => {
       clearTimeout(watchdog);
@@ -224,7 +241,7 @@ function valueOf(result: WorkResult): unknown {
     case "budget":
       throw new GuardError("ERR_SCAN_BUDGET", "it takes too long to read");
     case "no-store":
-      throw new GuardError("ERR_STORE_UNAVAILABLE", "the store gave no tokens; try again");
+      throw new GuardError("ERR_STORE_UNAVAILABLE", "the store did not answer; try again");
     case "crash": {
       const failed = new Error("a scanning thread failed");
       failed.name = result.code;

@@ -5,11 +5,14 @@ import { rowForm, type TakenRow, takenRow } from "../exports/row-file.ts";
 import { newId } from "../ids.ts";
 import { unpackEvent } from "../judge/envelope.ts";
 import { type DrawTokens, type Judgement, judgeEvent } from "../judge/judge.ts";
+import { livePolicy } from "../judge/live-policy.ts";
 import { parse } from "../judge/parse.ts";
-import { compilePolicy, type Policy } from "../judge/policy.ts";
+import { type Policy, policyUnder } from "../judge/policy.ts";
 import { tokenRequests } from "../judge/token.ts";
 import { type Keys, keysFrom } from "../keys/keys.ts";
+import { readRulings } from "../rulings/box.ts";
 import type { TokenRequest } from "../store/events.ts";
+import { keepLast, type Last } from "./last.ts";
 import type {
   FromWorker,
   Job,
@@ -30,11 +33,16 @@ export interface ThreadBench {
   /** Epoch ms. */
   readonly now: () => number;
   readonly store: { tokens(requests: readonly TokenRequest[]): Promise<readonly string[]> };
+  /** Whoever looks at a payload goes on looking at it, and reading a large one takes a second. */
+  readonly last: Last;
 }
 
 const { config, keys: rawKeys, budgetMs } = workerData as WorkerSetup;
 const keys = keysFrom(rawKeys);
-const policy = compilePolicy(config, keys.digest);
+/** As long a payload that somebody looked at stays in memory. */
+const KEPT_MS = 60_000;
+const live = livePolicy(policyUnder(config, keys.digest));
+const last = keepLast(KEPT_MS);
 let gotTokens: ((tokens: readonly string[]) => void) | null = null;
 
 /**
@@ -47,6 +55,8 @@ export function startThread(doWork: DoWork | null = null): void {
       case "tokens":
         gotTokens?.(message.tokens);
         return;
+      case "rulings":
+        return live.take(readRulings(keys, message.kept));
       case "judge":
         void run(message.job).then((result) => send({ kind: "done", result }));
         return;
@@ -61,7 +71,13 @@ export function startThread(doWork: DoWork | null = null): void {
 async function work({ name, given, now }: Work, doWork: DoWork | null): Promise<WorkResult> {
   try {
     if (doWork === null) throw new GuardError("ERR_INTERNAL", "this thread judges events only");
-    const bench = { policy, keys, now: () => now, store: { tokens: askForTokens } };
+    const bench = {
+      policy: live.at(now),
+      keys,
+      now: () => now,
+      store: { tokens: askForTokens },
+      last,
+    };
     return { kind: "worked", value: await doWork(bench, name, given) };
   } catch (error) {
     if (!(error instanceof GuardError)) return { kind: "crash", code: codeOf(error) };
@@ -83,6 +99,7 @@ async function run(job: Job): Promise<JobResult> {
 }
 
 async function judgeJob(job: Job, { usedMs, tick }: Budget): Promise<JobResult> {
+  const policy = live.at(job.now);
   const hook = policy.hooks.get(job.hook);
   if (hook === undefined)
     throw new GuardError("ERR_NOT_FOUND", "the event's hook is not configured", { hook: job.hook });

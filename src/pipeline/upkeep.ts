@@ -4,6 +4,7 @@ import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import type { Spools } from "../spool/spools.ts";
 import type { Store } from "../store/store.ts";
+import type { RefusalBook } from "./refusals.ts";
 
 const MINUTE_MS = 60_000;
 const DEPTH_EVERY_MS = 5_000;
@@ -13,6 +14,8 @@ export interface UpkeepOptions {
   readonly store: Pick<Store, "depth" | "emergencies" | "sweep" | "spools">;
   readonly spools: Pick<Spools, "sweep">;
   readonly ledger: { sealDecisions(): Promise<void> };
+  readonly refusals: Pick<RefusalBook, "keep">;
+  readonly rulings: { refresh(): Promise<void> };
   readonly metrics: Pick<Metrics, "depth" | "oldest" | "emergencies">;
   readonly log: Log;
   readonly now: () => number;
@@ -24,7 +27,7 @@ export interface UpkeepOptions {
  * emergency access, for the metrics.
  */
 export function startUpkeep(options: UpkeepOptions) {
-  const { store, spools, ledger, metrics, log, now, retention } = options;
+  const { store, spools, ledger, rulings, refusals, metrics, log, now, retention } = options;
   let busy: Promise<void> = Promise.resolve();
   let emergencies = 0;
   const inTurn = (what: string, work: () => Promise<void>) => () => {
@@ -66,8 +69,17 @@ export function startUpkeep(options: UpkeepOptions) {
       MINUTE_MS,
     ),
     setInterval(inTurn("retention", sweep), MINUTE_MS),
+    // Some end by the clock, and another process may have written some.
+    setInterval(
+      inTurn("rulings", () => rulings.refresh()),
+      MINUTE_MS,
+    ),
     setInterval(inTurn("spools", sweepSpools), MINUTE_MS),
     setInterval(inTurn("depth", measure), DEPTH_EVERY_MS),
+    setInterval(
+      inTurn("refusals", () => refusals.keep()),
+      DEPTH_EVERY_MS,
+    ),
   ];
   inTurn("retention", sweep)();
   // What an earlier process left half-written goes at once.
@@ -76,10 +88,11 @@ export function startUpkeep(options: UpkeepOptions) {
   return {
     /** Spools may be nobody's now. */
     sweepSpools: inTurn("spools", sweepSpools),
-    /** Ends the timers, and seals what was decided since. */
+    /** Ends the timers, seals what was decided since, and keeps what was counted. */
     async stop(): Promise<void> {
       for (const timer of timers) clearInterval(timer);
       inTurn("decisions", () => ledger.sealDecisions())();
+      inTurn("refusals", () => refusals.keep())();
       await busy;
     },
   };

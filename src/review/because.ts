@@ -110,6 +110,8 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
   ["place:somebody", "the text is about somebody, and it stands where a home or a town does"],
   ["query:person", "a parameter of the link names, reaches or lets in one person"],
   ["reviewer", "a reviewer marked it"],
+  ["ruling:missed", "a reviewer said that it is PHI"],
+  ["ruling:not-phi", "a reviewer said that it is no PHI"],
   ["row:person", "it numbers or dates a row about a person"],
   ["said:again", "it is said again, or as a piece of it, beside what was found"],
   ["said:long", "so many digits or letters are said of nothing else"],

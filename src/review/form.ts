@@ -23,13 +23,18 @@ export function cutAt(judged: Judged, given: readonly (Cut | Mark)[]): Judged {
   );
 }
 
+/** Made once for a judged event: it follows from that, and looking at a large one once more takes long. */
+const FORMS = new WeakMap<Judged, Prepared>();
+
 /** What would leave of a judged event, by the server's own code: drawn, rendered, looked at once more. */
 export async function formOf(
   { policy, store, keys, now }: Bench,
   judged: Judged,
   { hook, target, budget }: Opened,
 ): Promise<Prepared> {
-  return prepare(judged, target.preset, {
+  const known = FORMS.get(judged);
+  if (known !== undefined) return known;
+  const form = await prepare(judged, target.preset, {
     hook,
     practices: policy.practices,
     now: now(),
@@ -37,6 +42,8 @@ export async function formOf(
     drawTokens: (practice, destination, needs) =>
       store.tokens(tokenRequests(practice, destination, needs, keys.digest)),
   });
+  FORMS.set(judged, form);
+  return form;
 }
 
 /** The body as text; null where there is none. */

@@ -1,13 +1,18 @@
 import type { Known } from "../../detectors/known.ts";
 import { scanText } from "../../detectors/scan.ts";
 import { GuardError } from "../errors.ts";
+import type { Missed } from "../judge/missed.ts";
 
-export type ReasonedAct = "release" | "discard" | "reveal";
+export type ReasonedAct = "release" | "discard" | "reveal" | "not-phi" | "missed" | "revoke";
 
 /** Why a person acts, by code, and the acts that each is offered for. */
 export const REASONS = {
   "redacted-enough": ["release"], // what is left identifies nobody
-  "false-positive": ["release"], // what was found is no identifier
+  "false-positive": ["release", "not-phi"], // what was found is no identifier
+  ours: ["not-phi"], // it names the practice's own: a product, a place, a campaign
+  slipped: ["missed"], // the scan did not see it
+  mistaken: ["revoke"], // it should not have been said
+  "no-longer": ["revoke"], // it was right, and is needed no more
   authorized: ["release"], // the receiver may have it: an agreement, or the patient's authorization
   "not-needed": ["discard"], // the destination has no use for it
   "not-permitted": ["discard"], // it must not go there
@@ -15,7 +20,7 @@ export const REASONS = {
   duplicate: ["discard"],
   test: ["release", "discard", "reveal"], // no real person
   "to-decide": ["reveal"], // what is redacted tells too little to decide
-  other: ["release", "discard", "reveal"], // the note says why
+  other: ["release", "discard", "reveal", "not-phi", "missed", "revoke"], // the note says why
 } as const satisfies Record<string, readonly ReasonedAct[]>;
 export type ReasonCode = keyof typeof REASONS;
 
@@ -58,9 +63,9 @@ export function readReason(act: ReasonedAct, { reason = "", note = "" }: GivenRe
  * The note as it may stand in the ledger for years. It is looked at like a payload, with the values that are known of
  * the event's person where the event could be read. Throws `ERR_NOTE_HAS_PHI`.
  */
-export function checkNote({ note }: Reason, known: Known | null): void {
+export function checkNote({ note }: Reason, known: Known | null, also: Missed | null = null): void {
   if (note === null) return;
-  const found = scanText(note, known === null ? {} : { known });
+  const found = [...scanText(note, known === null ? {} : { known }), ...(also?.find(note) ?? [])];
   if (found.length > 0)
     throw new GuardError(
       "ERR_NOTE_HAS_PHI",

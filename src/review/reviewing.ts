@@ -3,6 +3,7 @@ import { type Facts, GuardError } from "../errors.ts";
 import type { Policy } from "../judge/policy.ts";
 import type { Keys } from "../keys/keys.ts";
 import type { Act, Ledger, Settled } from "../ledger/ledger.ts";
+import type { Rulings } from "../rulings/rulings.ts";
 import type { DecisionRow } from "../store/ledger.ts";
 import type { HoldView } from "../store/review.ts";
 import type { Encrypted, Store } from "../store/store.ts";
@@ -12,6 +13,8 @@ export interface Reviewing {
   readonly config: Pick<Config, "retention" | "review">;
   /** The policy now in force: a reviewer releases under it and under no other. */
   readonly policy: Policy;
+  /** What people ruled on texts; what they say now counts from the next judging on. */
+  readonly rulings: Pick<Rulings, "refresh">;
   readonly store: Store;
   readonly keys: Keys;
   readonly ledger: Ledger;
@@ -26,6 +29,8 @@ export interface Reviewing {
 /** What a payload is read and judged with, whichever thread does it. */
 export type Bench = Pick<Reviewing, "policy" | "keys" | "now"> & {
   readonly store: Pick<Store, "tokens">;
+  /** Keeps what was opened last, for who goes on looking at it. */
+  readonly last?: { get(key: string): unknown; put(key: string, value: unknown): void };
 };
 
 export type Hold = HoldView & { readonly original: Encrypted | null };
@@ -61,6 +66,12 @@ export async function findHeld(reviewing: Asked, id: string): Promise<Hold> {
   const hold = await findHold(reviewing, id);
   if (hold.state !== "held") throw decided(hold.state);
   return hold;
+}
+
+/** The zone whose days count for what belongs to a practice. */
+export function zoneOf({ policy }: Pick<Reviewing, "policy">, { practice }: { practice: string }) {
+  const { practices } = policy;
+  return (practices.find(({ id }) => id === practice) ?? practices[0])?.timeZone ?? "UTC";
 }
 
 /** Throws `ERR_NO_CREDENTIALS` where a text would have to leave without its client. */

@@ -6,7 +6,7 @@ import { actOn, type Hold, type Reviewing, settled } from "./reviewing.ts";
 const WAITS_MS = 24 * 3_600_000;
 
 /** Accounts begin so: whoever types on the command line, and whoever has a key, is not known to be another person. */
-const PERSON = /^usr_[0-9a-f]+$/;
+export const PERSON = /^usr_[0-9a-f]+$/;
 
 /**
  * Whether a release as is may be done: by the one who is the second to want exactly the same (`review.four_eyes`). Null

@@ -1,5 +1,5 @@
 import { GuardError } from "../errors.ts";
-import { openSqlite, readSqliteLock } from "./sqlite/engine.ts";
+import { isSqliteThere, openSqlite, readSqliteLock } from "./sqlite/engine.ts";
 import type { LockHolder } from "./sqlite/lock.ts";
 import type { Store } from "./store.ts";
 
@@ -11,11 +11,12 @@ export interface StoreOptions {
 interface Engine {
   readonly open: (url: string, options: StoreOptions) => Promise<Store>;
   readonly readLock: (url: string) => LockHolder | null;
+  readonly isThere: (url: string) => boolean;
 }
 
 /** Every engine, by the scheme of its URL. */
 const ENGINES: Readonly<Record<string, Engine>> = {
-  "sqlite:": { open: openSqlite, readLock: readSqliteLock },
+  "sqlite:": { open: openSqlite, readLock: readSqliteLock, isThere: isSqliteThere },
 };
 
 /**
@@ -30,6 +31,11 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
 /** The living process that has the store open, and where it takes commands; null when there is none. */
 export async function readLock(url: string): Promise<LockHolder | null> {
   return engineOf(url).readLock(url);
+}
+
+/** Was the store ever opened? Opening makes one. */
+export function isThere(url: string): boolean {
+  return engineOf(url).isThere(url);
 }
 
 function engineOf(url: string): Engine {

@@ -93,6 +93,34 @@ export interface Tally {
   readonly count: number;
 }
 
+/** Requests of a hook that were refused for a reason. */
+export interface Refused {
+  readonly hook: string;
+  readonly reason: string;
+  readonly count: number;
+}
+
+/** How a destination does. */
+export interface DestinationHealth {
+  /** What is due or will be, by state; counted to 10,000 together. `oldest` is epoch ms. */
+  readonly waiting: readonly {
+    readonly state: DeliveryState;
+    readonly count: number;
+    readonly oldest: number | null;
+  }[];
+  /** Every attempt of its newest deliveries, in no order. */
+  readonly attempts: readonly Pick<AttemptResult, "at" | "state" | "reason" | "status">[];
+}
+
+/** What one event was to a destination, without values. */
+export interface DestinationShape {
+  readonly receivedAt: number;
+  readonly state: DeliveryState;
+  /** Types and fates, JSON. */
+  readonly findings: string;
+  readonly shape: string | null;
+}
+
 export interface Release {
   readonly delivery: string;
   readonly at: number;
@@ -176,6 +204,22 @@ export interface ReviewStore {
    * next; the last one only ends one. Of one practice, or of all together.
    */
   tallies(bounds: readonly number[], practice: string | null): Promise<readonly Tally[]>;
+  /** Of one practice, or of all; `limit` is of the deliveries whose attempts are told. */
+  destinationHealth(
+    destination: string,
+    practice: string | null,
+    limit: number,
+  ): Promise<DestinationHealth>;
+  /** The newest events that were for it, newest first, without those that are tests. */
+  destinationShapes(
+    destination: string,
+    practice: string | null,
+    limit: number,
+  ): Promise<readonly DestinationShape[]>;
+  /** Counts refusals of an hour (hours since 1970) in addition to those counted. */
+  addRefusals(hour: number, refused: readonly Refused[]): Promise<void>;
+  /** Of the hours from `from`, before `until`. */
+  refusals(from: number, until: number): Promise<readonly Refused[]>;
   /** Newest first, without the entries that seal decisions. `next` is null on the last page. */
   acts(
     filter: LedgerFilter,

@@ -5,6 +5,7 @@ import type { KeyStore } from "./keys.ts";
 import type { LedgerStore } from "./ledger.ts";
 import type { RecordStore } from "./records.ts";
 import type { ReviewStore } from "./review.ts";
+import type { RulingStore } from "./rulings.ts";
 import type { TextStore } from "./texts.ts";
 
 /**
@@ -85,6 +86,7 @@ export interface Store
     LedgerStore,
     RecordStore,
     ReviewStore,
+    RulingStore,
     TextStore {
   readonly engine: string;
   /** The folder of an embedded store, where what belongs to it may lie too; null otherwise. */

@@ -8,6 +8,9 @@ import { z } from "zod";
 import { statusOf } from "../../src/api/problem.ts";
 import { ROUTES } from "../../src/api/routes.ts";
 import { ERROR_CODES, type ErrorCode } from "../../src/errors.ts";
+import { readHold, revealFinding } from "../../src/review/read.ts";
+import type { Reviewing } from "../../src/review/reviewing.ts";
+import { saveRuling } from "../../src/review/rule.ts";
 import { asKey, asPerson } from "../support/api.ts";
 import { aConfig, type Running, withGuard } from "../support/guard.ts";
 import { openReceiver } from "../support/receiver.ts";
@@ -321,9 +324,22 @@ test("every route is in OpenAPI with every status that its faults have", async (
   }
 });
 
+/** A ruling of somebody who looked, which waits for a second person. */
+async function askedOf(core: Reviewing, id: string): Promise<string> {
+  const { findings, preview } = await readHold(core, { id }, "usr_0");
+  const finding = findings.findIndex(
+    ({ detector, type }) => type === "NAME" && detector !== "known",
+  );
+  const seen = { id, preview: preview ?? "", reason: "test" };
+  await revealFinding(core, { ...seen, finding }, "usr_0");
+  const given = { ...seen, kind: "not-phi", at: { finding }, reason: "ours" } as const;
+  return (await saveRuling(core, given, "usr_0")).id;
+}
+
 test("real answers of every route are as OpenAPI says, faults too", async () => {
   await using receiver = await openReceiver((nth) => (nth === 1 ? 400 : 200));
-  await using running = await withGuard(aConfig(receiver.url, HOLDING));
+  const yaml = aConfig(receiver.url, HOLDING, "review: { four_eyes: true }\n");
+  await using running = await withGuard(yaml);
   const person = await asPerson(running.guard, "admin");
   const { paths, components } = (await ask(running, {}, "/openapi.json")).body as {
     paths: Record<
@@ -338,12 +354,36 @@ test("real answers of every route are as OpenAPI says, faults too", async () => 
     "dead",
   );
   const [{ id: one }, { id: two }, { id: three }] = [
-    await held(running, { id: 2 }),
+    await held(running, { id: 2, summary: `${CALL.summary} Lindqvist Wexmoor is the doctor` }),
     await held(running, { id: 3 }),
     await held(running, { id: 4 }),
   ];
   const reason = { reason: "test" };
+  const core = { ...running.guard.core, practice: null, now: Date.now };
+  const at = { path: "/summary", start: 45, end: 50 };
+  const waiting = await askedOf(core, one);
   const asked: Record<string, readonly [path: string, body?: unknown][]> = {
+    previewRuling: [
+      [`/holds/${one}/rulings/preview`, { kind: "missed", type: "OTHER_ID", ...at }],
+      [`/holds/${one}/rulings/preview`, { kind: "missed", ...at }],
+    ],
+    addRuling: [
+      [`/holds/${one}/rulings`, { kind: "missed", type: "OTHER_ID", ...at, reason: "slipped" }],
+      [`/holds/${one}/rulings`, { kind: "missed", type: "OTHER_ID", ...at, reason: "slipped" }],
+    ],
+    listRulings: [["/rulings"], ["/rulings?limit=x"]],
+    revealRuling: [
+      [`/rulings/${waiting}/reveal`, { reason: "to-decide" }],
+      [`/rulings/${waiting}/reveal`, {}],
+    ],
+    confirmRuling: [
+      [`/rulings/${waiting}/confirm`, {}],
+      [`/rulings/${waiting}/confirm`, {}],
+    ],
+    revokeRuling: [
+      [`/rulings/${waiting}/revoke`, { reason: "mistaken" }],
+      [`/rulings/${waiting}/revoke`, { reason: "mistaken" }],
+    ],
     listHolds: [["/holds"], ["/holds?state=x"]],
     showHold: [[`/holds/${one}`], ["/holds/x"], [`/holds/${dead.id}`]],
     previewHold: [

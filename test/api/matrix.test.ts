@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { ROUTES } from "../../src/api/routes.ts";
+import { saveRuling } from "../../src/review/rule.ts";
 import { ROLES, type Role } from "../../src/store/accounts.ts";
 import { asKey, asPerson } from "../support/api.ts";
 import { aConfig, type Running, withGuard } from "../support/guard.ts";
@@ -19,7 +20,10 @@ const CONFIG = (url: string) =>
 
 /** What each route answers to whoever may see what it is about, asked so that nothing changes. */
 const ASKED: Readonly<
-  Record<string, { readonly body?: unknown; readonly on: "held" | "dead"; readonly status: number }>
+  Record<
+    string,
+    { readonly body?: unknown; readonly on: "held" | "dead" | "ruling"; readonly status: number }
+  >
 > = {
   listHolds: { on: "held", status: 200 },
   showHold: { on: "held", status: 200 },
@@ -32,16 +36,47 @@ const ASKED: Readonly<
   showEvent: { on: "held", status: 200 },
   retryDelivery: { on: "held", status: 409, body: {} },
   listLedger: { on: "held", status: 200 },
+  previewRuling: {
+    on: "held",
+    status: 200,
+    body: { kind: "missed", path: "/summary", start: 0, end: 4, type: "NAME" },
+  },
+  addRuling: {
+    on: "held",
+    status: 422,
+    body: {
+      kind: "missed",
+      path: "/summary",
+      start: 0,
+      end: 4,
+      type: "NAME",
+      reason: "other",
+      note: "410-555-0143",
+    },
+  },
+  listRulings: { on: "held", status: 200 },
+  revealRuling: { on: "ruling", status: 422, body: { reason: "other", note: "410-555-0143" } },
+  confirmRuling: { on: "ruling", status: 404, body: {} },
+  revokeRuling: { on: "ruling", status: 422, body: { reason: "other", note: "410-555-0143" } },
 };
 
 /** Design §5: roles, and what no key may. */
 const MAY: Readonly<Record<Role, readonly string[]>> = {
   viewer: ["listHolds", "showHold", "showEvent"],
-  reviewer: ROUTES.map(({ name }) => name).filter((name) => name !== "listLedger"),
+  reviewer: ROUTES.map(({ name }) => name).filter(
+    (name) => !["listLedger", "revokeRuling"].includes(name),
+  ),
   admin: ROUTES.map(({ name }) => name),
   auditor: ["listLedger"],
 };
-const NO_KEY_MAY = ["revealHold"];
+const NO_KEY_MAY = [
+  "revealHold",
+  "previewRuling",
+  "addRuling",
+  "revealRuling",
+  "confirmRuling",
+  "revokeRuling",
+];
 
 let receiver: Receiver;
 let running: Running;
@@ -77,6 +112,22 @@ beforeAll(async () => {
         delivery: (await store.event(event))?.deliveries[0]?.id ?? "",
       });
     }
+  const core = { ...running.guard.core, practice: null, now: Date.now };
+  for (const practice of ["west", "east"]) {
+    const { delivery = "", event = "" } = there.get(`${practice} held`) ?? {};
+    const at = { path: "/summary", start: 0, end: 4 };
+    const given = {
+      id: delivery,
+      kind: "missed",
+      at,
+      type: "OTHER_ID",
+      reason: "slipped",
+    } as const;
+    there.set(`${practice} ruling`, {
+      event,
+      delivery: (await saveRuling(core, given, "usr_0")).id,
+    });
+  }
   for (const role of ROLES)
     for (const practice of PRACTICES) {
       askers.push({

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Demo, openDemo } from "../../scripts/demo.ts";
+import { saveRuling } from "../../src/review/rule.ts";
 import { faultsOf } from "./axe.ts";
 import { openBrowser } from "./chromium.ts";
 
@@ -37,6 +38,14 @@ async function aHold({ guard }: Demo) {
   const [hold] = holds;
   if (hold === undefined) throw new Error("nothing is held");
   return hold;
+}
+
+/** The id of a ruling on a text of that hold. */
+async function aRuling(demo: Demo): Promise<string> {
+  const reviewing = { ...demo.guard.core, practice: null, now: Date.now };
+  const { id } = await aHold(demo);
+  const given = { id, kind: "missed", at: { words: "mornings" }, type: "OTHER_ID" } as const;
+  return (await saveRuling(reviewing, { ...given, reason: "slipped" }, "usr_demo")).id;
 }
 
 /** The id of somebody with a key. */
@@ -119,6 +128,59 @@ test("a reviewer goes through a hold: it appears, is found, looked at, redacted 
   for (const act of ["opened it", "looked at a value", "released it"]) expect(said).toContain(act);
   expect(complaints).toEqual([]);
 });
+
+test("what the scan took for PHI and what it missed is said on the hold's page, and counts from then on", async () => {
+  await using demo = await openDemo({ events: 0 });
+  const summary = "Ask Lindqvist Wexmoor about the Bluebird plan";
+  await demo.post("web-form", { id: 1, account_id: 518_204, source: "Yelp", summary });
+  const { page, complaints } = await aPage(demo, "");
+  await page.locator("tr[id^=dlv] a").first().click();
+  await page.waitForURL(/\/holds\/dlv_/);
+
+  // Not before it was looked at.
+  const row = page.locator("tr", { hasText: "NAME" }).filter({ hasText: "summary" }).first();
+  await page.selectOption("#reveal select", "to-decide");
+  await row.getByRole("button", { name: "Reveal" }).click();
+  await page.locator("mark.shown", { hasText: "Lindqvist Wexmoor" }).waitFor();
+  await row.getByRole("button", { name: /^Not PHI/ }).click();
+  await page.getByText("1 open hold would lose a finding").waitFor();
+  expect(await page.locator("body").innerText()).not.toMatch(/Lindqvist|Wexmoor/);
+  await page.selectOption("select[name=reason]", "ours");
+  await page.getByRole("button", { name: "Keep it" }).click();
+  await page.getByText("That counts from now on").waitFor();
+  await page.getByText("leaves: said to be no PHI").waitFor();
+
+  // What was missed, by selecting it.
+  await page.evaluate(() => {
+    const value = [...document.querySelectorAll("[data-at]")].find((each) => each.textContent?.includes("Bluebird"));
+    const text = value?.firstChild;
+    if (text === null || text === undefined) throw new Error("no text");
+    const at = text.textContent?.indexOf("Bluebird") ?? -1;
+    getSelection()?.setBaseAndExtent(text, at, text, at + 8);
+  });
+  await page.getByRole("button", { name: "Use the selection" }).click();
+  expect(await page.inputValue("#missing input[name=missed]")).toBe("Bluebird");
+  await page.selectOption("#missing select", "OTHER_ID");
+  await page.getByRole("button", { name: "See what it changes" }).click();
+  await page.getByText("1 open hold would gain a finding").waitFor();
+  await page.selectOption("select[name=reason]", "slipped");
+  await page.getByRole("button", { name: "Keep it" }).click();
+  await page.getByText("That counts from now on").waitFor();
+  const previewed = await page.locator("#would-leave").innerText();
+  expect(previewed).toBe('{"source":"Yelp","summary":"Ask Lindqvist Wexmoor about the [OTHER_ID] plan"}');
+
+  // Both are listed, and one is taken back.
+  await page.getByRole("link", { name: "Rulings" }).click();
+  expect(await page.locator("table.rulings tbody tr").count()).toBe(2);
+  expect(await page.locator("body").innerText()).not.toMatch(/Wexmoor|Bluebird/);
+  await page.getByRole("link", { name: /missed PHI/ }).click();
+  await page.locator("form[action$=revoke] select").selectOption("mistaken");
+  await page.getByRole("button", { name: "Revoke it" }).click();
+  await page.getByText("Revoked. It counts no more").waitFor();
+  await demo.post("web-form", { id: 2, account_id: 518_204, source: "Yelp", summary });
+  await expect.poll(() => demo.received).toEqual([`{"source":"Yelp","summary":"${summary}"}`]);
+  expect(complaints).toEqual([]);
+}); // biome-ignore format: short facts
 
 test("keys mark several and act on them; what was discarded comes back", async () => {
   await using demo = await openDemo({ events: 0 });
@@ -226,6 +288,8 @@ test("no page is wider than a telephone, or than a screen at twice the size", as
     "events/days",
     "overview",
     "destinations",
+    "rulings",
+    `rulings/${await aRuling(demo)}`,
     "ledger",
     "try",
     "checklist",
@@ -250,7 +314,7 @@ test("axe finds nothing serious on any page, in both schemes", async () => {
   const hold = await aHold(demo);
   const PAGES = [
     "", `holds/${hold.id}`, `holds/${hold.id}?view=text&mark=0`, "?state=dead", "nothing", "events", `events/${hold.event}`,
-    "events/days", "overview", "destinations", "ledger", "try", "checklist", "clean", "people",
+    "events/days", "overview", "destinations", "rulings", `rulings/${await aRuling(demo)}`, "ledger", "try", "checklist", "clean", "people",
     `people/${await someone(demo)}`,
   ]; // biome-ignore format: a list reads better in rows
   const serious: string[] = [];

@@ -314,6 +314,28 @@ describe("a hostile payload", () => {
     expect(attribute(mark as never, "data-at")).toBe(String(filler.length));
   });
 
+  test("of a hundred thousand numbers in one field shows so many at once, and says how many it does not", async () => {
+    await using at = await aConsole(YAML);
+    const id = await at.desk.take({ ...CALL, summary: "410-555-0143, ".repeat(9_000) });
+    const page = await at.page(`/holds/${id}`);
+    expect(page.source.length).toBeLessThan(300_000);
+    expect(page.text).toContain("with 8,800 findings, show");
+    const links = page.all("a").flatMap((link) => attribute(link, "href") ?? []);
+    const more = links.find((link) => link.includes("whole=1")) ?? "";
+    const whole = await at.page(more.replace("/console", ""));
+    expect(whole.text).toContain("with 6,500 findings, show");
+    const next =
+      whole
+        .all("a")
+        .flatMap((link) => attribute(link, "href") ?? [])
+        .find((link) => link.includes("piece=5000")) ?? "";
+    const last = await at.page(next.replace("/console", "").replace("piece=5000", "piece=17990"));
+    expect(last.text).toMatch(/before this with 8,995 findings, show/);
+    expect(
+      last.all("mark").filter((mark) => attribute(mark, "data-at") !== undefined),
+    ).toHaveLength(7);
+  });
+
   test("of ten thousand fields shows the first, and every one with a finding", async () => {
     await using at = await aConsole(YAML);
     const fields = Object.fromEntries(Array.from({ length: 4_900 }, (_, i) => [`f${i}`, "x"]));

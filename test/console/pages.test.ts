@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ACTS } from "../../src/console/pages/history.ts";
 import { reconciled } from "../../src/console/pages/reconciliation.ts";
-import { addDays, dayIn, startOfDay } from "../../src/console/zone.ts";
+import { addDays, dayIn, startOfDay } from "../../src/judge/days.ts";
 import { discardHold } from "../../src/review/discard.ts";
 import type { Tally } from "../../src/store/review.ts";
 import { aConsole, IRIS } from "../support/console.ts";

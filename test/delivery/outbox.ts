@@ -4,6 +4,7 @@ import { type DeliveryOptions, startDelivery } from "../../src/delivery/worker.t
 import { GuardError } from "../../src/errors.ts";
 import type { Sealed } from "../../src/judge/event.ts";
 import type { DestinationPolicy } from "../../src/judge/policy.ts";
+import { ruledBy } from "../../src/judge/rulings.ts";
 import { createMetrics } from "../../src/metrics.ts";
 import type { AttemptResult, ClaimedDelivery } from "../../src/store/deliveries.ts";
 
@@ -69,7 +70,7 @@ export function anOutbox(
   const log = (event: string, facts = {}) => void logged.push({ event, facts });
   const loop = startDelivery({
     store: { claimDeliveries, settleDelivery, requestJudging: async (event) => void judgedAnew.push(event) },
-    destinations: new Map(targets.map((target) => [target.destination.id, target])),
+    policy: { destinations: new Map(targets.map((target) => [target.destination.id, target])) },
     transports: new Map(
       targets.map(({ destination: { id: destination } }) => [
         destination,
@@ -138,7 +139,7 @@ export function aTarget(
       onPhi: "redact", holdOn: [], sensitivity: "strict", redactWith: { "*": "label" }, basis: [], credentials: null, callbackHosts: [], maxAttempts: 12, timeoutMs: 10_000, concurrency: 2,
       ...given,
     },
-    preset: json, host: `${id}.example`, entries: [], digest: "policy-1", json: "{}",
+    preset: json, host: `${id}.example`, entries: [], ruled: ruledBy([], id), digest: "policy-1", configured: "policy-1", json: "{}",
   }; // biome-ignore format: one line is one fact
 }
 

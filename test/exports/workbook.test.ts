@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { columnsOf } from "../../src/exports/columns.ts";
 import { placementOf } from "../../src/exports/record.ts";
-import { entriesFor } from "../../src/judge/policy.ts";
+import { entriesFor } from "../../src/judge/allow-entries.ts";
 import { redacted } from "../support/exports.ts";
 import {
   aWorkbook,

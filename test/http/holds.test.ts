@@ -13,6 +13,8 @@ import { type Guard, startGuard } from "../../src/main.ts";
 import { rejudgeHold } from "../../src/review/again.ts";
 import { discardHold, undoDiscard } from "../../src/review/discard.ts";
 import { type ReleaseInput, releaseHold } from "../../src/review/release.ts";
+import { saveRuling } from "../../src/review/rule.ts";
+import { revokeRuling } from "../../src/review/rulings.ts";
 import { type ShownHold, showHold } from "../../src/review/show.ts";
 import { anExportConfig } from "../support/export-guard.ts";
 import { aConfig, aPlace, type Place, SECRET } from "../support/guard.ts";
@@ -261,6 +263,27 @@ const LIVES: Readonly<Record<HoldReason, (scene: Scene) => Promise<void>>> = {
     const shown = await showHold(scene.desk, { id, redact });
     expect(await scene.release(id, { redact })).toBe(shown.would_leave);
     expect(shown.would_leave).toBe('{"caller_number":"[PHONE]","custom_fields":{"4105":"a"}}');
+  },
+
+  async rulings(scene) {
+    const yaml = aConfig(scene.receiver.url, `${ALLOW}\non_phi: hold`);
+    await scene.start(yaml);
+    const { id: first } = await scene.hold("phi");
+    const at = { path: "/source", start: 0, end: CALL.source.length };
+    const given = { id: first, kind: "missed", at, type: "OTHER_ID", reason: "slipped" } as const;
+    const { id: ruling } = await saveRuling(scene.desk, given, ACTOR);
+    await scene.stop();
+    // Whoever lets one end sooner than was said, breaks it.
+    const database = new DatabaseSync(join(scene.place.folder, "guard.db"));
+    database.exec("UPDATE ruling SET expires_at = expires_at - 1");
+    database.close();
+    await scene.start(aConfig(scene.receiver.url, ALLOW));
+    const { id, would_leave } = await scene.hold("rulings", JSON.stringify({ ...CALL, id: 2 }));
+    expect(would_leave).toBeNull();
+    await expect(scene.release(id)).rejects.toMatchObject(NOT_JUDGED);
+    await revokeRuling(scene.desk, { id: ruling, reason: "mistaken" }, ACTOR);
+    await rejudgeHold(scene.desk, { id }, ACTOR);
+    expect(await scene.delivered(id)).toBe(REDACTED);
   },
 
   async "seal-broken"(scene) {

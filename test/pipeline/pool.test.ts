@@ -4,6 +4,7 @@ import { openPool } from "../../src/pipeline/pool.ts";
 
 const script = new URL("../fixtures/hostile-scanner.ts", import.meta.url);
 const setup = {} as WorkerSetup;
+const rulings = () => ({ kept: [] });
 const aJob = (hook: string): Job => ({
   event: "evt_1",
   hook,
@@ -15,7 +16,14 @@ const aJob = (hook: string): Job => ({
 });
 
 test("a thread that dies, or hangs, costs its own payload and no other", async () => {
-  const pool = openPool({ setup, threads: 2, watchdogMs: 300, drawTokens: async () => [], script });
+  const pool = openPool({
+    setup,
+    threads: 2,
+    watchdogMs: 300,
+    drawTokens: async () => [],
+    rulings,
+    script,
+  });
   try {
     await pool.ready();
     const [dies, hangs, fine, memory] = await Promise.all([
@@ -33,7 +41,7 @@ test("a thread that dies, or hangs, costs its own payload and no other", async (
 
 test("without a store there are no tokens: the payload is judged again later, the thread replaced", async () => {
   const drawTokens = async () => Promise.reject(new Error("down"));
-  const pool = openPool({ setup, threads: 1, watchdogMs: 5_000, drawTokens, script });
+  const pool = openPool({ setup, threads: 1, watchdogMs: 5_000, drawTokens, rulings, script });
   try {
     expect(await pool.run(aJob("tokens"))).toEqual({ kind: "no-store" });
     expect(await pool.run(aJob("fine"))).toEqual({ kind: "seal-broken" });
@@ -43,7 +51,14 @@ test("without a store there are no tokens: the payload is judged again later, th
 });
 
 test("who waits for a verdict goes before all that waits, and learns when it is late", async () => {
-  const pool = openPool({ setup, threads: 1, watchdogMs: 300, drawTokens: async () => [], script });
+  const pool = openPool({
+    setup,
+    threads: 1,
+    watchdogMs: 300,
+    drawTokens: async () => [],
+    rulings,
+    script,
+  });
   try {
     await pool.ready();
     const order: string[] = [];
@@ -66,6 +81,7 @@ test("a second thread is started when work waits for one, and a third never", as
     threads: 2,
     watchdogMs: 3_000,
     drawTokens: async () => [],
+    rulings,
     script,
   });
   try {
@@ -86,7 +102,14 @@ test("a second thread is started when work waits for one, and a third never", as
 });
 
 test("who waited too long learns afterwards what became of the judging that had begun", async () => {
-  const pool = openPool({ setup, threads: 1, watchdogMs: 300, drawTokens: async () => [], script });
+  const pool = openPool({
+    setup,
+    threads: 1,
+    watchdogMs: 300,
+    drawTokens: async () => [],
+    rulings,
+    script,
+  });
   try {
     await pool.ready();
     const late = await pool.runNow(aJob("hang"), 1);

@@ -22,6 +22,7 @@ async function withPool(script: URL, run: (pool: Pool, desk: Awaited<ReturnType<
     threads: 1,
     watchdogMs: 20_000,
     drawTokens: (requests) => store.tokens(requests),
+    rulings: () => desk.core.rulings.current(),
     script,
   });
   try {

@@ -45,6 +45,24 @@ export function describeLists(
     ...(await store.holdCount({ ...HOLDS, ...filter }, 9)),
   });
 
+  describe(`${engine}: refusals`, () => {
+    it("those of an hour add up, and are told by hook and reason over a span", async (store) => {
+      const wrong = { hook: "post-call", reason: "secret", count: 2 };
+      await store.addRefusals(10, [wrong, { hook: "texts", reason: "too-large", count: 1 }]);
+      await store.addRefusals(10, [wrong]);
+      await store.addRefusals(11, [wrong]);
+      expect(await store.refusals(10, 12)).toEqual([
+        { ...wrong, count: 6 },
+        { hook: "texts", reason: "too-large", count: 1 },
+      ]);
+      expect(await store.refusals(11, 12)).toEqual([wrong]);
+      expect(await store.refusals(0, 10)).toEqual([]);
+      const old = { heldBefore: 0, deadBefore: 0, sentBefore: 0, now: NOON };
+      await store.sweep({ ...old, recordsBefore: 11 * HOUR });
+      expect(await store.refusals(0, 99)).toEqual([wrong]);
+    });
+  });
+
   describe(`${engine}: lists of holds`, () => {
     it("practice, activity and time narrow them, and the count is of the same", async (store) => {
       await someHolds(store);

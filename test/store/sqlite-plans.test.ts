@@ -6,7 +6,7 @@ import { OPERATIONS as run } from "../../src/store/sqlite/operations.ts";
 import { METHODS, type Method } from "../../src/store/sqlite/protocol.ts";
 import { anApiKey, aPerson, aSession } from "../support/people.ts";
 import {
-  aDelivery, aDiscard, aHeld, aNewEvent, anEntry, anOutcome, anUndo, aRelease, aResult, aText, bytes, NOON,
+  aDelivery, aDiscard, aHeld, aNewEvent, anEntry, anOutcome, anUndo, aRelease, aResult, aRuling, aText, bytes, NOON,
 } from "../support/store.ts"; // biome-ignore format: short names
 
 /** Scans that are meant: of a handful of keys or people, of one row at an end, and of a partial index that holds only what waits. */
@@ -205,6 +205,23 @@ function statementsOfADay(database: DatabaseSync): Map<string, Method> {
   at("apiKeys")(db);
   at("touchApiKey")(db, key.id, NOON);
   at("revokeApiKey")(db, key.id, NOON, anEntry(12));
+  for (const id of ["rul_a", "rul_b"])
+    at("addRuling")(db, aRuling({ id, inForceAt: null }), anEntry(id === "rul_a" ? 13 : 14));
+  at("confirmRuling")(
+    db,
+    { id: "rul_a", second: "usr_2", at: NOON, text: bytes("x") },
+    anEntry(15),
+  );
+  at("revokeRuling")(db, { id: "rul_b", by: "usr_1", at: NOON }, anEntry(16));
+  at("ruling")(db, "rul_a");
+  at("rulingsInForce")(db, NOON);
+  for (const practice of [null, "larkspur"]) at("rulings")(db, { practice, before: null }, 5);
+  for (const practice of [null, "larkspur"]) {
+    at("destinationHealth")(db, "crm", practice, 5);
+    at("destinationShapes")(db, "crm", practice, 5);
+  }
+  at("addRefusals")(db, 1, [{ hook: "post-call", reason: "secret", count: 1 }]);
+  at("refusals")(db, 0, 9);
   at("ping")(db);
   expect(Object.keys(METHODS).filter((method) => !done.has(method as Method))).toEqual([]);
   return seen;
@@ -241,8 +258,10 @@ test("due work comes out of its index in order, without sorting", () => {
     return plan.some(({ detail }) => detail.includes("TEMP B-TREE"));
   });
   database.close();
-  // The deliveries of one event, the events of one activity and the counts of a day are few.
+  // The deliveries of one event, the events of one activity, the counts of a day and states are few.
   const isFew = (sql: string) =>
-    /FROM delivery (d )?WHERE (d\.)?event = \?|\b[ae]\.activity = \?|FROM tally/.test(sql);
+    /FROM delivery (d )?WHERE (d\.)?event = \?|\b[ae]\.activity = \?|FROM (?:tally|refusal)|\(SELECT d\.state/.test(
+      sql,
+    );
   expect(sorted.filter(([sql]) => !isFew(sql))).toEqual([]);
 });

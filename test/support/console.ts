@@ -43,7 +43,7 @@ export async function aConsole(yaml: string): Promise<Visited> {
   const spools = await openSpools(join(core.store.folder ?? "", "spool"));
   const cleaning = createCleaning({
     config: core.config, policy: core.policy, store: core.store, spools, keys: core.keys.raw(), boxes: core.keys,
-    rowBudgetMs: 2_000, log: silentLog, now: desk.reviewing.now,
+    rulings: () => core.rulings.current(), rowBudgetMs: 2_000, log: silentLog, now: desk.reviewing.now,
   }); // biome-ignore format: short facts
   let person: Person | null = IRIS;
   const deps: ConsoleDeps = {

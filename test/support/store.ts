@@ -7,6 +7,7 @@ import type { EventOutcome, NewDelivery, NewEvent } from "../../src/store/events
 import { openStore } from "../../src/store/index.ts";
 import type { DecisionRow, LedgerEntry } from "../../src/store/ledger.ts";
 import type { Discard, HoldView, Release, Undo } from "../../src/store/review.ts";
+import type { KeptRuling } from "../../src/store/rulings.ts";
 import type { Store } from "../../src/store/store.ts";
 import type { NewText, RequestKey } from "../../src/store/texts.ts";
 
@@ -42,6 +43,17 @@ export async function withStore<Result>(
 
 export function anId(kind: "evt" | "dlv"): string {
   return `${kind}_${randomBytes(8).toString("hex")}`;
+}
+
+let rulings = 0;
+
+export function aRuling(changes: Partial<KeptRuling> = {}): KeptRuling {
+  rulings += 1;
+  return {
+    id: `rul_${rulings}`, practice: "larkspur", kind: "not-phi", type: "NAME", destination: "crm", digest: "d", hold: "dlv_1",
+    reason: "ours", note: null, madeBy: "usr_1", madeAt: NOON, expiresAt: NOON + 86_400_000, inForceAt: NOON, second: null,
+    revokedBy: null, revokedAt: null, text: bytes("text"), ...changes,
+  }; // biome-ignore format: short facts
 }
 
 export function bytes(text: string): Uint8Array {

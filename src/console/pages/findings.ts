@@ -1,3 +1,6 @@
+import type { FindingType } from "../../../detectors/types.ts";
+import { RULING } from "../../judge/missed.ts";
+import { NEVER_NOT_PHI, SAID_NOT_PHI } from "../../judge/rulings.ts";
 import { inWords, sureness, viewIn } from "../../review/because.ts";
 import { reasonsFor } from "../../review/reasons.ts";
 import type { ShownFinding } from "../../review/show.ts";
@@ -12,7 +15,7 @@ const FATES: Readonly<Record<ShownFinding["fate"], string>> = {
   redacted: "redacted",
   held: "holds it, redacted",
   permitted: "leaves: permitted",
-  forgiven: "leaves: one of yours",
+  forgiven: "leaves: one of yours", // or said to be no PHI
   released: "leaves",
 };
 
@@ -30,21 +33,35 @@ export function findingsTable(view: HoldView): Html {
 <label>To see a value, say why ${select("reason", { none: "Why?", options: reasonsFor("reveal").map((code) => [code, REASON_WORDS[code]]), chosen: given?.reason ?? null, required: true })}</label>
 <label>Note <input name="note" maxlength="500" autocomplete="off" value="${given?.note ?? ""}"></label>
 <span class="muted">One value, for a minute, on record.</span></form>`
-  }
+  }${canReveal && view.canRule && html`<form id="not-phi" method="post" action="${href(["holds", hold.id, "rule"])}">${hidden(view)}<input type="hidden" name="kind" value="not-phi"></form>`}
 <table class="list findings">
 <thead><tr><th scope="col">Type</th><th scope="col">Where</th><th scope="col">How sure</th><th scope="col">Why</th><th scope="col">Becomes</th>${canReveal && html`<th scope="col"><span class="sr">Value</span></th>`}</tr></thead>
 <tbody>${shown.map((finding, i) => row(finding, i, view, canReveal))}</tbody></table>
 ${shown.length < findings.length && html`<p class="muted">${counted(findings.length - shown.length, "more finding")}. <a href="${linkWith(view, { all: "1" })}#found">Show all</a></p>`}`;
 }
 
-function row(finding: ShownFinding, i: number, { read }: HoldView, canReveal: boolean): Html {
+/** Of what the payload or a reviewer states to be PHI, and of some numbers, nobody can say so. */
+function mayRule({ type, key, detector, because }: ShownFinding): boolean {
+  const isStated =
+    detector === "known" ||
+    detector === RULING ||
+    because.some((code) => code.startsWith("known:"));
+  return !key && !isStated && !NEVER_NOT_PHI.has(type as FindingType);
+}
+
+function row(
+  finding: ShownFinding,
+  i: number,
+  { read, canRule }: HoldView,
+  canReveal: boolean,
+): Html {
   const { path, key, start, end, type, score, detector, because, fate } = finding;
   const seen = viewIn(because);
   const isClear = fate === "permitted" || fate === "forgiven";
   const number = isClear ? null : read?.revealable[i];
-  return html`<tr id="f${i + 1}"><td><span class="type">${type}</span></td><td class="where"><code>${path}</code>${key && " (its name)"} <span class="muted">${!key && `${start}–${end}`}</span></td><td class="sure">${sureness(score)}</td><td class="because">${inWords(because)} <span class="muted">${detector}${seen !== "raw" && `, view ${seen}`}</span></td><td>${FATES[fate]}</td>${
+  return html`<tr id="f${i + 1}"><td><span class="type">${type}</span></td><td class="where"><code>${path}</code>${key && " (its name)"} <span class="muted">${!key && `${start}–${end}`}</span></td><td class="sure">${sureness(score)}</td><td class="because">${inWords(because)} <span class="muted">${detector}${seen !== "raw" && `, view ${seen}`}</span></td><td>${because.includes(SAID_NOT_PHI) ? "leaves: said to be no PHI" : FATES[fate]}</td>${
     canReveal &&
-    html`<td>${number !== null && number !== undefined && html`<button form="reveal" name="finding" value="${number}" class="quiet" data-place="${i}">Reveal<span class="sr"> ${type} in ${path}</span></button>`}</td>`
+    html`<td>${number !== null && number !== undefined && html`<button form="reveal" name="finding" value="${number}" class="quiet" data-place="${i}">Reveal<span class="sr"> ${type} in ${path}</span></button>`}${number !== null && number !== undefined && canRule && mayRule(finding) && html` <button form="not-phi" name="finding" value="${number}" class="quiet">Not PHI…<span class="sr"> ${type} in ${path}</span></button>`}</td>`
   }</tr>
 `;
 }

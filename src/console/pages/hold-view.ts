@@ -21,6 +21,7 @@ export interface HoldView {
   readonly view: "tree" | "text";
   readonly all: boolean;
   readonly whole: number;
+  readonly from: number;
   /** What was just done. */
   readonly done: string | null;
   readonly fault: {
@@ -30,6 +31,8 @@ export interface HoldView {
   } | null;
   readonly canOpen: boolean;
   readonly canDecide: boolean;
+  /** May say of a text what it is from now on. */
+  readonly canRule: boolean;
   /** The list that one came from. */
   readonly filters: Query;
   readonly next: string | null;

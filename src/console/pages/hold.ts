@@ -1,12 +1,15 @@
 import type { ReadHold } from "../../review/read.ts";
 import type { ShownHold } from "../../review/show.ts";
 import { type Html, href, html } from "../html.ts";
-import { labelled, notice, payloadText, stateTag, testTag, time, typeTags } from "../parts.ts";
+import {
+  labelled, notice, payloadText, stateTag, testTag, time, typeTags,
+} from "../parts.ts"; // biome-ignore format: short names
 import { counted, STATE_WORDS, span, whyInWords } from "../words.ts";
 import { decide } from "./decide.ts";
 import { findingsTable } from "./findings.ts";
 import { historyOf } from "./history.ts";
-import { type HoldView, hidden, linkWith, sentence, withMarks } from "./hold-view.ts";
+import { type HoldView, hidden, linkWith, sentence } from "./hold-view.ts";
+import { marking, missing } from "./marking.ts";
 import { payload } from "./payload.ts";
 
 export function holdPage(view: HoldView): Html {
@@ -42,7 +45,13 @@ const DONE: Readonly<Record<string, string>> = {
   discard: "Discarded.",
   rejudge: "It is being judged anew. What becomes of it shows here in a moment.",
   retry: "It is being sent once more.",
+  ruled: "That counts from now on. This hold is shown by it; have it judged anew, or decide.",
+  "ruled-again": "That counts from now on, and what it changes is being judged anew.",
+  asked: "It counts once a second person says so too, under Rulings.",
 };
+
+/** After these a hold may wait as before. */
+const STAYS = new Set(["rejudge", "ruled", "ruled-again", "asked"]);
 
 function doneNotice({ done, hold, next, filters, consent }: HoldView): Html | null {
   if (done === "release" && hold.state === "held" && consent !== null)
@@ -50,7 +59,7 @@ function doneNotice({ done, hold, next, filters, consent }: HoldView): Html | nu
   const words = DONE[done ?? ""];
   // The address may say so of what was not done.
   const waits = hold.state === "held" || hold.state === "dead";
-  if (words === undefined || (waits && done !== "rejudge")) return null;
+  if (words === undefined || (waits && !STAYS.has(done ?? ""))) return null;
   const onward =
     next === null
       ? html`<a href="${href([], filters)}">Back to the list</a>`
@@ -116,6 +125,7 @@ function sideBySide(view: HoldView, read: ReadHold): Html {
 <div class="top"><h2 id="in">What came in, as far as allowed</h2>${views(view)}</div>
 ${payload({ ...view, read, canMark: canDecide, link: (to) => linkWith(view, to) })}
 ${canDecide && marking(view)}
+${view.canRule && missing(view)}
 </section>
 <section aria-labelledby="out">
 <div class="top"><h2 id="out">What would leave</h2><span class="muted">${marks.length > 0 && html`with ${counted(marks.length, "mark")} of yours`}</span></div>
@@ -139,26 +149,6 @@ function views(view: HoldView): Html {
   return html`<span class="tabs">${tab("tree", "Fields")}${tab("text", "Text")}</span>`;
 }
 
-/** Redacting more: by words here, by field beside each, by marking text with the script. */
-function marking(view: HoldView): Html {
-  const { hold, marks } = view;
-  return html`<form id="marking" method="post" action="${href(["holds", hold.id, "mark"])}" class="marking">
-${hidden(view)}
-<label>Redact more: words <input name="words" autocomplete="off" maxlength="500" size="18"></label><button name="act" value="words">Redact everywhere</button>
-<button type="button" id="cut" hidden>Redact selection <kbd>x</kbd></button>
-</form>
-${
-  marks.length > 0 &&
-  html`<p class="row">Your marks: ${marks.map(
-    (_mark, i) =>
-      html`<a class="undo" href="${withMarks(
-        linkWith({ ...view, marks: [] }, {}),
-        marks.filter((_, other) => other !== i),
-      )}" title="Take this mark away">${i + 1}<span aria-hidden="true"> ×</span><span class="sr">: take away</span></a> `,
-  )}</p>`
-}`;
-}
-
 function wholeForm(view: HoldView): Html | null {
   const { hold, canOpen } = view;
   if (!canOpen || hold.size === null || hold.reason === "rows") return null;
@@ -178,7 +168,7 @@ ${
           html`<li>${inForce ? html`<span class="state delivered">in force</span>` : html`<span class="state dead">not in force</span>`} ${kind}${party !== null && html` with ${party}`}${until !== null && html`, until ${until}`}</li>`,
       )}</ul>`
 }
-${left_out.length > 0 && html`<details><summary>${counted(left_out.length, "other field")} came in and may not leave</summary><p class="fields">${left_out.slice(0, 500).map((path) => html`<code>${path}</code> `)}</p></details>`}</section>`;
+${left_out.length > 0 && html`<details><summary>${counted(left_out.length, "other field")} came in and may not leave</summary><p class="fields">${left_out.slice(0, 500).map((path) => html`<code>${path}</code> `)}${left_out.length > 500 && html`<span class="muted">and ${(left_out.length - 500).toLocaleString("en-US")} more</span>`}</p></details>`}</section>`;
 }
 
 function history(view: HoldView): Html | null {

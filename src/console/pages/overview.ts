@@ -74,7 +74,7 @@ ${card("Waiting for you", held.count, held.oldest === null ? "nothing held" : `o
 ${card("Received today", count("received"), "events", href(["events"], { from: day }))}
 ${card("Delivered today", count("delivered"), "deliveries")}
 ${card("Dead today", count("dead", "unknown"), "could not be delivered", href([], { state: "dead" }))}
-${card("Refused", refused, "since the start", href(["events", "days"]))}
+${card("Refused", refused, "requests, 30 days", href(["events", "days"]))}
 ${card("Judging", scan === null ? "–" : `${seconds(scan.half)}`, scan === null ? "nothing yet" : `half; 95 of 100 within ${seconds(scan.most)}`)}
 </dl>`;
 }

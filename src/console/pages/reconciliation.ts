@@ -97,7 +97,7 @@ ${
 <div class="wide" tabindex="0" role="region" aria-label="Reconciliation by day"><table class="list days"><thead><tr><th scope="col">Day</th><th scope="col">From, to</th><th scope="col" class="n">Received</th>${COLUMNS.map(({ name }) => html`<th scope="col" class="n">${name}</th>`)}<th scope="col" class="n">Missing</th></tr></thead><tbody>${rows.map(row)}</tbody></table></div>`
 }
 <section aria-labelledby="refused"><h2 id="refused">Refused</h2>
-<p class="muted">Never acknowledged, so not received; counted since the guard started.</p>
+<p class="muted">Never acknowledged, so not received; in the last ${days} days.</p>
 ${
   refusals.length === 0
     ? html`<p>None.</p>`

@@ -38,6 +38,7 @@ ${
       view: "tree",
       all: true,
       whole: -1,
+      from: 0,
       revealed: null,
       link: () => href(["try"]),
       canMark: false,
@@ -52,7 +53,7 @@ ${
           .map(
             ({ type, path, score, because }, i) =>
               html`<tr id="f${i + 1}"><td><span class="type">${type}</span></td><td><code>${path}</code></td><td class="sure">${sureness(score)}</td><td class="because">${inWords(because)}</td></tr>`,
-          )}</tbody></table>`
+          )}</tbody></table>${findings.length > 200 && html`<p class="muted">${counted(findings.length - 200, "more finding")}</p>`}`
   }</section>`
 }
 </div>`;

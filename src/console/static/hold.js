@@ -79,6 +79,28 @@ function cut() {
   form.submit();
 }
 
+// What was missed: the selection's words stand in the form, and its place goes with them.
+const missing = document.querySelector("#missing");
+const miss = document.querySelector("#miss");
+if (missing && miss) {
+  const { missed: words, place } = missing.elements;
+  const type = missing.elements["phi-type"];
+  miss.hidden = false;
+  miss.disabled = true;
+  document.addEventListener("selectionchange", () => {
+    miss.disabled = selected() === null;
+  });
+  miss.addEventListener("mousedown", (event) => event.preventDefault());
+  miss.addEventListener("click", () => {
+    words.value = String(getSelection()).trim().slice(0, 200);
+    place.value = selected() ?? "";
+    type.focus();
+  });
+  words.addEventListener("input", () => {
+    place.value = "";
+  });
+}
+
 if (button) {
   button.hidden = false;
   button.disabled = true;

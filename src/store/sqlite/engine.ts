@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import { codeOf, GuardError } from "../../errors.ts";
@@ -46,6 +46,11 @@ export async function openSqlite(
 /** The living process that has the store of `url` open, or null. */
 export function readSqliteLock(url: string): LockHolder | null {
   return readLockFile(lockOf(fileOf(url)));
+}
+
+/** Is the file of `url` there? */
+export function isSqliteThere(url: string): boolean {
+  return existsSync(fileOf(url));
 }
 
 function methodsOf(client: Client): Pick<Store, Method> {

@@ -28,6 +28,7 @@ import {
   releaseDeliveries,
   settleDelivery,
 } from "./deliveries.ts";
+import { destinationHealth, destinationShapes } from "./destinations.ts";
 import {
   appendEvent,
   claimEvents,
@@ -47,6 +48,7 @@ import { events, lastReceived, shapes, tallies } from "./lists.ts";
 import { keepPolicy, policy } from "./policies.ts";
 import type { Method } from "./protocol.ts";
 import { depth, nextDue, ping } from "./queue.ts";
+import { addRefusals, refusals } from "./refusals.ts";
 import { keyedRequest } from "./request-keys.ts";
 import {
   consent,
@@ -57,6 +59,14 @@ import {
   retryDelivery,
   undoDiscard,
 } from "./review.ts";
+import {
+  addRuling,
+  confirmRuling,
+  revokeRuling,
+  ruling,
+  rulings,
+  rulingsInForce,
+} from "./rulings.ts";
 import { settleEvent } from "./settle-event.ts";
 import { sweep } from "./sweep.ts";
 import { acceptText } from "./texts.ts";
@@ -99,6 +109,12 @@ export const OPERATIONS: Operations = {
   undoDiscard,
   rejudgeHold,
   retryDelivery,
+  addRuling,
+  confirmRuling,
+  revokeRuling,
+  ruling,
+  rulingsInForce,
+  rulings,
   spools,
   keepPolicy,
   policy,
@@ -108,6 +124,10 @@ export const OPERATIONS: Operations = {
   shapes,
   lastReceived,
   tallies,
+  destinationHealth,
+  destinationShapes,
+  addRefusals,
+  refusals,
   lastDeliveries,
   depth,
   nextDue,

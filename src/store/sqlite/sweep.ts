@@ -4,6 +4,7 @@ import { sweepSessions } from "./accounts/sessions.ts";
 import { eraseBody, eraseOriginalIfDone } from "./bodies.ts";
 import type { Db } from "./database.ts";
 import { eraseKey } from "./request-keys.ts";
+import { sweepRulings } from "./rulings.ts";
 import { FINAL, SETTLED } from "./states.ts";
 
 type Limits = Parameters<Store["sweep"]>[0];
@@ -30,6 +31,7 @@ export function sweep(db: Db, limits: Limits): Swept {
   const answers = eraseKeys(db, limits);
   sweepSessions(db, limits.now, PAGE);
   sweepAttempts(db, limits.now);
+  sweepRulings(db, limits.now, limits.recordsBefore, PAGE);
   return {
     expired: held.expired,
     bodies: held.bodies + sent + lost + discarded + answers,
@@ -127,7 +129,8 @@ function deleteRecords(db: Db, { recordsBefore }: Limits): number {
     recordsBefore,
     PAGE,
   );
-  db.run("DELETE FROM tally WHERE hour < ?", Math.floor(recordsBefore / HOUR_MS));
+  for (const table of ["tally", "refusal"])
+    db.run(`DELETE FROM ${table} WHERE hour < ?`, Math.floor(recordsBefore / HOUR_MS));
   for (const { id } of rows) {
     db.run("DELETE FROM body WHERE id IN (SELECT d.id FROM delivery d WHERE d.event = ?)", id);
     eraseBody(db, id);

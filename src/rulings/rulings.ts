@@ -1,0 +1,92 @@
+import { type LivePolicy, livePolicy, policyNow } from "../judge/live-policy.ts";
+import type { Policy } from "../judge/policy.ts";
+import type { Ruling } from "../judge/rulings.ts";
+import type { Keys } from "../keys/keys.ts";
+import type { KeptRuling } from "../store/rulings.ts";
+import type { Store } from "../store/store.ts";
+import { readRulings } from "./box.ts";
+
+/** Rulings as they lie in the store, for threads that judge; another object once they changed. */
+export interface RulingSet {
+  readonly kept: readonly KeptRuling[];
+}
+
+/** What people ruled on texts, as it is now, for this process. */
+export interface Rulings {
+  /** The policy under them; always the one in force. */
+  readonly policy: Policy;
+  /** Null: they could not be read, so nothing may be judged. It is tried again. */
+  current(): RulingSet | null;
+  /** Reads them anew, and keeps the policies that they make. Rejects with `ERR_STORE_UNAVAILABLE`. */
+  refresh(): Promise<void>;
+}
+
+export interface RulingsOptions {
+  readonly store: Pick<Store, "rulingsInForce" | "keepPolicy">;
+  readonly keys: Pick<Keys, "decrypt">;
+  /** Compiles a policy (`policyUnder`). */
+  readonly under: (rulings: readonly Ruling[] | null) => Policy;
+  /** Epoch ms. */
+  readonly now: () => number;
+}
+
+/** Reads the rulings once. Rejects with `ERR_STORE_UNAVAILABLE`. */
+export async function openRulings(options: RulingsOptions): Promise<Rulings> {
+  const { store, under, now } = options;
+  const live: LivePolicy = livePolicy(under);
+  const policy = policyNow(live, now);
+  let set: RulingSet | null = null;
+  let latest = 0;
+  let isTrying = false;
+  const kept = new Set<string>();
+
+  async function read(): Promise<void> {
+    latest += 1;
+    const mine = latest;
+    try {
+      const kept = await store.rulingsInForce(now());
+      // What was read before somebody else's change is older than what that one reads.
+      if (mine === latest) take(kept);
+    } catch (error) {
+      if (mine === latest) take(null);
+      throw error;
+    }
+  }
+
+  function take(kept: readonly KeptRuling[] | null): void {
+    if (kept !== null && set !== null && isSame(kept, set.kept)) return;
+    set = kept === null ? null : { kept };
+    live.take(kept === null ? null : readRulings(options.keys, kept));
+  }
+
+  async function refresh(): Promise<void> {
+    await read();
+    for (const { digest, json } of policy.destinations.values()) {
+      if (kept.has(digest)) continue;
+      await store.keepPolicy(digest, "", json, now());
+      kept.add(digest);
+    }
+  }
+
+  await read();
+  return {
+    policy,
+    refresh,
+    current() {
+      if (set === null && !isTrying) {
+        isTrying = true;
+        refresh()
+          // Until it succeeds nothing is judged, and whoever asks next has it tried again.
+          .catch(() => {})
+          .finally(() => {
+            isTrying = false;
+          });
+      }
+      return set;
+    },
+  };
+}
+
+function isSame(a: readonly KeptRuling[], b: readonly KeptRuling[]): boolean {
+  return a.length === b.length && a.every(({ id }, i) => id === b[i]?.id);
+}
