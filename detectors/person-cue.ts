@@ -1,7 +1,7 @@
 import { defineDetector, type Proposal, propose } from "./detector.ts";
 import { listFor } from "./lib/lexicon.ts";
 import { MARK } from "./marks.ts";
-import { doubted } from "./names/chance.ts";
+import { doubted, likelyIn } from "./names/chance.ts";
 import { isFirstName, NAMES, PLAIN } from "./names/lists.ts";
 import { type Token, tokenAt } from "./names/parse.ts";
 import { NOT_NAMES } from "./names/words.ts";
@@ -65,7 +65,9 @@ export const personCue = defineDetector({
       const last = tokens.at(-1);
       if (last === undefined) continue;
       const at = tokens[0]?.start ?? 0;
-      const score = isSure ? 0.7 : doubted(0.55, nameChanceBetween(sample, at, last.end));
+      const score = isSure
+        ? 0.7
+        : doubted(0.55, nameChanceBetween(sample, at, last.end), sample.once(likelyIn));
       if (score > 0) yield propose(at, last.end, score, "context:cue");
     }
     if ((lists.any & ASKING) !== 0 && text.includes("?")) yield* answers(sample);
@@ -78,7 +80,7 @@ export const personCue = defineDetector({
     const tokens = namesAt(text, start, true);
     const last = tokens.at(-1);
     const end = start + (signed[1]?.length ?? 0);
-    const score = doubted(0.6, nameChanceBetween(sample, start, end));
+    const score = doubted(0.6, nameChanceBetween(sample, start, end), sample.once(likelyIn));
     if (score === 0) return;
     const isDashed =
       /[–—~-]\s{0,2}$/.test(text.slice(0, start)) &&

@@ -2,7 +2,7 @@ import { defineDetector, propose } from "./detector.ts";
 import { standInPlaces } from "./lib/stand-ins.ts";
 import { tableIn } from "./lib/table.ts";
 import { fold } from "./lib/words.ts";
-import { LEAST_CHANCE, LIKELY, scoreOf } from "./names/chance.ts";
+import { LEAST_CHANCE, LIKELY, likelyIn, scoreOf } from "./names/chance.ts";
 import { listed, PLAIN } from "./names/lists.ts";
 import { capitalsAt } from "./names/parse.ts";
 import { nameIn } from "./names/run.ts";
@@ -66,7 +66,8 @@ export const personModel = defineDetector({
       if (first === last && end - start < SHORT && best < MORE_LIKELY) continue;
       if (words.length < LEAST_WORDS && best < SURE) continue;
       if (first === last && best < CERTAIN && isWordOfItsOwn(sample, first, best, isNone)) continue;
-      if (!isBusiness(text, start)) yield propose(start, end, scoreOf(best), "model:name");
+      if (!isBusiness(text, start))
+        yield propose(start, end, scoreOf(best, sample.once(likelyIn)), "model:name");
     }
   },
 });

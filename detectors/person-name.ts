@@ -2,7 +2,7 @@ import { defineDetector, type Proposal, propose } from "./detector.ts";
 import { listFor } from "./lib/lexicon.ts";
 import { matches } from "./lib/matches.ts";
 import { MARK } from "./marks.ts";
-import { disbelieved, doubted } from "./names/chance.ts";
+import { disbelieved, doubted, likelyIn } from "./names/chance.ts";
 import { gluedName } from "./names/glued.ts";
 import { isFirstName, isSurname, listed, PLAIN } from "./names/lists.ts";
 import { capitalsAt, type Token } from "./names/parse.ts";
@@ -86,8 +86,10 @@ function weighed(found: ReturnType<typeof nameIn>, sample: Sample): ReturnType<t
   const { start, end, score, because } = found.proposal;
   const isCued = because.includes("context:cue") && !found.tokens.some(isListed);
   if (!found.isWeak && !isCued) return found;
-  const weigh = found.isWeak ? doubted : disbelieved;
-  const left = weigh(score, nameChanceBetween(sample, start, end));
+  const chance = nameChanceBetween(sample, start, end);
+  const left = found.isWeak
+    ? doubted(score, chance, sample.once(likelyIn))
+    : disbelieved(score, chance);
   return left === 0 ? null : { ...found, proposal: { ...found.proposal, score: left } };
 }
 

@@ -3,7 +3,7 @@ import { FEATURE_BITS } from "../detectors/names/model/features.ts";
 import { type NameModel, SCALE } from "../detectors/names/model/packed.ts";
 import type { WordTable } from "../detectors/names/model/word-table.ts";
 import { type Example, statesOf } from "./example.ts";
-import { Extracted } from "./extracted.ts";
+import { Extracted, type Hiding } from "./extracted.ts";
 import type { Random } from "./random.ts";
 
 const STATES = 3;
@@ -13,8 +13,7 @@ const RATE = 0.08;
 const TRANSITION_RATE = 0.05;
 /** The rate falls to this share of itself until the last round. */
 const LAST_RATE = 0.2;
-/** So seldom is a word hidden, so that what stands around it has to tell. */
-const HIDDEN = 0.1;
+const HIDING: Hiding = { hidden: 0.15, bare: 0.12 };
 /** Words that are as good as right teach nothing. */
 const RIGHT = 0.002;
 
@@ -69,7 +68,7 @@ export class Learner {
 
   #learn({ text, names, weight = 1 }: Example, rate: number, random: Random): void {
     const extracted = this.#extracted;
-    const words = extracted.extract(text, HIDDEN, random);
+    const words = extracted.extract(text, HIDING, random);
     const n = words.length;
     if (n === 0) return;
     if (this.#scores.length < 2 * n) {

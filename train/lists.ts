@@ -4,7 +4,7 @@ import { folded } from "../detectors/names/model/reading.ts";
 import { factsOf, type WordTable } from "../detectors/names/model/word-table.ts";
 import { hashOf } from "../detectors/words.ts";
 import type { NamePools } from "./augment.ts";
-import { COUNTRIES, ORIGINS } from "./templates.ts";
+import { COUNTRIES, FAMOUS, ORIGINS } from "./templates.ts";
 
 const ASKING: Readonly<Record<string, number>> = {
   name: 1, names: 1, nombre: 1, apellido: 1, "name's": 1,
@@ -31,6 +31,7 @@ interface Entry {
   cluster: number;
   fine: number;
   asking: number;
+  fame: number;
 }
 
 const rows = (folder: string, file: string) =>
@@ -58,7 +59,7 @@ export function wordsOfLists(folder: string): Lists {
     if (found === undefined)
       entries.set(
         word,
-        (found = { given: 0, surname: 0, print: 0, cluster: 0, fine: 0, asking: 0 }),
+        (found = { given: 0, surname: 0, print: 0, cluster: 0, fine: 0, asking: 0, fame: 0 }),
       );
     return found;
   };
@@ -91,6 +92,7 @@ export function wordsOfLists(folder: string): Lists {
     }
   }
   for (const [word, asking] of Object.entries(ASKING)) entry(word).asking = asking;
+  for (const word of FAMOUS) entry(folded(word)).fame = 1;
   const byHash = new Map([...entries].map(([word, e]) => [hashOf(word), factsOf(e)] as const));
   const hashes = Int32Array.from(byHash.keys()).sort();
   const facts = Int32Array.from(hashes, (hash) => byHash.get(hash) ?? 0);

@@ -298,7 +298,7 @@ export interface OwnCounts {
 
 export const OWN: OwnCounts = { calls: 4000, written: 7000, nobody: 6000 };
 /** Much of it is alike: what real texts teach comes first where both say something. */
-const WEIGHT = 0.25;
+const WEIGHT = 0.3;
 
 /** Texts of our own, other ones each time. */
 export function ownText(pools: NamePools, random: Random, counts: OwnCounts): Example[] {

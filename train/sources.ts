@@ -7,7 +7,7 @@ import type { Example } from "./example.ts";
  * in a round: of talk that is much alike less is as good, and more of it drowns the rest.
  */
 export const SOURCES: readonly (readonly [source: string, times: number])[] = [
-  ["wnut17-train", 1], ["btc-train", 1], ["wikigold-train", 2], ["evi-train", 1], ["clinical-mts-train", 1],
+  ["wnut17-train", 2], ["btc-train", 1.5], ["wikigold-train", 3], ["evi-train", 1], ["clinical-mts-train", 1],
   ["slurp-dev", 0.4], ["restaurants8k-train", 0.4], ["nlupp-train", 0.4],
 ]; // biome-ignore format: a table
 

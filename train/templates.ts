@@ -49,3 +49,5 @@ const originsOf = (file: string): readonly Origin[] =>
 export const ORIGINS = originsOf("names.txt");
 /** Names by country. */
 export const COUNTRIES = originsOf("world.txt");
+/** What texts call well-known people by, without more. */
+export const FAMOUS: readonly string[] = linesOf("famous.txt").flatMap(partsOf);

@@ -2,6 +2,7 @@ import { GAP, type Reading } from "./reading.ts";
 import {
   askingOf,
   clusterOf,
+  fameOf,
   fineClusterOf,
   givenRank,
   printRank,
@@ -39,6 +40,8 @@ export interface WordForm {
   readonly hash: number;
   readonly shape: number;
   readonly facts: number;
+  /** What else it may be (`hints.ts`). */
+  readonly hint: number;
 }
 
 /**
@@ -46,7 +49,7 @@ export interface WordForm {
  * depend on nothing else, so their weights are summed once for a word and kept.
  */
 export function wordFeatures(
-  { word, hash, shape, facts }: WordForm,
+  { word, hash, shape, facts, hint }: WordForm,
   offset: number,
   out: Int32Array,
 ): number {
@@ -59,13 +62,18 @@ export function wordFeatures(
   out[n++] = mix(base + 1, cluster);
   out[n++] = mix(base + 2, isName | (printRank(facts) << 2));
   if (Math.abs(offset) === REACH) return n;
+  if (fameOf(facts) > 0) out[n++] = mix(base + 20, shape);
   const { length } = word;
   const ending = partOf(word, Math.max(0, length - 3), length);
   out[n++] = mix(base + 3, names);
   out[n++] = mix(base + 4, fineClusterOf(facts));
   out[n++] = mix(base + 5, shape);
   out[n++] = mix(base + 6, ending);
+  if (hint > 0) out[n++] = mix(base + 26, hint);
   if (offset !== 0) return n;
+  if (hint > 0) out[n++] = mix(base + 27, pair(hint, shape));
+  if (fameOf(facts) > 0) out[n++] = mix(base + 21, names);
+  out[n++] = mix(base + 22, pair(fineClusterOf(facts), shape));
   out[n++] = mix(base + 7, pair(hash, shape));
   out[n++] = mix(base + 8, facts & 63);
   out[n++] = mix(base + 9, pair(names, shape));
@@ -80,16 +88,25 @@ export function wordFeatures(
   return n;
 }
 
-/** How much of a name a word is, and how common, in 36 steps. */
-function roughly(facts: number): number {
+/** The first of the steps for the well-known. */
+const FAMOUS = 36;
+
+function stepOf(facts: number): number {
   const given = givenRank(facts);
   const surname = surnameRank(facts);
+  if (fameOf(facts) > 0) return FAMOUS + (surname > 0 ? 1 : 0) + (given > 0 ? 2 : 0);
   return (
     (given > 0 ? (given > 4 ? 2 : 1) : 0) * 12 +
     (surname > 0 ? (surname > 4 ? 2 : 1) : 0) * 4 +
     (printRank(facts) >> 1)
   );
 }
+
+/** For each way in which the lists may know a word: its ranks, and whether it is well known. */
+const STEPS = Uint8Array.from({ length: 1024 }, (_, at) => stepOf((at & 511) | ((at >> 9) << 28)));
+
+/** How much of a name a word is, and how common, in 40 steps. */
+const roughly = (facts: number) => STEPS[(facts & 511) | (((facts >>> 28) & 1) << 9)] ?? 0;
 
 const NO_SHAPE = 9;
 const CONTEXT = 256;

@@ -1,9 +1,10 @@
 import type { Words } from "../../words.ts";
 import { Chain } from "./chain.ts";
 import { contextFeatures, MOST_FEATURES, REACH, readQuestions, wordFeatures } from "./features.ts";
+import { factsOfWord, hintOf } from "./hints.ts";
 import { type NameModel, SCALE } from "./packed.ts";
 import { folded, Reading } from "./reading.ts";
-import { factsAt } from "./word-table.ts";
+import { NO_FACTS } from "./word-table.ts";
 
 /** What is kept of a word that was seen: for each offset what it says of a beginning and of a further word. */
 const KEPT = 2 * (2 * REACH + 1);
@@ -80,8 +81,9 @@ export class Tagger {
     const { words, weights } = this.#model;
     const reading = this.#reading;
     const hash = reading.hashes[i] ?? 0;
-    const facts = factsAt(words, hash);
-    const form = { word, hash, shape: reading.shapes[i] ?? 0, facts };
+    const facts = factsOfWord(words, word, hash);
+    const hint = facts === NO_FACTS ? hintOf(words, word) : 0;
+    const form = { word, hash, shape: reading.shapes[i] ?? 0, facts, hint };
     this.#keys[place] = key;
     this.#isKept[place] = 1;
     this.#keptFacts[place] = facts;

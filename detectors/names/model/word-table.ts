@@ -23,6 +23,9 @@ export const fineClusterOf = (facts: number) => (facts >>> 16) & 1023;
 /** Words of a question for a name: 1 what is asked for, 2 who, 3 to spell it. */
 export const askingOf = (facts: number) => (facts >>> 26) & 3;
 
+/** 1 for what texts call somebody well-known by, without more. */
+export const fameOf = (facts: number) => (facts >>> 28) & 1;
+
 export function factsOf(word: {
   given: number;
   surname: number;
@@ -30,9 +33,11 @@ export function factsOf(word: {
   cluster: number;
   fine: number;
   asking: number;
+  fame: number;
 }): number {
-  const { given, surname, print, cluster, fine, asking } = word;
-  return given | (surname << 3) | (print << 6) | (cluster << 9) | (fine << 16) | (asking << 26);
+  const { given, surname, print, cluster, fine, asking, fame } = word;
+  const names = given | (surname << 3) | (print << 6);
+  return names | (cluster << 9) | (fine << 16) | (asking << 26) | (fame << 28);
 }
 
 /** The facts of a word, by binary search. */
