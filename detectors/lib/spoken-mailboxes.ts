@@ -1,4 +1,6 @@
+import { listed } from "../names/lists.ts";
 import { hashOf, type Words } from "../words.ts";
+import { firstLed, isCued, type Joined } from "./mailbox-leads.ts";
 import { type Chunk, writtenOf } from "./spoken-chunks.ts";
 import { meaningOf, SAYS } from "./spoken-words.ts";
 
@@ -37,14 +39,11 @@ const STOP = setOf(
 const AT_PAGE = setOf(
   "book books booking apply order schedule register login visit shop join pay store clinic office located posted more learn read information info details reviews us form forms appointments portal everything back see go look meet sign log download watch start",
 );
-const CUE = setOf("email emails e-mail mail correo send write contact reach");
 /** "hot mail dot com" */
 const MAIL = hashOf("mail");
 const MAX_LABEL = 5;
 const MAX_TURN = 9;
 const MAX_LOCAL = 12;
-
-type Joined = (word: number) => boolean;
 
 /** Mailboxes said in words, in order and not overlapping: "jane dot doe at gmail dot com". Time is linear. */
 export function mailboxesOf(text: string, words: Words, chunks: readonly Chunk[]): SaidMailbox[] {
@@ -60,7 +59,8 @@ export function mailboxesOf(text: string, words: Words, chunks: readonly Chunk[]
     const begin = isJoined(at + 1) ? at + 1 : nextTurn(text, words, at);
     const domain = domainAt(text, words, begin, isJoined);
     if (domain === null) continue;
-    const local = localBefore(words, at, from, chunks, k, isJoined);
+    const near = localBefore(words, at, from, chunks, k, isJoined);
+    const local = domain.isWhole ? ledTo(words, at, from, near, domain, isJoined) : near;
     if (local === null || !isMailbox(words, local, domain, at)) continue;
     const [start = 0, end = 0] = [words.starts[local.first], words.ends[domain.next - 1]];
     const pieces =
@@ -156,6 +156,19 @@ interface Local {
   readonly isFormed: boolean;
 }
 
+/** A mailbox of several words, from what leads to it on: "it's love my dogs at hotmail dot com". */
+function ledTo(
+  words: Words, at: number, from: number, near: Local | null, domain: Domain, isJoined: Joined,
+): Local | null {
+  const before = near?.first ?? at;
+  const first = firstLed(words, at, from, isJoined);
+  if (first === null || first >= before) return near;
+  if (!domain.isProvider && !isCued(words, first)) return near;
+  let written = "";
+  for (let i = first; i < before; i++) written += words.lower(i).replaceAll("'", "");
+  return { first, written: written + (near?.written ?? ""), isFormed: true };
+} // biome-ignore format: one line of parameters
+
 const ONE_WORD = /^(?:all|one|word|lower|lowercase|no|spaces|together|case)$/;
 
 function localBefore(
@@ -195,6 +208,7 @@ function localBefore(
     const isInitial = words.lower(i).length === 1 && written !== "" && (STOP.has(words.hashes[i - 1] ?? 0) || !isJoined(i));
     if ((STOP.has(hash) && !isInitial) || plain >= limit) break;
     written = words.lower(i).replaceAll("'", "") + written;
+    if (isInitial || DIGIT.test(words.lower(i))) isFormed = true;
     [first, afterMark] = [i, false];
     plain++;
     i--;
@@ -203,10 +217,17 @@ function localBefore(
   return first === at || written === "" ? null : { first, written, isFormed };
 } // biome-ignore format: one line of parameters
 
+const DIGIT = /\d/;
+
+/** Glued together as mailboxes are ("tburke"), and nothing that is said otherwise. */
+function isNoWord(word: string): boolean {
+  return listed(word) === "rare" && word.length > 4;
+}
+
 function isMailbox(words: Words, local: Local, domain: Domain, at: number): boolean {
-  if (!domain.isWhole) return local.isFormed && local.written.length > 2;
-  if (local.isFormed || domain.isProvider) return true;
-  for (let i = local.first - 1; i >= 0 && local.first - i <= 8; i--)
-    if (CUE.has(words.hashes[i] ?? 0)) return true;
+  if (local.written.length > 2 && !domain.isWhole)
+    return local.isFormed || isCued(words, local.first) || isNoWord(words.lower(local.first));
+  if (!domain.isWhole) return false;
+  if (local.isFormed || domain.isProvider || isCued(words, local.first)) return true;
   return !AT_PAGE.has(words.hashes[at - 1] ?? 0) && at - local.first === 1;
 }
