@@ -2,6 +2,7 @@ import { type SaidSpan, type Speech } from "./lib/speech.ts";
 import { answersIn } from "./lib/spoken-answers.ts";
 import type { Chunk } from "./lib/spoken-chunks.ts";
 import { type Exchange, isEcho } from "./lib/spoken-exchanges.ts";
+import { monthDaysIn } from "./lib/spoken-month-days.ts";
 import { spelledNamesIn } from "./lib/spoken-names.ts";
 import { isClock, isYear } from "./lib/spoken-quantities.ts";
 import { saidStreetAt } from "./lib/spoken-streets.ts";
@@ -26,6 +27,7 @@ export function* saidIn(speech: Speech): Generator<SaidSpan> {
   }
   yield* spelledNamesIn(speech);
   yield* answersIn(speech);
+  yield* monthDaysIn(speech);
 }
 
 /** What the words before the first piece say of a value, or else those before a later one. */

@@ -98,7 +98,7 @@ function plain(word: string): string {
 
 /** First words of holidays. */
 const HOLIDAYS =
-  "christmas new valentine's valentines st saint mother's mothers father's fathers thanksgiving labor memorial independence armistice flag columbus presidents president's veterans veteran's groundhog inauguration election m mlk martin easter good ash palm halloween hanukkah chanukah passover rosh yom ramadan eid diwali kwanzaa juneteenth mardi cinco navidad nochebuena año boxing semana thxgiving thanxgiving tgiving t turkey xmas x nye pats pat's paddys paddy's vday v mem lunar chinese";
+  "christmas new valentine's valentines st saint mother's mothers father's fathers thanksgiving labor memorial independence armistice flag columbus presidents president's veterans veteran's groundhog inauguration election m mlk martin easter good ash palm halloween hanukkah chanukah passover rosh yom ramadan eid diwali kwanzaa juneteenth mardi cinco navidad nochebuena año boxing semana thxgiving thanxgiving tgiving t turkey xmas x nye pats pat's paddys paddy's vday v mem lunar chinese leap";
 export const CENTURIES = ["nineteen", "twenty", "two"];
 export const DEL = ["del"];
 const NUMEROS =
@@ -108,11 +108,10 @@ const NUMEROS =
 /** Words that have a date said with them: names of months, days and holidays, words of a birth, centuries and days in Spanish. */
 export const DATE_WORDS = listFor([
   ...[...MONTHS, ...MESES, "birth", "birthday"].flatMap((word) => [word, `${word}'s`]),
-  ..."monday tuesday wednesday thursday friday saturday sunday lunes martes miércoles miercoles jueves viernes sábado sabado domingo born dob d birthdays".split(
+  ..."monday tuesday wednesday thursday friday saturday sunday lunes martes miércoles miercoles jueves viernes sábado sabado domingo born dob d birthdays birthdate nacimiento".split(
     " ",
   ),
-  ...ORDINALS,
-  "thirtieth",
+  ...[...ORDINALS, "thirtieth"].flatMap((word) => [word, `${word}'s`]),
   ..."jan feb mar apr jun jul aug sep sept oct nov dec ene abr dic".split(" "),
   ...HOLIDAYS.split(" "),
   ...CENTURIES,

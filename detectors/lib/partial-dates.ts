@@ -22,7 +22,7 @@ const MONTH_YEAR = new RegExp(
 );
 /** `Aug '23`. */
 const MONTH_SHORT_YEAR = new RegExp(
-  `(?<=\\b((${MONTH})\\.?,? ?['’]))\\d{2}(?![\\d\\p{L}:/])`,
+  `(?<=\\b((${MONTH})\\.?,? ?(?:of )?['’]))\\d{2}(?![\\d\\p{L}:/])`,
   "iuy",
 );
 /** `10/feb`, `3-ene`. */
@@ -53,6 +53,14 @@ const DAY_OF_WEEK = new RegExp(
 );
 const DAY_IN_SPANISH =
   /(?<=\b(?:el|del|al)(?: d[ií]a)? )\d{1,2}(?![\d:/.%-]\d|\d)(?=[?!);\n]|,? ?$|[.,](?:\s|$)| (?:a las?|por la|en la|tengo|tiene|y el|o el|al(?= \d)|puede|para|si)\b)/iuy;
+/** `fri 12th`, `mon. 14th?` */
+const ORDINAL_OF_WEEK = new RegExp(
+  `(?<=\\b${WEEKDAY}(?:\\.?,?|\\.) )(\\d{1,2})(?:st|nd|rd|th)(?![\\p{L}\\d])(?! (?:floor|street|st|ave|time|visit|session)\\b)`,
+  "iuy",
+);
+/** `14th works 4 me`, where a line begins or breaks off. */
+const DAY_WORKS =
+  /(?<=^|\n|[.!?,] |: )(\d{1,2})(?:st|nd|rd|th)(?= (?:works?|is (?:ok|fine|good|better)|ok\b|at \d|pls|please|or (?:the )?\d{1,2}(?:st|nd|rd|th)))/iuy;
 const DOTTED =
   /(?<![/.$v-]|\d )(\d{1,2})\.(\d{2})(?![\d/%]|\.\d|\s?(?:mg|ml|mm|cm|kg|lbs?|usd|am|pm|hours?|hrs?|%)\b)/iy;
 const DAY_ALONE = new RegExp(
@@ -167,6 +175,12 @@ const PARTIAL: readonly Form<PartialDateAt>[] = [
     pattern: DAY_IN_SPANISH,
     read: ({ 0: day, index }) => partialAt(index, day, isDay(day), true),
   },
+  ...[ORDINAL_OF_WEEK, DAY_WORKS].map((pattern) => ({
+    needs: SHAPE.short | SHAPE.glued,
+    pattern,
+    read: ({ 0: match, 1: day, index }: RegExpExecArray) =>
+      partialAt(index, match, isDay(day), true),
+  })),
   {
     needs: SHAPE.short | SHAPE.glued,
     pattern: DAY_ALONE,
@@ -207,6 +221,8 @@ const RATED =
 const RATING =
   /^\s?(?:stars?|pain|on (?:the|a)|out of|tablets?|tabs?|pills?|caps?|cups?|inch|in\b|miles?|hours?|price|off|strength|\+?\s?edema|reps?|sets?|pods?\b|nodes?\b|replicas?\b|hosts?\b|servers?\b|of\b)/i;
 
+/** "5/6 at 4": a day with its time. */
+const TIMED = /^,? ?(?:at|@) ?\d{1,2}(?::\d{2}|\b(?![/.]))/i;
 /** Two of them side by side are a list of days, not a fraction. */
 const BESIDE = 12;
 
@@ -218,7 +234,8 @@ function* slashedIn(text: string, figures: Figures): Generator<PartialDateAt> {
     const isListed = [found[i - 1], found[i + 1]].some(
       (other) => other !== undefined && Math.abs(other.start - start) <= BESIDE,
     );
-    yield { start, end, isSure: !FRACTION.test(text.slice(start, end)) || isListed };
+    const isTimed = TIMED.test(text.slice(end, end + 12));
+    yield { start, end, isSure: !FRACTION.test(text.slice(start, end)) || isListed || isTimed };
   }
 }
 

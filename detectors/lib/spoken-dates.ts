@@ -1,5 +1,6 @@
 import type { Sample } from "../sample.ts";
 import { hashOf } from "../words.ts";
+import { birthdayPieces } from "./birthday-pieces.ts";
 import {
   ANO, CENTURIES, DATE_WORDS, DAY, DEL, DIA, GAP, MONTH_NAME, MONTH_NUMBER, MONTH_ORDINAL, numberOf, ORDINAL, ORDINALS, oneOf, SHORT_YEAR, TENS_OF_YEAR, THINKING, TWO_DIGITS, UNITS, YEAR, yearOf,
 } from "./date-words.ts"; // biome-ignore format: short names
@@ -34,13 +35,18 @@ const MONTH_YEAR = new RegExp(
   `\\b(?<month>${MONTH_NAME})(?: (?<year>${YEAR})|,? of (?<year>${YEAR}|(?:twenty ?)?${TWO_DIGITS}))(?![a-z-])`,
   "iy",
 );
+/** "agosto del setenta", "octubre de dos mil ocho" */
+const MES_Y_ANO = new RegExp(
+  `(?<month>${oneOf(MESES)})(?:,? (?:de|del) (?:año )?(?<year>${ANO}))(?![\\p{L}\\d])`,
+  "iuy",
+);
 const DIA_PRIMERO = new RegExp(
   `(?=${oneOf(MESES)})(?<=(?<![\\p{L}\\d])(?<before>(?<day>${DIA}) de ))(?<month>${oneOf(MESES)})(?:,? (?:de|del) (?:año )?(?<year>${ANO}))?(?![\\p{L}\\d])`,
   "iuy",
 );
 /** "the second of the third eighty seven", from the last word of the day on. */
 const OF_MONTH = new RegExp(
-  `(?= of the )(?<=\\b(?<day>${ORDINAL})) of the (?<month>${MONTH_ORDINAL})(?:,? (?:of )?(?<year>${YEAR}|${TWO_DIGITS}))?(?![a-z-])`,
+  `(?= of the )(?<=\\b(?<day>${ORDINAL})) of the (?<month>${MONTH_ORDINAL})(?:${THINKING}(?:of )?(?<year>${YEAR}|${TWO_DIGITS}))?(?![a-z-])`,
   "iy",
 );
 /** "nueve del nueve del cincuenta y ocho", from the word before the month on. */
@@ -68,7 +74,8 @@ const BIRTH =
 /** How far behind words of a birth its day may be said, and how long it may be. */
 const BIRTH_REACH = 120;
 const LONGEST = 70;
-const BIRTH_WORDS = ["birth", "birth's", "birthday", "birthday's", "birthdays", "born", "dob"];
+const BIRTH_WORDS =
+  "birth birth's birthday birthday's birthdays birthdate born dob nacimiento".split(" ");
 const D_O_B = /d\.o\.b/iy;
 
 const CENTURY_HASHES = new Set(CENTURIES.map(hashOf));
@@ -112,6 +119,7 @@ const BESIDE_MONTH: readonly BesideMonth[] = [
   { pattern: DAY_FIRST, isSpanish: false, isDay: ({ day }) => IS_ORDINAL.test(day) },
   { pattern: MONTH_YEAR, isSpanish: false, isDay: () => false },
   { pattern: DIA_PRIMERO, isSpanish: true, isDay: () => true },
+  { pattern: MES_Y_ANO, isSpanish: true, isDay: () => false },
 ];
 
 /** Dates said in words, in English and Spanish: with their month anywhere, in numbers only where a birth was asked for. */
@@ -121,6 +129,7 @@ export function* spokenDatesIn({ text, words, lists }: Sample): Generator<Spoken
   // What a pattern took, it does not look at again.
   const from = BESIDE_MONTH.map(() => 0);
   let told = 0;
+  let dayEnd = Number.NEGATIVE_INFINITY;
   for (const i of said) {
     const start = words.starts[i] ?? 0;
     const end = words.ends[i] ?? start;
@@ -139,8 +148,11 @@ export function* spokenDatesIn({ text, words, lists }: Sample): Generator<Spoken
     }
     if (!IS_BIRTH.has(hash)) {
       if (IS_ORDINAL_WORD.has(hash)) yield* ofMonth(text, end);
-      const day = spokenDayAt(text, start, end);
-      if (day !== null) yield { ...day, year: 0, month: 0 };
+      const day = spokenDayAt(text, start, end, dayEnd);
+      if (day !== null) {
+        dayEnd = day.end;
+        yield { ...day, year: 0, month: 0 };
+      }
       continue;
     }
     if (hash === D && matchAt(text, D_O_B, start) === null) continue;
@@ -148,6 +160,7 @@ export function* spokenDatesIn({ text, words, lists }: Sample): Generator<Spoken
       told = birth.end;
       yield birth;
     }
+    if (told <= end) yield* birthdayPieces(text, end);
   }
 }
 
