@@ -22,12 +22,24 @@ export function* saidIn(speech: Speech): Generator<SaidSpan> {
     const { type, because } = typeAmong(exchange, speech);
     if (type === "ADDRESS") for (const chunk of exchange.chunks) yield* saidStreetAt(speech, chunk);
     else if (type !== null)
-      for (const { start, end } of exchange.chunks)
-        yield { start, end, type, score: 0.75, because: [because] };
+      for (const chunk of exchange.chunks)
+        yield {
+          start: type === "PHONE" ? withExtension(chunk, speech) : chunk.start,
+          end: chunk.end,
+          type,
+          score: 0.75,
+          because: [because],
+        };
   }
   yield* spelledNamesIn(speech);
   yield* answersIn(speech);
   yield* monthDaysIn(speech);
+}
+
+/** Where a chunk begins, with the word that joins an extension to its number: "oh one four six extension eleven". */
+function withExtension({ first, start }: Chunk, { words, chunks }: Speech): number {
+  if (!/^ext(?:ension|ensión)?$/.test(words.lower(first - 1))) return start;
+  return chunks.some(({ next }) => next === first - 1) ? (words.starts[first - 1] ?? start) : start;
 }
 
 /** What the words before the first piece say of a value, or else those before a later one. */
