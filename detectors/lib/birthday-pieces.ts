@@ -20,7 +20,7 @@ const MONTH_AND_DAY = new RegExp(
 );
 /** "of what year ninety four", "And the year?" and in the next turn its answer, "de qué año mil novecientos ochenta". */
 const YEAR_ASKED = new RegExp(
-  `\\b(?:(?:what|which|the|birth) year|qué año|que año)\\b[^\\n\\d?.]{0,24}?(?:[?.]?[^\\n\\d]{0,4}\\n[^\\n:]{0,24}:\\s?|[ ,?:]{1,3})(?:${SMALL}[ ,.]{1,2}){0,3}(${YEAR}|${TWO_DIGITS}|mil novecientos(?: [a-zé]{3,12}(?: y [a-z]{3,6})?)?|\\d{4}|\\d{2})(?![\\p{L}\\d-]| (?:years?|months?|dollars?|percent)\\b)`,
+  `\\b(?:(?:what|which|the|birth) year|qué año|que año)\\b(?:(?!\\b(?:she|he|i'?m|they|old)\\b)[^\\n\\d?.]){0,24}?(?:[?.]?[^\\n\\d]{0,4}\\n[^\\n:]{0,24}:\\s?|[ ,?:]{1,3})(?:${SMALL}[ ,.]{1,2}){0,3}(${YEAR}|${TWO_DIGITS}|mil novecientos(?: [a-zé]{3,12}(?: y [a-z]{3,6})?)?|\\d{4}|\\d{2})(?![\\p{L}\\d-]| (?:years?|months?|dollars?|percent)\\b)`,
   "iu",
 );
 /** "nacimiento veinte de qué mes" */

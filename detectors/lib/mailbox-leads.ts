@@ -10,7 +10,7 @@ const LEADS = setOf(
 );
 /** What is at a page, a place or a firm, and at no mailbox. */
 const NO_LOCAL = setOf(
-  "works work working worked online available here there found find look looking posted us up out down not is was are am",
+  "works work working worked online available here there found find look looking posted us up out down not is was are am same",
 );
 /** Mailboxes are put together of so many words at most: "the real mrs jenkins". */
 const MOST_LED = 7;
