@@ -14,7 +14,7 @@ const NO_LOCAL = setOf(
 );
 /** Mailboxes are put together of so many words at most: "the real mrs jenkins". */
 const MOST_LED = 7;
-const CUE = setOf("email emails e-mail mail correo send write contact reach");
+const CUE = setOf("email emails e-mail mail correo emailed emailing send write contact reach");
 const CUE_REACH = 8;
 
 /** The first word behind what leads to a mailbox with its "at" at a word, or behind a pause; null where nothing leads to one. */
@@ -24,6 +24,11 @@ export function firstLed(words: Words, at: number, from: number, isJoined: Joine
     if (first === from || !isJoined(first) || LEADS.has(words.hashes[first - 1] ?? 0))
       return first === at ? null : first;
   return null;
+}
+
+/** Does a word that leads to a mailbox stand at once before? */
+export function isLed(words: Words, first: number): boolean {
+  return LEADS.has(words.hashes[first - 1] ?? 0);
 }
 
 /** Does a word shortly before speak of mail? */

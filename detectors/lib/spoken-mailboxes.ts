@@ -1,6 +1,6 @@
 import { listed } from "../names/lists.ts";
 import { hashOf, type Words } from "../words.ts";
-import { firstLed, isCued, type Joined } from "./mailbox-leads.ts";
+import { firstLed, isCued, isLed, type Joined } from "./mailbox-leads.ts";
 import { type Chunk, writtenOf } from "./spoken-chunks.ts";
 import { meaningOf, SAYS } from "./spoken-words.ts";
 
@@ -163,7 +163,8 @@ function ledTo(
   const before = near?.first ?? at;
   const first = firstLed(words, at, from, isJoined);
   if (first === null || first >= before) return near;
-  if (!domain.isProvider && !isCued(words, first)) return near;
+  const isSaid = isLed(words, first) && !AT_PAGE.has(words.hashes[at - 1] ?? 0);
+  if (!domain.isProvider && !isSaid && !isCued(words, first)) return near;
   let written = "";
   for (let i = first; i < before; i++) written += words.lower(i).replaceAll("'", "");
   return { first, written: written + (near?.written ?? ""), isFormed: true };
