@@ -23,6 +23,8 @@ export function lengthFor(type: FindingType, value: string, found: Labelled): nu
           .length ?? 0
       );
     case "ZIP":
+      // Sheets take the zero off that New England's begin with.
+      if (found.form !== "line" && /^[1-9]\d{3}$/.test(value)) return value.length;
       return (
         /^(?:\d{5}(?:-\d{4})?(?![\d.])|[A-Z]\d[A-Z] ?\d[A-Z]\d\b)/i.exec(value)?.[0].length ?? 0
       );
