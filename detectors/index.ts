@@ -20,6 +20,7 @@ import { photoLink } from "./photo-link.ts";
 import { planId } from "./plan-id.ts";
 import { recordingLink } from "./recording-link.ts";
 import { serialNumber } from "./serial-number.ts";
+import { spokenPage } from "./spoken-page.ts";
 import { streetAddress } from "./street-address.ts";
 import { url } from "./url.ts";
 import { usDea } from "./us-dea.ts";
@@ -54,6 +55,7 @@ export const DETECTORS = [
   imei,
   macAddress,
   url,
+  spokenPage,
   clickId,
   ipAddress,
   caseNumber,

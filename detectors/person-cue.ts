@@ -86,15 +86,20 @@ export const personCue = defineDetector({
     const end = start + (signed[1]?.length ?? 0);
     const score = doubted(0.6, nameChanceBetween(sample, start, end));
     if (score === 0) return;
+    const token = tokenAt(text, start);
     const isDashed =
       /[–—~-]\s{0,2}$/.test(text.slice(0, start)) &&
-      isFirstName(tokenAt(text, start)?.folded ?? "");
+      (isFirstName(token?.folded ?? "") ||
+        (token?.listed === "rare" && token.isCapital && ENDED.test(text.slice(0, start))));
     if (isDashed && !(signed[1] ?? "").includes(" "))
       yield propose(start, end, score, "context:signed");
     else if (last !== undefined && last.end >= end - 2)
       yield propose(start, end, score, "context:signed");
   },
 });
+
+/** A sentence, and the dash before who wrote it. */
+const ENDED = /[.!?]\s{1,2}[–—~-]\s{0,2}$/;
 
 function* answers({ text, words, lists }: Sample): Generator<Proposal> {
   for (let i = 0; i < words.length; i++) {
