@@ -11,7 +11,7 @@ import { isCapitalAt, type Words } from "./words.ts";
 
 /** Words behind which a name in small letters is one that the lists know. */
 const SURE = listFor(
-  "name's soy i'm im dr doctor doc mr mrs ms miss sr sra hi hello hey dear hola named called patient mom dad mother father wife husband son daughter sister sis brother neighbor".split(
+  "name's señor señora doña soy i'm im dr doctor doc mr mrs ms miss sr sra hi hello hey dear hola named called patient mom dad mother father wife husband son daughter sister sis brother neighbor".split(
     " ",
   ),
 );
@@ -35,7 +35,7 @@ const ASKED =
   /(?:names?|who am i (?:speaking|talking) (?:with|to)|who is (?:this|calling)|nombre|apellido)\b[^?\n]{0,48}\?[^\n]{0,16}\n(?:\[?[\d:]{4,8}\]?\s?)?(?:[\p{L} .()-]{1,32}:\s?)?(?:(?:it's|its|it is|yes|sure|i'm|im|my name is|uh|um|hi|oh|yeah|ok|okay|this is|es|me llamo)\b[\s,.]{1,3}){0,3}(?=\p{Ll})/iuy;
 /** Behind these even a name that is on no list is one. */
 const INTRODUCED =
-  /(?<![\p{L}\p{N}'])(?:(?:hi|hey|hello),? (?:its|it's|this is)|my name is|name's|me llamo|mi nombre es|(?:last|first|middle|maiden|legal|full|married|sur) ?name (?:is|was)|surname is|apellido es|pronounced|(?:she|he|who|they|patient|pt|mom|dad) (?:just )?(?:goes|go|went) by|answers to|under the name)$/iu;
+  /(?<![\p{L}\p{N}'])(?:(?:hi|hey|hello),? (?:its|it's|this is)|my name is|name's|me llamo|mi nombre es|(?:last|first|middle|maiden|legal|full|married|sur) ?name (?:is|was)|surname is|apellido es|pronounced|(?:she|he|who|they|patient|pt|mom|dad) (?:just )?(?:goes|go|went) by|answers to|under the name|over to|(?:transfer|connect|put) you (?:over |through )?(?:to|with))$/iu;
 /** Behind these any word is one that is no small word: what somebody is called. */
 const NICKNAMED =
   /(?<![\p{L}\p{N}'])(?:(?:they|everybody|everyone|people|folks|friends|the family|my family|kids) (?:all |just |always )?calls? (?:me|her|him|them)|(?:me|le) (?:dicen|llaman)|(?:likes?|prefers?|wants?) to be called|prefers to go by|nickname(?:'s| is)|nicknamed|i go by)$/iu;
@@ -60,7 +60,12 @@ export const personCue = defineDetector({
     for (let i = 0; i + 1 < words.length; i++) {
       const on = lists.each[i] ?? 0;
       if ((on & (SURE | WEAK | ENDINGS)) === 0) continue;
-      if (((lists.each[i + 1] ?? 0) & NAMES) === 0 && !isPossessive(words, i + 1)) continue;
+      if (
+        ((lists.each[i + 1] ?? 0) & NAMES) === 0 &&
+        !isPossessive(words, i + 1) &&
+        !isAccented(text, words, i + 1)
+      )
+        continue;
       const end = words.ends[i] ?? 0;
       const gap = GAP.exec(text.slice(end, end + 4))?.[0];
       if (gap === undefined) continue;
@@ -183,6 +188,13 @@ function isPossessive(words: Words, i: number): boolean {
   const [start = 0, end = 0] = [words.starts[i], words.ends[i]];
   return end - start > 3 && words.lower(i).includes("'");
 }
+
+/** The lists of the lexicon have names without their accents. */
+function isAccented(text: string, { starts, ends }: Words, i: number): boolean {
+  return ACCENTED.test(text.slice(starts[i], ends[i]));
+}
+
+const ACCENTED = /[à-ÿ]/;
 
 /** Listed names from an offset on; behind a sure cue an everyday word may begin, when a surname follows it. */
 function namesAt(text: string, at: number, isSure: boolean): Token[] {

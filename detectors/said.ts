@@ -18,8 +18,9 @@ export function* saidIn(speech: Speech): Generator<SaidSpan> {
   for (const { pieces } of mailboxes)
     for (const { start, end } of pieces)
       yield { start, end, type: "EMAIL", score: 0.9, because: ["mailbox"] };
-  for (const exchange of exchanges) {
-    const { type, because } = typeAmong(exchange, speech);
+  for (const [i, exchange] of exchanges.entries()) {
+    const { type: own, because } = typeAmong(exchange, speech);
+    const type = own ?? (isAreaBefore(exchange, exchanges[i + 1], speech) ? "PHONE" : null);
     if (type === "ADDRESS") for (const chunk of exchange.chunks) yield* saidStreetAt(speech, chunk);
     else if (type !== null)
       for (const chunk of exchange.chunks)
@@ -34,6 +35,19 @@ export function* saidIn(speech: Speech): Generator<SaidSpan> {
   yield* spelledNamesIn(speech);
   yield* answersIn(speech);
   yield* monthDaysIn(speech);
+}
+
+/** So few words may stand between an area code and the rest: "nine one nine that's raleigh". */
+const AREA_GAP = 4;
+
+/** Is it an area code that a remark parts from its number? */
+function isAreaBefore(exchange: Exchange, next: Exchange | undefined, speech: Speech): boolean {
+  const [chunk, rest] = [exchange.chunks.at(-1), next?.chunks[0]];
+  if (chunk === undefined || rest === undefined || next === undefined) return false;
+  if (exchange.digits !== 3 || exchange.letters > 0 || !chunk.isSaid || next.digits !== 7)
+    return false;
+  if (!/^[2-9]/.test(chunk.chars) || rest.first - chunk.next > AREA_GAP) return false;
+  return typeAmong(next, speech).type === "PHONE";
 }
 
 /** Where a chunk begins, with the word that joins an extension to its number: "oh one four six extension eleven". */

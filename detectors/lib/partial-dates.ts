@@ -60,7 +60,17 @@ const ORDINAL_OF_WEEK = new RegExp(
 );
 /** `14th works 4 me`, where a line begins or breaks off. */
 const DAY_WORKS =
-  /(?<=^|\n|[.!?,] |: )(\d{1,2})(?:st|nd|rd|th)(?= (?:works?|is (?:ok|fine|good|better)|ok\b|at \d|pls|please|or (?:the )?\d{1,2}(?:st|nd|rd|th)))/iuy;
+  /(?<=^|\n|[.!?,] |: )(\d{1,2})(?:st|nd|rd|th)(?= (?:works?|is (?:ok|fine|good|better)|ok\b|at \d|pls|please|or (?:the )?\d{1,2}(?:st|nd|rd|th))|(?<=^\d{1,2}[a-z]{2})[?.! ]{0,3}$)/iuy;
+/** Two days of one month: `11 or 12 may`. */
+const DAYS_MONTH = new RegExp(
+  `(?<=(?<![\\d:/.$%-])(\\d{1,2}(?:st|nd|rd|th)? ?(?:or|and|&|o|y|-|–) ?))(\\d{1,2})(?:st|nd|rd|th)?(?: of| de)? ${MONTH}(?![\\p{L}])`,
+  "iuy",
+);
+/** `Jun-66`: no month has so many days. */
+const MONTH_DASH_YEAR = new RegExp(
+  `(?<=\\b((${MONTH})[-/]))(?:3[2-9]|[4-9]\\d)(?![\\d\\p{L}:/-])`,
+  "iuy",
+);
 const DOTTED =
   /(?<![/.$v-]|\d )(\d{1,2})\.(\d{2})(?![\d/%]|\.\d|\s?(?:mg|ml|mm|cm|kg|lbs?|usd|am|pm|hours?|hrs?|%)\b)/iy;
 const DAY_ALONE = new RegExp(
@@ -174,6 +184,23 @@ const PARTIAL: readonly Form<PartialDateAt>[] = [
     needs: SHAPE.short | SHAPE.dayBefore,
     pattern: DAY_IN_SPANISH,
     read: ({ 0: day, index }) => partialAt(index, day, isDay(day), true),
+  },
+  {
+    needs: SHAPE.short | SHAPE.behind | SHAPE.monthAfter,
+    pattern: DAYS_MONTH,
+    read: ({ 0: match, 1: before = "", 2: day, index }) =>
+      partialAt(
+        index - before.length,
+        before + match,
+        isDay(day) && isDay(/\d+/.exec(before)?.[0]),
+        true,
+      ),
+  },
+  {
+    needs: SHAPE.short | SHAPE.monthBefore,
+    pattern: MONTH_DASH_YEAR,
+    read: ({ 0: match, 1: before = "", index }) =>
+      partialAt(index - before.length, before + match, true, true),
   },
   ...[ORDINAL_OF_WEEK, DAY_WORKS].map((pattern) => ({
     needs: SHAPE.short | SHAPE.glued,

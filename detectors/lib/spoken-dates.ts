@@ -147,7 +147,18 @@ export function* spokenDatesIn({ text, words, lists }: Sample): Generator<Spoken
       continue;
     }
     if (!IS_BIRTH.has(hash)) {
-      if (IS_ORDINAL_WORD.has(hash)) yield* ofMonth(text, end);
+      if (IS_ORDINAL_WORD.has(hash)) {
+        yield* ofMonth(text, end);
+        if (OR.test(text.slice(dayEnd, start)) && isClauseEndAt(text, end)) {
+          const also = {
+            start: dayEnd + (OR.exec(text.slice(dayEnd, start))?.[0].length ?? 0),
+            end,
+          };
+          yield { ...also, year: 0, month: 0, day: numberOf(text.slice(also.start, end)) };
+          dayEnd = end;
+          continue;
+        }
+      }
       const day = spokenDayAt(text, start, end, dayEnd);
       if (day !== null) {
         dayEnd = day.end;
@@ -234,15 +245,17 @@ function isMonth(name: string, day: string, text: string, at: number, end: numbe
 /** "on april two", and nothing that is counted follows. */
 function isTold(name: string, text: string, at: number, end: number): boolean {
   return (
-    !VERB.test(name) &&
-    BEFORE_DAY.test(text.slice(Math.max(0, at - 9), at)) &&
-    isClauseEndAt(text, end)
+    isClauseEndAt(text, end) &&
+    (!VERB.test(name) || ON_DAY.test(text.slice(Math.max(0, at - 9), at)))
   );
 }
 
+/** Between two days that are told together: "the fifth or sixth". */
+const OR = /^,? (?:or|and|to|through|thru|maybe)(?: maybe)? (?:(?=twenty|thirty)|$)/i;
 const VERB = /^(?:may|march)$/;
 const FIRSTS = /^(?:first|second|third)$/i;
 const SUBJECT = /\b(?:i|you|we|they|he|she|it|who|and|to)\s$/i;
+const ON_DAY = /\b(?:on|by|until|till|since|before|after)\s$/i;
 const BEFORE_DAY = /\b(?:on|by|until|till|since|before|after|for|is|was|of|around|about|so)\s$/i;
 const DIGIT = /\d/;
 
