@@ -26,6 +26,9 @@ const PARENTHESIS = /(?:\p{L}{2,}|\))\s?\($/u;
 /** Between commas behind a relative: "her father Bohdan, 94, who". */
 const RELATIVE =
   /\b(?:mom|mother|dad|father|gma|grandma|grandmother|grandpa|grandfather|nana|aunt|uncle|wife|husband|patient|pt|mam[aá]|pap[aá]|abuel[ao]|espos[ao]|suegr[ao]|t[ií][ao])(?![a-zñ])[^.\d\n]{0,24},\s$/i;
+/** "mother 93, see" */
+const OF_RELATIVE =
+  /\b(?:mom|mother|dad|father|gma|grandma|grandmother|grandpa|grandfather|nana|aunt|uncle|wife|husband|mam[aá]|pap[aá]|abuel[ao]) $/i;
 const ANSWER = /\bhow old\b[^?\n]{0,40}\?[^\d]{0,60}$|\bage\?[^\d]{0,40}$/i;
 const REACH = 48;
 /** Longer than an answer is looked for, with a label of ours between. */
@@ -112,7 +115,8 @@ function isAge(text: string, start: number, end: number): boolean {
     (text.slice(Math.max(0, start - ASKED), start).includes("?") &&
       isNear(ANSWER, text, start, ANSWER_REACH)) ||
     (after.startsWith(")") && isNear(PARENTHESIS, text, start, PARENTHESIS_REACH)) ||
-    (after.startsWith(",") && isNear(RELATIVE, text, start, REACH))
+    (after.startsWith(",") &&
+      (isNear(RELATIVE, text, start, REACH) || isNear(OF_RELATIVE, text, start, REACH)))
   );
 }
 

@@ -57,7 +57,7 @@ function knownOf(words: Words, found: readonly Span[]): Map<number, Known> {
       const folded = fold(word);
       if (NOT_NAMES.has(folded) || TITLES.has(folded) || PARTICLES.has(folded)) continue;
       const kind = listed(folded);
-      if (kind === "word" || /\d/.test(word)) continue;
+      if (kind === "word" || /\d/.test(word) || SHORTENED.has(word)) continue;
       const isWord = kind === "both";
       const name = { length: word.length, isWord };
       for (const form of isWord ? [word, `${word}'s`] : [word, `${word}'s`, `${word}s`])
@@ -67,6 +67,13 @@ function knownOf(words: Words, found: readonly Span[]): Map<number, Known> {
   }
   return known;
 }
+
+/** Small words as people type them, which a name may stand beside. */
+const SHORTENED: ReadonlySet<string> = new Set(
+  "thats whats hes shes theyre youre dont cant wont ive ill wasnt isnt arent didnt doesnt couldnt wouldnt lets whos theres heres havent hasnt yall".split(
+    " ",
+  ),
+);
 
 /** Part of an address, a path, a mailbox or a code. */
 function isInCode(text: string, start: number, end: number): boolean {

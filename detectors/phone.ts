@@ -41,7 +41,7 @@ const MASKED =
 /** Other countries' groups, where a word says that it is a telephone. */
 const FOREIGN = /(?<![\d.,$#/-])(?:\(?\+?\d{2,5}\)?(?:[-. ]\d{2,5}){1,5})(?![\d/%:]|[-.,]\d)/g;
 const SAID =
-  /\b(?:phone|ph|tel(?:ephone)?|cel|cell?|mobile|mob|fax|cb|c\/b|callback|call(?: me| us| him| her| back)?|text(?: me)?|reach (?:me|us|him|her)|whatsapp|messages?|tel[eé]fono|celular|m[oó]vil|ll[aá]me(?:me|nos)?|n[uú]mero)\b(?: (?:number|no|nr|new|nuevo|nueva|is|on|at|to|es|al|a|en))?[\s.:#=]{0,4}(?:(?:is|on|at|to|es|al)\s)?$/i;
+  /\b(?:phone|ph|tel(?:ephone)?|cel|cell?|mobile|mob|fax|cb|c\/b|callback|call(?: me| us| him| her| back)?|text(?: me)?|reach (?:me|us|him|her)|whatsapp|messages?|tel[eé]fono|celular|m[oó]vil|ll[aá]me(?:me|nos)?|n[uú]mero|(?:my|new|his|her|moms?|dads?|cell) ?(?=#))(?:(?<=#)|(?=#)|\b)(?: (?:number|no|nr|new|nuevo|nueva|is|on|at|to|es|al|a|en))?[\s.:#=]{0,4}(?:(?:is|on|at|to|es|al)\s)?$/i;
 /** An extension without its number, behind a name. (What is looked for first is the cheapest: looking back is dear.) */
 const EXTENSION_ALONE =
   /(?=\d{3})(?<=(?:\b(?:work|direct|her|his|my|their|(?:call|reach|ring|get|dial) (?:me|her|him|us)(?: back)? (?:at|on))|\p{Lu}\p{Ll}{1,20}(?<!\b(?:Desk|Office|Billing|Scheduling|Reception|Intake|Pharmacy|Clinic|Records|Admissions|Nursing|Nurses|Lab|Triage|Line|Department|Dept|Main|Operator|Station|Room|Center|Service|Services|Support|Sales|Voicemail|Call|Dial|Phone|Press))),? (?:ext\.?|extension|x):? ?)\d{3,6}(?![\d:/-])/gu;

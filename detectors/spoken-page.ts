@@ -70,7 +70,7 @@ function hostBefore(text: string, words: Words, slash: number): number | null {
   if (!isDotted(first) && !DOT.has(words.hashes[first - 1] ?? 0)) return null;
   for (let count = 0; count < MOST_HOST && isJoined(text, words, first); ) {
     const hash = words.hashes[first - 1] ?? 0;
-    if (AROUND.has(hash)) break;
+    if (AROUND.has(hash) && !DOT.has(words.hashes[first] ?? 0)) break;
     if (!DOT.has(hash)) count++;
     first--;
   }

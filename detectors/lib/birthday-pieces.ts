@@ -12,7 +12,7 @@ export interface DatePiece {
 }
 
 const SMALL =
-  "(?:is|was|on|it's|its|that's|please|okay|ok|sure|yes|yeah|uh|um|er|my|his|her|would be|es)";
+  "(?:is|was|on|it's|its|that's|please|okay|ok|sure|yes|yeah|uh|um|er|my|his|her|would be|es|for (?:me|us|you|him|her|the record)|again|then|there)";
 /** At once behind words of a birth: "birthday six twenty". A third number makes it a whole date, or none. */
 const MONTH_AND_DAY = new RegExp(
   `^(?:[\\s,.:?]{1,3}${SMALL}){0,3}[\\s,.:?]{1,3}(${MONTH_NUMBER}),? (${DAY})(?![a-z-]| (?:${TWO_DIGITS}|hundred|thousand|dollars?|percent|minutes?|hours?|days?|weeks?|months?|years?|[ap] ?m|o'clock|this (?:morning|afternoon|evening))\\b)`,
@@ -25,6 +25,9 @@ const YEAR_ASKED = new RegExp(
 );
 /** "nacimiento veinte de qué mes" */
 const DIA_ASKED = new RegExp(`^[^\\n\\d]{0,24}?\\b(${DIA_DICHO})(?=,? (?:de )?qu[eé] mes)`, "i");
+/** A year that nothing else is said like, behind a remark: "día de los muertos de mil novecientos cincuenta y uno". */
+const ANO_DICHO =
+  /^[^\n\d?]{0,80}?\b(?:de|del|en) (mil novecientos(?: [a-zé]{3,12}(?: y [a-z]{3,6})?)?)(?![\p{L}\d])/iu;
 const AHEAD = 120;
 const YEAR_AHEAD = 260;
 
@@ -49,6 +52,11 @@ export function* birthdayPieces(text: string, end: number): Generator<DatePiece>
       month: 0,
       day: numberOf(day),
     };
+  }
+  const ano = ANO_DICHO.exec(text.slice(end, end + YEAR_AHEAD));
+  if (ano !== null) {
+    const last = end + ano.index + ano[0].length;
+    yield { start: last - (ano[1] ?? "").length, end: last, year: 1, month: 0, day: 0 };
   }
   const asked = YEAR_ASKED.exec(text.slice(end, end + YEAR_AHEAD));
   if (asked === null) return;

@@ -56,7 +56,8 @@ export const MONTH_NUMBER = `(?:${oneOf([...UNITS, "ten", "eleven", "twelve"])}|
 export const MONTH_ORDINAL = oneOf(ORDINALS.slice(0, 12));
 export const MONTH_NAME = oneOf(MONTHS);
 export const DIA = `(?:treinta y uno|${longestFirst("primero", "un", ...UNIDADES, ...HASTA_VEINTINUEVE, "treinta")}|\\d{1,2})`;
-const BAJO_CIEN = `(?:${oneOf(DECENAS)}(?: y ${oneOf(UNIDADES)})?|${longestFirst(...HASTA_VEINTINUEVE, ...UNIDADES)})`;
+/** The last two digits of a year in Spanish. */
+export const BAJO_CIEN = `(?:${oneOf(DECENAS)}(?: y ${oneOf(UNIDADES)})?|${longestFirst(...HASTA_VEINTINUEVE, ...UNIDADES)})`;
 export const ANO = `(?:mil novecientos(?: ${BAJO_CIEN})?|dos mil(?: ${BAJO_CIEN})?|(?:19|20)\\d{2}|${oneOf(DECENAS)}(?: y ${oneOf(UNIDADES)})?)`;
 
 const DIGIT = /\d/;

@@ -72,6 +72,7 @@ function isDated(text: string, at: number, end: number, month: string, year: str
   if (month === "" && year !== "") return true;
   const told = sinceQuestion(text.slice(Math.max(0, at - 2 * AROUND), at));
   if (ASKED.test(told)) return true;
+  if (month !== "" && ASKED_MONTH.test(told) && PAUSE.test(text.slice(end, end + 2))) return true;
   const isNight = month === "" && NIGHT.test(text.slice(end, end + 8));
   if (!LEAD.test(before) && !isNight) return false;
   const [behind = ""] = text.slice(end, end + AROUND).split("\n");
@@ -80,6 +81,13 @@ function isDated(text: string, at: number, end: number, month: string, year: str
 
 /** A holiday in answer to the question for a birthday. */
 const ASKED = /\b(?:birth\w*|born|dob|when)\b[^\n?]{0,60}\?[^\n]{0,4}\n[^\n]{0,32}$/i;
+
+/** A month in answer to a question for another: "In March?" – "Actually April." */
+const ASKED_MONTH = new RegExp(
+  `\\b(?:${MONTH}|month)\\b[^\\n?]{0,60}\\?[^\\n]{0,4}\\n[^\\n:]{0,24}:\\s(?:(?:no|actually|well|uh|um|maybe|it was|in|like|probably),? ){0,3}$`,
+  "i",
+);
+const PAUSE = /^(?:[.,;!?\n]|$)/;
 
 /** What the line says up to here, so far as it is near, and the question in the line before it. */
 function sinceQuestion(before: string): string {

@@ -61,6 +61,11 @@ const ORDINAL_OF_WEEK = new RegExp(
 /** `14th works 4 me`, where a line begins or breaks off. */
 const DAY_WORKS =
   /(?<=^|\n|[.!?,] |: )(\d{1,2})(?:st|nd|rd|th)(?= (?:works?|is (?:ok|fine|good|better)|ok\b|at \d|pls|please|or (?:the )?\d{1,2}(?:st|nd|rd|th))|(?<=^\d{1,2}[a-z]{2})[?.! ]{0,3}$)/iuy;
+/** `Aug 3-9`. */
+const MONTH_RANGE = new RegExp(
+  `(?<=\\b((${MONTH})\\.? ))(\\d{1,2})(?:st|nd|rd|th)? ?[-–] ?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d\\p{L}]|[:/.-]\\d| ?(?:am|pm|mg|people|patients)\\b)`,
+  "iuy",
+);
 /** Two days of one month: `11 or 12 may`. */
 const DAYS_MONTH = new RegExp(
   `(?<=(?<![\\d:/.$%-])(\\d{1,2}(?:st|nd|rd|th)? ?(?:or|and|&|o|y|-|–) ?))(\\d{1,2})(?:st|nd|rd|th)?(?: of| de)? ${MONTH}(?![\\p{L}])`,
@@ -184,6 +189,17 @@ const PARTIAL: readonly Form<PartialDateAt>[] = [
     needs: SHAPE.short | SHAPE.dayBefore,
     pattern: DAY_IN_SPANISH,
     read: ({ 0: day, index }) => partialAt(index, day, isDay(day), true),
+  },
+  {
+    needs: SHAPE.short | SHAPE.monthBefore | SHAPE.joined,
+    pattern: MONTH_RANGE,
+    read: ({ 0: match, 1: before = "", 2: month = "", 3: day, 4: last, index }) =>
+      partialAt(
+        index - before.length,
+        before + match,
+        isDay(day) && isDay(last) && Number(day) < Number(last),
+        CAPITAL.test(month) || !WEAK.test(month),
+      ),
   },
   {
     needs: SHAPE.short | SHAPE.behind | SHAPE.monthAfter,

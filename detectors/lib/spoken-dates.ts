@@ -2,7 +2,7 @@ import type { Sample } from "../sample.ts";
 import { hashOf } from "../words.ts";
 import { birthdayPieces } from "./birthday-pieces.ts";
 import {
-  ANO, CENTURIES, DATE_WORDS, DAY, DEL, DIA, GAP, MONTH_NAME, MONTH_NUMBER, MONTH_ORDINAL, numberOf, ORDINAL, ORDINALS, oneOf, SHORT_YEAR, TENS_OF_YEAR, THINKING, TWO_DIGITS, UNITS, YEAR, yearOf,
+  ANO, BAJO_CIEN, CENTURIES, DATE_WORDS, DAY, DEL, DIA, GAP, MONTH_NAME, MONTH_NUMBER, MONTH_ORDINAL, numberOf, ORDINAL, ORDINALS, oneOf, SHORT_YEAR, TENS_OF_YEAR, THINKING, TWO_DIGITS, UNITS, YEAR, yearOf,
 } from "./date-words.ts"; // biome-ignore format: short names
 import { wordsOn } from "./lexicon.ts";
 import { matchAt, matches } from "./matches.ts";
@@ -37,7 +37,7 @@ const MONTH_YEAR = new RegExp(
 );
 /** "agosto del setenta", "octubre de dos mil ocho" */
 const MES_Y_ANO = new RegExp(
-  `(?<month>${oneOf(MESES)})(?:,? (?:de|del) (?:año )?(?<year>${ANO}))(?![\\p{L}\\d])`,
+  `(?<month>${oneOf(MESES)})(?:,? (?:de|del) (?:año )?(?<year>${ANO}|${BAJO_CIEN}))(?![\\p{L}\\d])`,
   "iuy",
 );
 const DIA_PRIMERO = new RegExp(

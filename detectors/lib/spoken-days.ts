@@ -80,11 +80,13 @@ export function spokenDayAt(
       BEHIND_FIRST.test(behind)
     : (isLate || word !== said || LEADS.test(before) || BEHIND_DAY.test(behind)) &&
       !OF.test(before) &&
-      !/^\s(?:of|to last)\b/i.test(behind);
+      !OTHER_OF.test(behind);
   if (!isDay || NUMBERED.test(behind)) return null;
   return dayAt(at - (tens === "" ? 0 : tens.length + 1), last, numberOf(`${tens} ${word}`));
 }
 
+/** "the tenth of the list", and no month. */
+const OTHER_OF = /^\s(?:to last|of(?! (?:this|next|that|the|last) month))\b/i;
 /** "the fifteenth's fine" */
 const OWNING = /['’](?:s|re|ll)$/;
 /** Nothing else is numbered so high, but for what `NUMBERED` lists. */

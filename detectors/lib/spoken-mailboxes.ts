@@ -39,6 +39,8 @@ const STOP = setOf(
 const AT_PAGE = setOf(
   "book books booking apply order schedule register login visit shop join pay store clinic office located posted more learn read information info details reviews us form forms appointments portal everything back see go look meet sign log download watch start",
 );
+/** Inside of a domain, with its last word and the dot behind: "city of dayton dot gov". */
+const INNER = setOf("of and for the my in");
 /** "hot mail dot com" */
 const MAIL = hashOf("mail");
 const MAX_LABEL = 5;
@@ -124,7 +126,13 @@ function domainAt(text: string, words: Words, first: number, isJoined: Joined): 
           isProvider: false,
         };
       }
-    } else if (label !== "" && words.hashes[i] !== MAIL && STOP.has(words.hashes[i] ?? 0)) break;
+    } else if (
+      label !== "" &&
+      words.hashes[i] !== MAIL &&
+      STOP.has(words.hashes[i] ?? 0) &&
+      !(INNER.has(words.hashes[i] ?? 0) && DOT.has(words.hashes[i + 2] ?? 0))
+    )
+      break;
     label += words.lower(i);
     count++;
   }

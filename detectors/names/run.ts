@@ -146,7 +146,6 @@ function givenBehind(
       surname.length === 1 &&
       from.listed !== "word" &&
       from.listed !== "both" &&
-      !from.isUpper &&
       from.folded.length > 3);
   const isShort = head.isUpper && !hasListed && head.folded.length < SHORT_UPPER;
   if (isShort || !(isSure || isLikely)) return null;
