@@ -113,12 +113,8 @@ export const date = defineDetector({
     if (FIELDS.test(text))
       for (const { start, end } of dateFieldsIn(text))
         yield propose(start, end, 0.85, "date:fields");
-    for (const { start, end, year, month } of spokenDatesIn(sample))
-      if (
-        year > 0 ||
-        !isQuiet ||
-        !(isPublic(text, start, end) || (month > 0 && isOfHours(text, start)))
-      )
+    for (const { start, end, year } of spokenDatesIn(sample))
+      if (year > 0 || !isQuiet || !(isPublic(text, start, end) || isOfHours(text, start)))
         yield propose(start, end, year > 0 ? 0.85 : 0.7, "date:spoken");
     for (const { start, end, hasYear } of namedDaysIn(sample))
       if (hasYear || !isQuiet || !(isPublic(text, start, end) || isOfHours(text, start)))
@@ -149,7 +145,7 @@ function isOfMachine(text: string, start: number, end: number): boolean {
 
 /** "are you open on veterans day", whoever asks. */
 const OPEN =
-  /\b(?:open|opens|closed|closing|close|closes|walk-?ins)\b(?: (?:for|the|holidays?|on|from|until|till|through|all|day|of|weekend|week|again|back)\b){0,5}\s$/i;
+  /\b(?:open|opens|closed|closing|close|closes|walk-?ins|abiert[oa]s?|abren|abrimos|cerrad[oa]s?|cerramos)\b(?: (?:for|the|el|los|en|hasta|holidays?|on|from|until|till|through|all|day|of|weekend|week|again|back)\b){0,5}\s$/i;
 const OPEN_REACH = 48;
 
 function isOfHours(text: string, start: number): boolean {

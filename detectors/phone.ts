@@ -136,6 +136,7 @@ export const phone = defineDetector({
     for (const { match, index } of matchesIn(numeric, AREA, { run: 3 }))
       yield propose(index, index + match[0].length, 0.8, "context:phone");
     for (const { match, index } of matchesIn(numeric, BROKEN, { digits: 7 })) {
+      if (isNear(GOODS, text, index, GOODS_REACH)) continue;
       const end = index + match[0].length;
       yield propose(index, end, 0.8, "groups");
       const rest = GOES_ON.exec(text.slice(end, end + ALSO_REACH));

@@ -265,7 +265,8 @@ const RATING =
   /^\s?(?:stars?|pain|on (?:the|a)|out of|tablets?|tabs?|pills?|caps?|cups?|inch|in\b|miles?|hours?|price|off|strength|\+?\s?edema|reps?|sets?|pods?\b|nodes?\b|replicas?\b|hosts?\b|servers?\b|of\b)/i;
 
 /** "5/6 at 4": a day with its time. */
-const TIMED = /^,? ?(?:at|@) ?\d{1,2}(?::\d{2}|\b(?![/.]))/i;
+const TIMED =
+  /^,? ?(?:at|@) ?\d{1,2}(?::\d{2}|(?= ?(?:[ap]\.?m?\b|[.,?!;)]|$|still|ok|works?|if|or|and|for|with|pls|please|then|is|good|w\/)))/i;
 /** Two of them side by side are a list of days, not a fraction. */
 const BESIDE = 12;
 
@@ -277,7 +278,7 @@ function* slashedIn(text: string, figures: Figures): Generator<PartialDateAt> {
     const isListed = [found[i - 1], found[i + 1]].some(
       (other) => other !== undefined && Math.abs(other.start - start) <= BESIDE,
     );
-    const isTimed = TIMED.test(text.slice(end, end + 12));
+    const isTimed = TIMED.test(text.slice(end, end + 20));
     yield { start, end, isSure: !FRACTION.test(text.slice(start, end)) || isListed || isTimed };
   }
 }

@@ -41,12 +41,15 @@ const NUMBERED =
 const BEHIND_DAY =
   /^(?:\s?(?:[,.?!;\n]|$)|\s(?:okay|ok|yes|yeah|at|i|i'll|i'm|i've|it|it's|is|was|so|but|and|or|with|if|because|please|thanks|thank|does|do|can|could|would|will|works|alright|great|perfect|right|in|from|to|till|until|through|no|not|well|um|uh|he|she|we|they|that|that's|then|are|you|your|around|instead|here|there|when|where|what|how|which|who|why|my|his|her|before|after|since|for|about|either|morning|afternoon|evening|oh|let|let's|just|maybe|she's|he's|they're|we're|you're|thats|its|im|ill|shes|hes|theyre|youre|works)\b)/i;
 const BEHIND_FIRST =
-  /^(?:\s?(?:[,.?!;\n]|$)|\s(?:okay|ok|yes|yeah|at|i|i'll|i'm|it|it's|is|was|so|but|and (?:i|he|she|we|one|then)|or|with|if|please|thanks|does|do|can|could|would|works|alright|great|perfect|right|from|to|till|until|through|no|not|well|um|uh|he|she|we|they|that|then|are|you|instead|for|open|free|i've|in the (?:morning|afternoon))\b)/i;
+  /^(?:\s?(?:[,.?!;\n]|$)|\s(?:okay|ok|yes|yeah|at|i|i'll|i'm|it|it's|is|was|so|but|and (?:i|he|she|we|one|then)|or|with|if|please|thanks|does|do|can|could|would|works|alright|great|perfect|right|from|to|till|until|through|no|not|well|um|uh|he|she|we|they|that|then|are|you|instead|for|open|free|i've got|in the (?:morning|afternoon))\b)/i;
 const REACH = 40;
 const AHEAD = 28;
 
 /** So shortly behind a day, "the second" is another, or the same once more. */
 const AGAIN = 56;
+/** "see you the second you walk in" */
+const SEEN = /\b(?:see (?:you|him|her|them)|that's|it's) the $/i;
+const BEHIND_SEEN = /^ (?:you|he|she|they|we|i)\b/i;
 const AT_TIME =
   /^ at (?:\d|noon\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i;
 
@@ -76,7 +79,9 @@ export function spokenDayAt(
   const behind = text.slice(end, end + AHEAD);
   const isLate = tens !== "" || LATE.test(word);
   const isDay = isFirst
-    ? (at - told < AGAIN || LEADS_FIRST.test(before) || AT_TIME.test(behind)) &&
+    ? (at - told < AGAIN ||
+        AT_TIME.test(behind) ||
+        (LEADS_FIRST.test(before) && !(SEEN.test(before) && BEHIND_SEEN.test(behind)))) &&
       BEHIND_FIRST.test(behind)
     : (isLate || word !== said || LEADS.test(before) || BEHIND_DAY.test(behind)) &&
       !OF.test(before) &&

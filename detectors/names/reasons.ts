@@ -65,7 +65,7 @@ export function reasonFor(
     isTitled &&
     tokens.length === 1 &&
     ABBREVIATED.has(cue) &&
-    !/^[.-]?\p{L}/u.test(text.slice(end, end + 2))
+    !/^[.'’-]?\p{L}/u.test(text.slice(end, end + 2))
   )
     return { score: 0.6, because: "context:title" };
   if (words.length === 0 && tokens.length > 1 && (CUE_WORDS.has(word) || cue === "per"))
