@@ -113,8 +113,12 @@ export const date = defineDetector({
     if (FIELDS.test(text))
       for (const { start, end } of dateFieldsIn(text))
         yield propose(start, end, 0.85, "date:fields");
-    for (const { start, end, year } of spokenDatesIn(sample))
-      if (year > 0 || !isQuiet || !(isPublic(text, start, end) || isOfHours(text, start)))
+    for (const { start, end, year, month } of spokenDatesIn(sample))
+      if (
+        year > 0 ||
+        !isQuiet ||
+        !(isPublic(text, start, end) || isOfHours(text, start, month > 0))
+      )
         yield propose(start, end, year > 0 ? 0.85 : 0.7, "date:spoken");
     for (const { start, end, hasYear } of namedDaysIn(sample))
       if (hasYear || !isQuiet || !(isPublic(text, start, end) || isOfHours(text, start)))
@@ -146,9 +150,13 @@ function isOfMachine(text: string, start: number, end: number): boolean {
 /** "are you open on veterans day", whoever asks. */
 const OPEN =
   /\b(?:open|opens|closed|closing|close|closes|walk-?ins|abiert[oa]s?|abren|abrimos|cerrad[oa]s?|cerramos)\b(?: (?:for|the|el|los|en|hasta|holidays?|on|from|until|till|through|all|day|of|weekend|week|again|back)\b){0,5}\s$/i;
+const STAYS_OPEN = /\b(?:open|abiert[oa]s?)\b[^.?!\n]{0,32}$/i;
 const OPEN_REACH = 48;
 
-function isOfHours(text: string, start: number): boolean {
+/** A day without its month counts only where something is open till then: "we're closed on the thirteenth" answers somebody. */
+function isOfHours(text: string, start: number, hasMonth = true): boolean {
+  if (!hasMonth && !STAYS_OPEN.test(text.slice(Math.max(0, start - OPEN_REACH), start)))
+    return false;
   return OPEN.test(text.slice(Math.max(0, start - OPEN_REACH), start));
 }
 

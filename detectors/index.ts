@@ -15,6 +15,7 @@ import { mrn } from "./mrn.ts";
 import { personCue } from "./person-cue.ts";
 import { personModel } from "./person-model.ts";
 import { personName } from "./person-name.ts";
+import { personSubject } from "./person-subject.ts";
 import { phone } from "./phone.ts";
 import { photoLink } from "./photo-link.ts";
 import { planId } from "./plan-id.ts";
@@ -63,6 +64,7 @@ export const DETECTORS = [
   personName,
   personCue,
   personModel,
+  personSubject,
   recordingLink,
   photoLink,
 ] as const;

@@ -1,5 +1,5 @@
 import { fold } from "./lib/words.ts";
-import { listed } from "./names/lists.ts";
+import { isFirstName, listed } from "./names/lists.ts";
 import { capitalsAt } from "./names/parse.ts";
 import { nameIn } from "./names/run.ts";
 import { BUSINESS_WORDS, NOT_NAMES, PARTICLES, TITLES } from "./names/words.ts";
@@ -25,6 +25,7 @@ interface Known {
  * are the finds in the same text. Time is linear.
  */
 export function* namesAgain(text: string, words: Words, found: readonly Span[]): Generator<Span> {
+  yield* besideNames(text, words, found);
   const known = knownOf(words, found);
   if (known.size === 0) return;
   for (let i = 0; i < words.length; i++) {
@@ -43,6 +44,44 @@ export function* namesAgain(text: string, words: Words, found: readonly Span[]):
       detector: "names-again",
       because: ["name:again"],
     };
+  }
+}
+
+const AND = /^ (?:and|&|n|y|or) $/i;
+/** Before these it is the word, whatever name stands behind the "and". */
+const DETERMINED: ReadonlySet<string> = new Set(
+  "the a an my your his her our their this that of in on for some any no to i you we they it can will would please".split(
+    " ",
+  ),
+);
+const LIKELY = 0.5;
+
+/** Given names that are everyday words, told with another name: "summer and hunter", "Lake & River". */
+function* besideNames(text: string, words: Words, found: readonly Span[]): Generator<Span> {
+  for (const { start, end, type, score } of found) {
+    if (type !== "NAME" || score < LIKELY) continue;
+    const first = wordFrom(words, start);
+    const next = wordFrom(words, end);
+    for (const [i, gapFrom, gapTo] of [
+      [first - 2, words.ends[first - 2], start],
+      [next + 1, end, words.starts[next + 1]],
+    ] as const) {
+      if (gapFrom === undefined || gapTo === undefined || !AND.test(text.slice(gapFrom, gapTo)))
+        continue;
+      const word = fold(words.lower(i));
+      if (!isFirstName(word) || NOT_NAMES.has(word) || word.length < SHORTEST) continue;
+      if (DETERMINED.has(words.lower(i - 1)) && i < first) continue;
+      if (isOfFirm(text, words, i)) continue;
+      const [from = 0, to = 0] = [words.starts[i], words.ends[i]];
+      yield {
+        start: from,
+        end: to,
+        type: "NAME",
+        score: 0.6,
+        detector: "names-again",
+        because: ["name:beside"],
+      };
+    }
   }
 }
 
