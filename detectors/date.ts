@@ -19,6 +19,9 @@ const isDateField = nameHas(
 const CUE =
   /\b(?:b(?=\.)|dob|d\.o\.b|doi|dos|born|birth\w*|b-?day|date|dated|appt|appointment|visit|seen|surgery|eff|effective|exp(?:ires|iring|iry)?|service|valid|good|since|on|el|fecha|nacimiento|naci[oó]|fue|from|thru|through|until|till?|by|due|before|after|sx|nv|ov|admit\w*|discharg\w*|d\/?c|see (?:you|u|ya)|resched\w*|cxl|moved?|signed|denied|billed|charged|paid|claim|r\/s|cx|start|new|made|set|booked|cancel+ed|bought|purchased?|exam|since|onset|hired|(?:ran|run) out|ended|issued|started|stopped|quit|last|next|(?:re-?)?fill(?:ed|s)?|dispensed|collected|drawn|sent|faxed|signed|dated|implanted|placed|inserted|replaced|diagnosed|dx|f\/?u|rtc|recall|lmp|edd|f\.? ?n|f\.? ?nac)\b[\s:.=,'"(*-]{0,4}(?:(?:is|was|the|her|his|of|for|to|made|mon|tue|wed|thu|fri|sat|sun)\w{0,6}[\s:,.]{1,2}){0,3}$/i;
 const CUE_REACH = 48;
+/** "Sched w Halvorsen 11-3" */
+const CUE_OF_NAME =
+  /\b(?:re?-?sched\w*|sched\w*|booked|appt|r\/s) (?:w\/?|with) ?(?:dr\.? )?\p{L}{2,20},? $/iu;
 /** "040977 is my dob" */
 const CUE_BEHIND =
   /^(?: is|'s| ?[=-])? ?(?:my |her |his |the )?(?:dob|d\.o\.b|b-?day|birth ?da(?:y|te)|date of birth)\b/i;
@@ -104,7 +107,10 @@ export const date = defineDetector({
       yield propose(start, endOfTime(text, end), isCued ? 0.95 : 0.85, "date:whole");
     }
     for (const { start, end, isSure } of partialDatesIn(text, figures)) {
-      const isCued = isField || isNear(CUE, text, start, CUE_REACH);
+      const isCued =
+        isField ||
+        isNear(CUE, text, start, CUE_REACH) ||
+        isNear(CUE_OF_NAME, text, start, CUE_REACH);
       if ((!isSure && !isCued) || (isQuiet && isPublic(text, start, end))) continue;
       if (OF_A_LOT.test(text.slice(Math.max(0, start - CUE_REACH), start))) continue;
       yield propose(start, end, isCued ? 0.8 : 0.65, "date:partial");

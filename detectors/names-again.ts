@@ -7,7 +7,7 @@ import type { Span } from "./types.ts";
 import { hashOf, isCapitalAt, type Words, wordFrom } from "./words.ts";
 
 /** What is a name once is one wherever it stands; so sure must the find be. */
-const SURE = 0.7;
+const SURE = 0.6;
 const SHORTEST = 3;
 const LONGEST_SPAN = 60;
 const MOST_NAMES = 2_000;
@@ -47,6 +47,8 @@ export function* namesAgain(text: string, words: Words, found: readonly Span[]):
   }
 }
 
+/** "Big Mike", "Little Joe" */
+const SIZES: ReadonlySet<string> = new Set(["big", "little", "lil", "baby"]);
 const AND = /^ (?:and|&|n|y|or) $/i;
 /** Before these it is the word, whatever name stands behind the "and". */
 const DETERMINED: ReadonlySet<string> = new Set(
@@ -54,7 +56,7 @@ const DETERMINED: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const LIKELY = 0.5;
+const LIKELY = 0.4;
 
 /** Given names that are everyday words, told with another name: "summer and hunter", "Lake & River". */
 function* besideNames(text: string, words: Words, found: readonly Span[]): Generator<Span> {
@@ -62,6 +64,21 @@ function* besideNames(text: string, words: Words, found: readonly Span[]): Gener
     if (type !== "NAME" || score < LIKELY) continue;
     const first = wordFrom(words, start);
     const next = wordFrom(words, end);
+    const size = words.starts[first - 1];
+    if (
+      size !== undefined &&
+      SIZES.has(words.lower(first - 1)) &&
+      text.slice(words.ends[first - 1], start) === " "
+    )
+      if (isCapitalAt(text, size) && isCapitalAt(text, start))
+        yield {
+          start: size,
+          end: start,
+          type: "NAME",
+          score: 0.6,
+          detector: "names-again",
+          because: ["name:beside"],
+        };
     for (const [i, gapFrom, gapTo] of [
       [first - 2, words.ends[first - 2], start],
       [next + 1, end, words.starts[next + 1]],

@@ -11,7 +11,7 @@ const AGE =
   "(?:\\d{1,2}\\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
 /** What only persons do, at once behind their name. */
 const DOES = new RegExp(
-  `^(?:['’]s ${PERSON}\\b| (?:said|says|told|asked|wants|called me|called you|called us|called about|called today|lives|drove|drives|texted|emailed|can['’]?t (?:come|make|drive|walk|get|see|be)|won['’]?t (?:be|come|make)|will (?:be there|drive|bring|pick|come|call|need)|needs (?:his|hers?|to (?:see|be seen|come))|has (?:an appointment|school|work|a (?:fever|cough|cold|toothache|rash))|is (?:my|our|his|her|their|${AGE})|was born|turned ${AGE})\\b| \\(?(?:my|his|her|our) ${PERSON}\\)?| \\((?:the )?(?:pt['’]?s )?${PERSON}\\))`,
+  `^(?:['’]s (?:${PERSON}|fine|okay|ok|sick|better|got|here|asleep|out today|off today)\\b| (?:said|says|told|asked|wants|left (?:for|already|early|you|me|a)|answered|helped|called me|called you|called us|called about|called today|lives|drove|drives|texted|emailed|can['’]?t (?:come|make|drive|walk|get|see|be)|won['’]?t (?:be|come|make)|will (?:be there|drive|bring|pick|come|call|need)|needs (?:his|hers?|to (?:see|be seen|come))|has (?:an appointment|school|work|a (?:fever|cough|cold|toothache|rash))|is (?:my|our|his|her|their|${AGE})|was born|turned ${AGE})\\b| \\(?(?:my|his|her|our) ${PERSON}\\)?| \\((?:the )?(?:pt['’]?s )?${PERSON}\\))`,
   "i",
 );
 /** "That'd be Rich. He's our son." */
@@ -39,13 +39,14 @@ export const personSubject = defineDetector({
   needs: { lists: NAMES },
   source: "45 CFR 164.514(b)(2)(i)(A); names of the Social Security Administration",
   examples: {
-    match: ["Caller: Faith can't come, she's ill", "Hope (mom) asked", "That'd be Rich. He's our son.", "Agent: May, can you hold?", "ok thx sunny", "Will will be there at 3", "It's for us. Faith is sixteen and"],
+    match: ["Caller: Faith can't come, she's ill", "Hope (mom) asked", "That'd be Rich. He's our son.", "Agent: May, can you hold?", "ok thx sunny", "Will will be there at 3", "Hope is my sister. River's fine.", "It's for us. Faith is sixteen and"],
     noMatch: ["Hope to see you", "Hope is not lost", "May is busy", "Will you call", "thanks love", "Say, can you hold?", "Price is $40", "Summer is here", "we have faith. He's late", "April was slow"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     const { text, words, lists } = sample;
     for (let i = 0; i < words.length; i++)
-      if (((lists.each[i] ?? 0) & NAMES) !== 0) yield* subjectAt(sample, i);
+      if (((lists.each[i] ?? 0) & NAMES) !== 0 || isPossessive(text, words.ends[i] ?? 0))
+        yield* subjectAt(sample, i);
     const last = words.length - 1;
     if (last < 1 || ((lists.each[last] ?? 0) & NAMES) === 0) return;
     const [start = 0, end = 0] = [words.starts[last], words.ends[last]];
@@ -56,6 +57,12 @@ export const personSubject = defineDetector({
       yield propose(start, end, 0.6, "context:signed");
   },
 });
+
+/** "River's": the list has the name without it. */
+function isPossessive(text: string, end: number): boolean {
+  const code = text.charCodeAt(end - 2);
+  return (code === 39 || code === 0x2019) && text.charAt(end - 1) === "s";
+}
 
 const REACH = 24;
 const AHEAD = 48;

@@ -39,19 +39,25 @@ export function* saidIn(speech: Speech): Generator<SaidSpan> {
 
 /** So few words may stand between an area code and the rest: "nine one nine that's raleigh". */
 const AREA_GAP = 4;
+/** "seven one six five five five let me find my glasses oh one six two" */
+const REMARK_GAP = 7;
 
 /** Is it an area code that a remark parts from its number? */
 function isAreaBefore(exchange: Exchange, next: Exchange | undefined, speech: Speech): boolean {
   const [chunk, rest] = [exchange.chunks.at(-1), next?.chunks[0]];
   if (chunk === undefined || rest === undefined || next === undefined) return false;
-  if (exchange.digits !== 3 || exchange.letters > 0 || !chunk.isSaid || next.digits !== 7)
-    return false;
+  const isSix = exchange.digits === 6 && next.digits === 4 && chunk.parts.length === 6;
+  if (exchange.letters > 0 || !chunk.isSaid) return false;
+  if (isSix && next.letters === 0 && rest.first - chunk.next <= REMARK_GAP)
+    return speech.cueBefore(chunk.first)?.type === "PHONE";
+  if (exchange.digits !== 3 || next.digits !== 7) return false;
   if (!/^[2-9]/.test(chunk.chars) || rest.first - chunk.next > AREA_GAP) return false;
   return typeAmong(next, speech).type === "PHONE";
 }
 
 /** Where a chunk begins, with the word that joins an extension to its number: "oh one four six extension eleven". */
 function withExtension({ first, start }: Chunk, { words, chunks }: Speech): number {
+  if (words.lower(first - 1) === "plus") return words.starts[first - 1] ?? start;
   if (!/^ext(?:ension|ensión)?$/.test(words.lower(first - 1))) return start;
   return chunks.some(({ next }) => next === first - 1) ? (words.starts[first - 1] ?? start) : start;
 }

@@ -30,6 +30,11 @@ const DAY_FIRST = new RegExp(
   `(?=${MONTH_NAME})(?<=\\b(?<before>(?<day>${DAY})(?: of)? ))(?<month>${MONTH_NAME})(?:${THINKING}(?:of )?(?<year>${YEAR}|${SHORT_YEAR}))?(?![a-z])`,
   "iy",
 );
+/** "the eleventh of feb" */
+const DAY_OF_SHORT = new RegExp(
+  `(?=(?:jan|feb|apr|aug|sept?|oct|nov|dec)\\b)(?<=\\b(?<before>(?<day>${ORDINAL})(?: of)? ))(?<month>[a-z]{3,4})(?:${THINKING}(?:of )?(?<year>${YEAR}|${SHORT_YEAR}))?(?![a-z])`,
+  "iy",
+);
 /** "august of twenty three", "march twenty twenty". */
 const MONTH_YEAR = new RegExp(
   `\\b(?<month>${MONTH_NAME})(?: (?<year>${YEAR})|,? of (?<year>${YEAR}|(?:twenty ?)?${TWO_DIGITS}))(?![a-z-])`,
@@ -89,7 +94,10 @@ const DEL_HASHES = new Set(DEL.map(hashOf));
 const D = hashOf("d");
 const IS_BIRTH = new Set([...BIRTH_WORDS.map(hashOf), D]);
 const IS_MONTH = new Set(
-  [...MONTHS, ...MESES].flatMap((word) => [hashOf(word), hashOf(`${word}'s`)]),
+  [...MONTHS, ...MESES, ..."jan feb apr aug sep sept oct nov dec".split(" ")].flatMap((word) => [
+    hashOf(word),
+    hashOf(`${word}'s`),
+  ]),
 );
 const IS_MES = new Set(MESES.map(hashOf));
 const IS_ORDINAL_WORD = new Set([...ORDINALS, "thirtieth"].map(hashOf));
@@ -117,6 +125,7 @@ const BESIDE_MONTH: readonly BesideMonth[] = [
         : isTold(month, text, at, end),
   },
   { pattern: DAY_FIRST, isSpanish: false, isDay: ({ day }) => IS_ORDINAL.test(day) },
+  { pattern: DAY_OF_SHORT, isSpanish: false, isDay: ({ day }) => IS_ORDINAL.test(day) },
   { pattern: MONTH_YEAR, isSpanish: false, isDay: () => false },
   { pattern: DIA_PRIMERO, isSpanish: true, isDay: () => true },
   { pattern: MES_Y_ANO, isSpanish: true, isDay: () => false },
@@ -149,11 +158,9 @@ export function* spokenDatesIn({ text, words, lists }: Sample): Generator<Spoken
     if (!IS_BIRTH.has(hash)) {
       if (IS_ORDINAL_WORD.has(hash)) {
         yield* ofMonth(text, end);
-        if (OR.test(text.slice(dayEnd, start)) && isClauseEndAt(text, end)) {
-          const also = {
-            start: dayEnd + (OR.exec(text.slice(dayEnd, start))?.[0].length ?? 0),
-            end,
-          };
+        const gap = start - dayEnd <= LONGEST_OR ? OR.exec(text.slice(dayEnd, start)) : null;
+        if (gap !== null && isClauseEndAt(text, end)) {
+          const also = { start: dayEnd + gap[0].length, end };
           yield { ...also, year: 0, month: 0, day: numberOf(text.slice(also.start, end)) };
           dayEnd = end;
           continue;
@@ -252,6 +259,7 @@ function isTold(name: string, text: string, at: number, end: number): boolean {
 
 /** Between two days that are told together: "the fifth or sixth". */
 const OR = /^,? (?:or|and|to|through|thru|maybe)(?: maybe)? (?:(?=twenty|thirty)|$)/i;
+const LONGEST_OR = 24;
 const VERB = /^(?:may|march)$/;
 const FIRSTS = /^(?:first|second|third)$/i;
 const SUBJECT = /\b(?:i|you|we|they|he|she|it|who|and|to)\s$/i;

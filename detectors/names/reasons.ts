@@ -31,6 +31,7 @@ const CLAUSE_END = /(?:\p{L}{6}[.,]\s{0,2}|\bfr,\s?)$/iu;
 const NAMING = new Set(["named", "called"]);
 /** Titles behind which one letter is somebody: "Mrs. T". */
 const ABBREVIATED = new Set("dr mr mrs ms sra sr".split(" "));
+const SIZES = new Set(["big", "little", "lil"]);
 const SAINTS = new Set("st saint san santa".split(" "));
 const PLACE_BEFORE = /\b(?:in|from|to|near|at|outside|around)\s$/i;
 const NAMED_PLACE = /\b(?:city|town|village|county|university|state|ciudad) (?:of|de)\s$/i;
@@ -87,6 +88,9 @@ export function reasonFor(
     return cue === "by" && !isAsked && !BY_ONE.test(before)
       ? weak(0.7, "context:cue")
       : { score: 0.7, because: "context:cue" };
+  // "Big Mike", "Little Joe"
+  if (SIZES.has(cue) && head.listed === "first" && tokens.length === 1)
+    return { score: 0.6, because: "context:cue" };
   const parts = tokens.filter((token) => token === head || !PARTICLES.has(token.folded));
   return parts.length > 1 ? severalWords(parts, cue) : oneWord(head, cue, before);
 }
