@@ -19,8 +19,9 @@ export function* saidIn(speech: Speech): Generator<SaidSpan> {
     for (const { start, end } of pieces)
       yield { start, end, type: "EMAIL", score: 0.9, because: ["mailbox"] };
   for (const [i, exchange] of exchanges.entries()) {
-    const { type: own, because } = typeAmong(exchange, speech);
+    const { type: own, because: why } = typeAmong(exchange, speech);
     const type = own ?? (isAreaBefore(exchange, exchanges[i + 1], speech) ? "PHONE" : null);
+    const because = own === null ? "said:again" : why;
     if (type === "ADDRESS") for (const chunk of exchange.chunks) yield* saidStreetAt(speech, chunk);
     else if (type !== null)
       for (const chunk of exchange.chunks)

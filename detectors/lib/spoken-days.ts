@@ -18,7 +18,7 @@ const DIA_DE_SEMANA = new RegExp(
 const IS_ORDINAL = new RegExp(`^${ORDINAL}$`, "i");
 /** "el diecisiete a las diez" */
 const DIA_Y_HORA = new RegExp(
-  `(?<=\\b(?:el|al) )(${DIA})(?= a las? | el\\b| (?:y|o) (?!medi)| (?:de (?:la (?:semana|próxima)|este mes)|del mes|por la|en la|está|esta bien|no puedo|sí|okay|ok|gracias|perfecto|tengo|para)\\b|,? ?(?:[\n.?]|$))`,
+  `(?<=\\b(?:el|al) )(${DIA})(?= a las? | el\\b| (?:y|o) (?!medi)| (?:de (?:la (?:semana|próxima)|este mes)|del mes|por la|en la|está|esta bien|no puedo|sí|okay|ok|gracias|perfecto|tengo|para|hay|mejor|qué|cómo)\\b|,? ?(?:[\n.?]|$))`,
   "iuy",
 );
 /** Words that lead to a day of the month whatever follows, unless it is something that is numbered. */
