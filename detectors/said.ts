@@ -56,11 +56,22 @@ function isAreaBefore(exchange: Exchange, next: Exchange | undefined, speech: Sp
   return typeAmong(next, speech).type === "PHONE";
 }
 
+/** Does one of the chunks, which come in order, end before a word? */
+function endsAt(chunks: readonly Chunk[], word: number): boolean {
+  let [low, high] = [0, chunks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((chunks[middle]?.next ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return chunks[low]?.next === word;
+}
+
 /** Where a chunk begins, with the word that joins an extension to its number: "oh one four six extension eleven". */
 function withExtension({ first, start }: Chunk, { words, chunks }: Speech): number {
   if (words.lower(first - 1) === "plus") return words.starts[first - 1] ?? start;
   if (!/^ext(?:ension|ensión)?$/.test(words.lower(first - 1))) return start;
-  return chunks.some(({ next }) => next === first - 1) ? (words.starts[first - 1] ?? start) : start;
+  return endsAt(chunks, first - 1) ? (words.starts[first - 1] ?? start) : start;
 }
 
 /** What the words before the first piece say of a value, or else those before a later one. */
