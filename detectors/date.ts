@@ -1,4 +1,5 @@
 import { defineDetector, type Proposal, propose } from "./detector.ts";
+import { dateFieldsIn } from "./lib/birthday-pieces.ts";
 import { isNear } from "./lib/context.ts";
 import { DATE_WORDS } from "./lib/date-words.ts";
 import { datesIn } from "./lib/dates.ts";
@@ -16,12 +17,20 @@ const isDateField = nameHas(
   /\b(?:date|dob|birth\w*|birthday|day|when|at|time|on|nacimiento|fecha|service|visit|appt|appointment|created|opened|started|called|expires?|exp)\b/,
 );
 const CUE =
-  /\b(?:b(?=\.)|dob|d\.o\.b|doi|dos|born|birth\w*|b-?day|date|dated|appt|appointment|visit|seen|surgery|eff|effective|exp(?:ires|iring|iry)?|service|valid|good|since|on|el|fecha|nacimiento|naci[oó]|fue|from|thru|through|until|till?|by|due|admit\w*|discharg\w*|resched\w*|cxl|moved?|signed|denied|billed|charged|paid|claim|r\/s|cx|start|new|made|set|booked|cancel+ed|bought|purchased?|exam|since|onset|hired|issued|started|stopped|quit|last|next|(?:re-?)?fill(?:ed|s)?|dispensed|collected|drawn|sent|faxed|signed|dated|implanted|placed|inserted|replaced|diagnosed|dx|f\/?u|rtc|recall|lmp|edd|f\.? ?n|f\.? ?nac)\b[\s:.=,'"(*-]{0,4}(?:(?:is|was|the|her|his|of|for|to|made|mon|tue|wed|thu|fri|sat|sun)\w{0,6}[\s:,.]{1,2}){0,3}$/i;
+  /\b(?:b(?=\.)|dob|d\.o\.b|doi|dos|born|birth\w*|b-?day|date|dated|appt|appointment|visit|seen|surgery|eff|effective|exp(?:ires|iring|iry)?|service|valid|good|since|on|el|fecha|nacimiento|naci[oó]|fue|from|thru|through|until|till?|by|due|before|after|sx|nv|ov|admit\w*|discharg\w*|d\/?c|see (?:you|u|ya)|resched\w*|cxl|moved?|signed|denied|billed|charged|paid|claim|r\/s|cx|start|new|made|set|booked|cancel+ed|bought|purchased?|exam|since|onset|hired|(?:ran|run) out|ended|issued|started|stopped|quit|last|next|(?:re-?)?fill(?:ed|s)?|dispensed|collected|drawn|sent|faxed|signed|dated|implanted|placed|inserted|replaced|diagnosed|dx|f\/?u|rtc|recall|lmp|edd|f\.? ?n|f\.? ?nac)\b[\s:.=,'"(*-]{0,4}(?:(?:is|was|the|her|his|of|for|to|made|mon|tue|wed|thu|fri|sat|sun)\w{0,6}[\s:,.]{1,2}){0,3}$/i;
 const CUE_REACH = 48;
+/** "Sched w Halvorsen 11-3" */
+const CUE_OF_NAME =
+  /\b(?:re?-?sched\w*|sched\w*|booked|appt|r\/s) (?:w\/?|with) ?(?:dr\.? )?\p{L}{2,20},? $/iu;
+/** "040977 is my dob" */
+const CUE_BEHIND =
+  /^(?: is|'s| ?[=-])? ?(?:my |her |his |the )?(?:dob|d\.o\.b|b-?day|birth ?da(?:y|te)|date of birth)\b/i;
 /** A question for a birthday, and in the next line its answer: "4 4 44". */
 const ASKED =
   /\b(?:dob|d\.o\.b|date of birth|birth ?date|birthday|fecha de nacimiento)\b[^\n]{0,40}\n{1,2}[^\n]{0,70}$/i;
 const ASKED_REACH = 130;
+/** A look that spares most texts the search for a date in fields. */
+const FIELDS = /(?:month|mm|mes)["']?\s{0,2}[:=]/i;
 /** A moment goes with its date only in one ISO token. */
 const ISO_TIME = /T\d{2}:?\d{2}(?::?\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?(?![\dA-Za-z])/y;
 /** ISO 8601 in its basic form. */
@@ -89,6 +98,7 @@ export const date = defineDetector({
       if (
         (form === "digits" || form === "spaced") &&
         !isCued &&
+        !CUE_BEHIND.test(text.slice(end, end + CUE_REACH)) &&
         !isNear(ASKED, text, start, ASKED_REACH)
       )
         continue;
@@ -97,17 +107,23 @@ export const date = defineDetector({
       yield propose(start, endOfTime(text, end), isCued ? 0.95 : 0.85, "date:whole");
     }
     for (const { start, end, isSure } of partialDatesIn(text, figures)) {
-      const isCued = isField || isNear(CUE, text, start, CUE_REACH);
+      const isCued =
+        isField ||
+        isNear(CUE, text, start, CUE_REACH) ||
+        isNear(CUE_OF_NAME, text, start, CUE_REACH);
       if ((!isSure && !isCued) || (isQuiet && isPublic(text, start, end))) continue;
       if (OF_A_LOT.test(text.slice(Math.max(0, start - CUE_REACH), start))) continue;
       yield propose(start, end, isCued ? 0.8 : 0.65, "date:partial");
     }
     yield* formsIn(text, figures, BASIC);
+    if (FIELDS.test(text))
+      for (const { start, end } of dateFieldsIn(text))
+        yield propose(start, end, 0.85, "date:fields");
     for (const { start, end, year, month } of spokenDatesIn(sample))
       if (
         year > 0 ||
         !isQuiet ||
-        !(isPublic(text, start, end) || (month > 0 && isOfHours(text, start)))
+        !(isPublic(text, start, end) || isOfHours(text, start, month > 0))
       )
         yield propose(start, end, year > 0 ? 0.85 : 0.7, "date:spoken");
     for (const { start, end, hasYear } of namedDaysIn(sample))
@@ -139,10 +155,14 @@ function isOfMachine(text: string, start: number, end: number): boolean {
 
 /** "are you open on veterans day", whoever asks. */
 const OPEN =
-  /\b(?:open|opens|closed|closing|close|closes|walk-?ins)\b(?: (?:for|the|holidays?|on|from|until|till|through|all|day|of|weekend|week|again|back)\b){0,5}\s$/i;
+  /\b(?:open|opens|closed|closing|close|closes|walk-?ins|abiert[oa]s?|abren|abrimos|cerrad[oa]s?|cerramos)\b(?: (?:for|the|el|los|en|hasta|holidays?|on|from|until|till|through|all|day|of|weekend|week|again|back)\b){0,5}\s$/i;
+const STAYS_OPEN = /\b(?:open|abiert[oa]s?)\b[^.?!\n]{0,32}$/i;
 const OPEN_REACH = 48;
 
-function isOfHours(text: string, start: number): boolean {
+/** A day without its month counts only where something is open till then: "we're closed on the thirteenth" answers somebody. */
+function isOfHours(text: string, start: number, hasMonth = true): boolean {
+  if (!hasMonth && !STAYS_OPEN.test(text.slice(Math.max(0, start - OPEN_REACH), start)))
+    return false;
   return OPEN.test(text.slice(Math.max(0, start - OPEN_REACH), start));
 }
 

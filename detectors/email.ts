@@ -1,5 +1,5 @@
 import { defineDetector, type Proposal } from "./detector.ts";
-import { matchAt } from "./lib/matches.ts";
+import { matchAt, matches } from "./lib/matches.ts";
 import { MARK } from "./marks.ts";
 
 /** Longer than any mailbox may be: what is glued to one goes with it. */
@@ -29,13 +29,16 @@ const HEAD_REACH = 80;
 export const email = defineDetector({
   id: "email",
   type: "EMAIL",
-  needs: { marks: MARK.at },
+  needs: { marks: MARK.at | MARK.dot },
   source: "RFC 5321 §4.5.3.1, RFC 6531 for other letters",
   examples: {
-    match: ["jane.doe@example.com", "JANE@EXAMPLE.COM", "j+tag@mail.example.co.uk", "<jane@example.org>", "mailto:jane@example.com", "josé@ejemplo.example", "o'neil_1@example.com.", "x@xn--bcher-kva.example", "\"jane doe\"@example.com", "jane@[203.0.113.5]", "jane@example.com2026", "write to forms@example.com", "From: jane.forms@example.com", "changed to lupe.c.88 @ example.net pls", "C: t.yallup@example,com", "my email is tyallup @ example.com", "email tyallup@gmail", "write to j.doe@ example.com"],
-    noMatch: ["@handle", "a @ b.com", "book @ clinic.com", "see you @ 5, com", "@gmail", "lunch @ 12.30", "call or text 988. @portal.example.com", "jane@", "user@localhost", "3 @ 4.50", "meet @5pm", "From: forms@example.com", "From: Intake <no-reply@example.com>"],
+    match: ["jane.doe@example.com", "JANE@EXAMPLE.COM", "j+tag@mail.example.co.uk", "<jane@example.org>", "mailto:jane@example.com", "josé@ejemplo.example", "o'neil_1@example.com.", "x@xn--bcher-kva.example", "\"jane doe\"@example.com", "jane@[203.0.113.5]", "jane@example.com2026", "write to forms@example.com", "From: jane.forms@example.com", "changed to lupe.c.88 @ example.net pls", "C: t.yallup@example,com", "my email is tyallup @ example.com", "email tyallup@gmail", "write to j.doe@ example.com", "my mail is rob.plumb gmail.com", "user: kiersten.v@\nuser: gmail.com"],
+    noMatch: ["@handle", "a @ b.com", "book @ clinic.com", "see you @ 5, com", "@gmail", "lunch @ 12.30", "call or text 988. @portal.example.com", "jane@", "go to gmail.com", "see you. gmail.com", "sent from 12 gmail.com", "user@localhost", "3 @ 4.50", "meet @5pm", "From: forms@example.com", "From: Intake <no-reply@example.com>"],
   }, // biome-ignore format: one list is one line
-  detect: ({ text }) => mailboxesIn(text),
+  *detect({ text, marks }) {
+    if ((marks & MARK.at) !== 0) yield* mailboxesIn(text);
+    if ((marks & MARK.dot) !== 0) yield* unsignedIn(text);
+  },
 });
 
 function* mailboxesIn(text: string): Generator<Proposal> {
@@ -52,17 +55,38 @@ function* mailboxesIn(text: string): Generator<Proposal> {
   }
 }
 
+/** Sent before it was whole, and the rest in the next line. */
+const BROKEN =
+  /^@\s?\n[^\n]{0,40}?(?:gmail|yahoo|hotmail|outlook|icloud|aol|comcast|[\w-]{2,30})\.(?:com|net|org|edu|example)\b/i;
+const BROKEN_REACH = 84;
+
 /** A mailbox with blanks around its @, or with a slip in its domain. */
 function* mistyped(text: string, start: number, at: number): Generator<Proposal> {
   const slipped = /[\p{L}\p{N}]/u.test(text.charAt(at - 1)) ? matchAt(text, SLIPPED, at) : null;
   if (slipped !== null)
     yield { start, end: at + slipped[0].length, score: 0.8, because: ["mailbox"] };
+  if (BROKEN.test(text.slice(at, at + BROKEN_REACH)) && at - start > 2)
+    yield { start, end: at + 1, score: 0.7, because: ["mailbox"] };
   const spaced = matchAt(text, SPACED, at);
   if (spaced === null) return;
   const [match, apart, local = ""] = spaced;
   const begin = at - (apart === undefined ? local.length : apart.length + 1);
   if (OWN_MARK.test(apart ?? local) || CUE.test(text.slice(Math.max(0, begin - REACH), begin)))
     yield { start: begin, end: at + match.length, score: 0.8, because: ["mailbox"] };
+}
+
+/** Without its @, at a large provider: `rob.plumb gmail.com`. */
+const UNSIGNED =
+  /(?=(?:gmail|yahoo|hotmail|outlook|icloud|aol)\.com)(?<=(?<![\p{L}\p{N}.@/-])([\p{L}\p{N}][\p{L}\p{N}._+-]{1,40}) )(?:gmail|yahoo|hotmail|outlook|icloud|aol)\.com(?![\p{L}\p{N}./-])/giu;
+
+function* unsignedIn(text: string): Generator<Proposal> {
+  if (!text.includes(".com")) return;
+  for (const { 0: match, 1: local = "", index } of matches(text, UNSIGNED)) {
+    const start = index - 1 - local.length;
+    const isOwn = OWN_MARK.test(local) && !local.endsWith(".");
+    if (isOwn || CUE.test(text.slice(Math.max(0, start - REACH), start)))
+      yield { start, end: index + match.length, score: 0.7, because: ["mailbox"] };
+  }
 }
 
 const REACH = 48;

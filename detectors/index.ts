@@ -15,11 +15,13 @@ import { mrn } from "./mrn.ts";
 import { personCue } from "./person-cue.ts";
 import { personModel } from "./person-model.ts";
 import { personName } from "./person-name.ts";
+import { personSubject } from "./person-subject.ts";
 import { phone } from "./phone.ts";
 import { photoLink } from "./photo-link.ts";
 import { planId } from "./plan-id.ts";
 import { recordingLink } from "./recording-link.ts";
 import { serialNumber } from "./serial-number.ts";
+import { spokenPage } from "./spoken-page.ts";
 import { streetAddress } from "./street-address.ts";
 import { url } from "./url.ts";
 import { usDea } from "./us-dea.ts";
@@ -54,6 +56,7 @@ export const DETECTORS = [
   imei,
   macAddress,
   url,
+  spokenPage,
   clickId,
   ipAddress,
   caseNumber,
@@ -61,6 +64,7 @@ export const DETECTORS = [
   personName,
   personCue,
   personModel,
+  personSubject,
   recordingLink,
   photoLink,
 ] as const;

@@ -23,7 +23,7 @@ const PERSONS = new Set(
   (
     "patient,pt,caller,client,customer,contact,emergency contact,spouse,partner,parent,guardian,parent/guardian,mother,father,son,daughter,rider,passenger,driver,caregiver,requester,requestor,subscriber,insured,policyholder," +
     "cardholder,attending,responsible party,rp,adjuster,adj,claim rep,claims rep,officer,agent,rep,assigned,assigned to,assignee,owner,taken by,answered by,handled by,booked by,provider,doctor,physician,pediatrician,pcp,therapist,dentist,nurse,locum,referred by,referring provider,attorney,lawyer,interpreter," +
-    "signature,signed,signed by,preferred name,also known as,aka,first,last,fn,ln,fname,lname,given,family,given name,family name,name on card,cardholder name,prescriber,ordering provider,clinician,counselor,technician,tech,hygienist,surgeon,requested by,opened by,created by,updated by,reported by,lent to,issued to,prepared for,guarantor,sender,recipient,first name,middle,middle name,middle initial,last name,legal name,full name,your name,name,agent name,staff,from,to,attn,re,member,beneficiary,employee,next of kin,poa," +
+    "signature,signed,signed by,preferred name,also known as,aka,first,last,fn,ln,fname,lname,given,family,given name,family name,name on card,cardholder name,prescriber,ordering provider,clinician,counselor,technician,tech,hygienist,surgeon,requested by,opened by,created by,updated by,reported by,lent to,issued to,prepared for,guarantor,sender,recipient,first name,mi,m.i.,middle init,middle,middle name,middle initial,last name,legal name,full name,your name,name,agent name,staff,from,to,attn,re,member,beneficiary,employee,next of kin,poa," +
     "paciente,nombre,nombre completo,apellido,apellidos,madre,padre,tutor,contacto,contacto de emergencia,médico,medico,esposo,esposa"
   ).split(","),
 );
@@ -47,7 +47,7 @@ export function* labelledIn({ text, words }: Sample, catalogue: Catalogue): Gene
     const first = wordFrom(words, at);
     return (
       isCapitalAt(text, words.starts[first] ?? at) &&
-      !NOT_NAMES.has(beforeApostrophe(words.lower(first)))
+      (words.lower(first) === "st" || !NOT_NAMES.has(beforeApostrophe(words.lower(first))))
     );
   };
   for (const found of eachOf(labelsIn(text, wants), text)) {

@@ -1,5 +1,6 @@
 import { defineDetector, type Proposal, propose } from "./detector.ts";
 import { listFor } from "./lib/lexicon.ts";
+import { matchAt } from "./lib/matches.ts";
 import { MARK } from "./marks.ts";
 import { doubted, likelyIn } from "./names/chance.ts";
 import { isFirstName, NAMES, PLAIN } from "./names/lists.ts";
@@ -10,7 +11,7 @@ import { isCapitalAt, type Words } from "./words.ts";
 
 /** Words behind which a name in small letters is one that the lists know. */
 const SURE = listFor(
-  "name's soy i'm im dr doctor doc mr mrs ms miss sr sra hi hello hey dear hola named called patient mom dad mother father wife husband son daughter sister sis brother neighbor".split(
+  "name's señor señora doña soy i'm im dr doctor doc mr mrs ms miss sr sra hi hello hey dear hola named called patient mom dad mother father wife husband son daughter sister sis brother neighbor".split(
     " ",
   ),
 );
@@ -19,7 +20,9 @@ const WEAK = listFor(
   "its it's tell for from with w by btw and call see about thanks thx ty".split(" "),
 );
 /** Words that end a phrase: "my name is", "this is", "ask for". */
-const ENDINGS = listFor("is es llamo am for with".split(" "));
+const ENDINGS = listFor(
+  "is es llamo am for with me her him them dicen llaman by pronounced nicknamed was to".split(" "),
+);
 const PHRASES = /(?:\bname is|\bthis is|\bnombre es|\bme llamo|\bi am|\bask for|\bspeaking with)$/;
 const LONGEST_PHRASE = 16;
 const GAP = /^\.?,?\s{1,2}(?=\p{Ll})|^\/\s(?=\p{Ll})/u;
@@ -32,8 +35,11 @@ const ASKED =
   /(?:names?|who am i (?:speaking|talking) (?:with|to)|who is (?:this|calling)|nombre|apellido)\b[^?\n]{0,48}\?[^\n]{0,16}\n(?:\[?[\d:]{4,8}\]?\s?)?(?:[\p{L} .()-]{1,32}:\s?)?(?:(?:it's|its|it is|yes|sure|i'm|im|my name is|uh|um|hi|oh|yeah|ok|okay|this is|es|me llamo)\b[\s,.]{1,3}){0,3}(?=\p{Ll})/iuy;
 /** Behind these even a name that is on no list is one. */
 const INTRODUCED =
-  /(?<![\p{L}\p{N}'])(?:(?:hi|hey|hello),? (?:its|it's|this is)|my name is|name's|me llamo|mi nombre es)$/iu;
-const LONGEST_INTRODUCTION = 20;
+  /(?<![\p{L}\p{N}'])(?:(?:hi|hey|hello),? (?:its|it's|this is)|my name is|name's|me llamo|mi nombre es|(?:last|first|middle|maiden|legal|full|married|sur) ?name (?:is|was)|surname is|apellido es|pronounced|(?:she|he|who|they|patient|pt|mom|dad) (?:just )?(?:goes|go|went) by|answers to|under the name|over to|(?:transfer|connect|put) you (?:over |through )?(?:to|with))$/iu;
+/** Behind these any word is one that is no small word: what somebody is called. */
+const NICKNAMED =
+  /(?<![\p{L}\p{N}'])(?:(?:they|everybody|everyone|people|folks|friends|the family|my family|kids) (?:all |just |always )?calls? (?:me|her|him|them)|(?:me|le) (?:dicen|llaman)|(?:likes?|prefers?|wants?) to be called|prefers to go by|nickname(?:'s| is)|nicknamed|i go by)$/iu;
+const LONGEST_INTRODUCTION = 36;
 const INTRODUCTION_GAP = /\s{1,2}(?=\p{L})/uy;
 const SIGNED_REACH = 90;
 const LONGEST_SIGNATURE = 3;
@@ -46,15 +52,20 @@ export const personCue = defineDetector({
   needs: { marks: MARK.foreign | MARK.apostrophe, lists: SURE | WEAK | ENDINGS | ASKING | NAMES },
   source: "45 CFR 164.514(b)(2)(i)(A); names of the Social Security Administration and the Census",
   examples: {
-    match: ["hi this is marisol hanneken", "im kaylee", "i like texting it ok. grace kim", "my name is tomasz", "tell kaylee the code", "by dr rivera at", "see you then. marisol", "thx, mohammed a.", "Desk: your name?\nVisitor: oluwaseun adebayo"],
-    noMatch: ["this is urgent", "i am late", "for the visit", "hi there", "by grace", "from my phone", "call me. thanks", "see you in may", "with insurance"],
+    match: ["hi this is marisol hanneken", "im kaylee", "i like texting it ok. grace kim", "my name is tomasz", "tell kaylee the code", "by dr rivera at", "see you then. marisol", "thx, mohammed a.", "Desk: your name?\nVisitor: oluwaseun adebayo", "they call me peanut", "me dicen lucha", "likes to be called \"Ace\"", "the last name is abernathyx"],
+    noMatch: ["this is urgent", "i am late", "for the visit", "hi there", "by grace", "from my phone", "call me. thanks", "see you in may", "with insurance", "they call me back", "people call her tomorrow", "it goes by quickly"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     const { text, words, lists } = sample;
     for (let i = 0; i + 1 < words.length; i++) {
       const on = lists.each[i] ?? 0;
       if ((on & (SURE | WEAK | ENDINGS)) === 0) continue;
-      if (((lists.each[i + 1] ?? 0) & NAMES) === 0 && !isPossessive(words, i + 1)) continue;
+      if (
+        ((lists.each[i + 1] ?? 0) & NAMES) === 0 &&
+        !isPossessive(words, i + 1) &&
+        !isAccented(text, words, i + 1)
+      )
+        continue;
       const end = words.ends[i] ?? 0;
       const gap = GAP.exec(text.slice(end, end + 4))?.[0];
       if (gap === undefined) continue;
@@ -82,15 +93,20 @@ export const personCue = defineDetector({
     const end = start + (signed[1]?.length ?? 0);
     const score = doubted(0.6, nameChanceBetween(sample, start, end), sample.once(likelyIn));
     if (score === 0) return;
+    const token = tokenAt(text, start);
     const isDashed =
       /[–—~-]\s{0,2}$/.test(text.slice(0, start)) &&
-      isFirstName(tokenAt(text, start)?.folded ?? "");
+      (isFirstName(token?.folded ?? "") ||
+        (token?.listed === "rare" && token.isCapital && ENDED.test(text.slice(0, start))));
     if (isDashed && !(signed[1] ?? "").includes(" "))
       yield propose(start, end, score, "context:signed");
     else if (last !== undefined && last.end >= end - 2)
       yield propose(start, end, score, "context:signed");
   },
 });
+
+/** A sentence, and the dash before who wrote it. */
+const ENDED = /[.!?]\s{1,2}[–—~-]\s{0,2}$/;
 
 function* answers({ text, words, lists }: Sample): Generator<Proposal> {
   for (let i = 0; i < words.length; i++) {
@@ -125,15 +141,33 @@ const END_OF_ANSWER = /^[.!]?(?:\n|$)/;
 function* introduced({ text, words, lists }: Sample): Generator<Proposal> {
   for (let i = 0; i + 1 < words.length; i++) {
     if (((lists.each[i] ?? 0) & (ENDINGS | SURE | WEAK)) === 0) continue;
-    if (((lists.each[i + 1] ?? 0) & (NAMES | PLAIN)) !== 0) continue;
     const end = words.ends[i] ?? 0;
-    if (!INTRODUCED.test(text.slice(Math.max(0, end - LONGEST_INTRODUCTION), end))) continue;
+    const before = text.slice(Math.max(0, end - LONGEST_INTRODUCTION), end);
+    if (((lists.each[i + 1] ?? 0) & (NAMES | PLAIN)) !== 0) {
+      if (NICKNAMED.test(before)) yield* nicknameAt(text, end);
+      continue;
+    }
+    if (!INTRODUCED.test(before) && !NICKNAMED.test(before)) continue;
     INTRODUCTION_GAP.lastIndex = end;
     const [gap] = INTRODUCTION_GAP.exec(text) ?? [];
     const token = gap === undefined ? null : tokenAt(text, end + gap.length);
     if (token?.listed === "rare") yield propose(token.start, token.end, 0.6, "context:cue");
   }
 }
+
+/** The nickname behind a phrase for one, in quotes or not. */
+function* nicknameAt(text: string, end: number): Generator<Proposal> {
+  const [gap] = matchAt(text, NICKNAME_GAP, end) ?? [];
+  const token = gap === undefined ? null : tokenAt(text, end + gap.length);
+  if (token === null || NOT_NAMES.has(token.folded) || token.folded.length < 3) return;
+  if (!token.isCapital && OTHER_WORDS.test(token.folded)) return;
+  yield propose(token.start, token.end, 0.6, "context:cue");
+}
+
+const NICKNAME_GAP = /[\s,]{1,2}["“'‘]?(?=\p{L})/uy;
+/** How, when and where somebody is called. */
+const OTHER_WORDS =
+  /^(?:today|tomorrow|tonight|anytime|whenever|directly|instead|later|names?|crazy|collect|monday|tuesday|wednesday|thursday|friday|quickly|fast)$/;
 
 /** Is there a word among the last that the lists of names may know? */
 function maySign({ text, words, lists }: Sample): boolean {
@@ -156,6 +190,13 @@ function isPossessive(words: Words, i: number): boolean {
   const [start = 0, end = 0] = [words.starts[i], words.ends[i]];
   return end - start > 3 && words.lower(i).includes("'");
 }
+
+/** The lists of the lexicon have names without their accents. */
+function isAccented(text: string, { starts, ends }: Words, i: number): boolean {
+  return ACCENTED.test(text.slice(starts[i], ends[i]));
+}
+
+const ACCENTED = /[à-ÿ]/;
 
 /** Listed names from an offset on; behind a sure cue an everyday word may begin, when a surname follows it. */
 function namesAt(text: string, at: number, isSure: boolean): Token[] {

@@ -23,7 +23,7 @@ export const personName = defineDetector({
   needs: { marks: MARK.capital | MARK.foreign },
   source: "45 CFR 164.514(b)(2)(i)(A); names of the Social Security Administration and the Census",
   examples: {
-    match: ["Patient: Marisol Hanneken", "Dr. Levitt", "my name is Thandiwe", "This is Lakeisha from", "HANNEKEN MARISOL", "OKAFOR, CHINEDU T", "DELACRUZ,ROSALYN", "Mr van 't Hoff", "his wife Geraldine", "Hi Raúl, your", "Guadalupe Treviño", "Maria: hello\nAgent: hi", "spoke with Priya", "Grace Kim called", "Everett J Lindgren Jr", "Abernathy, Wren", "Hope Anderson", "soy Guadalupe", "Dr. A. Mbeki", "Mrs. Ferreira-Lopes", "Earl \"Dub\" Pruitt", "Marisol De la Fuente-Ng", "p/c from Abdirahman, Hodan", "pt D.W. no-show", "_Marisol Hanneken_ called", "Subscriber WISNIEWSKA DANUTA", "saw Maria Lopez Dr. Patel today", "Mr. Smith Dr. Jones", "Maria_Lopez_insurance_card_2025.jpg", "patient AnnMarie", "JohnPruitt_card.jpg", "#MildredGaddis spoke", "Maria Cañada called", "with Robert Main", "writer Henrique Lopes de Mendonça", "mayor Mike Savage (VIDEO) spoke"],
+    match: ["Patient: Marisol Hanneken", "Dr. Levitt", "my name is Thandiwe", "This is Lakeisha from", "HANNEKEN MARISOL", "OKAFOR, CHINEDU T", "DELACRUZ,ROSALYN", "Mr van 't Hoff", "his wife Geraldine", "Hi Raúl, your", "Guadalupe Treviño", "Maria: hello\nAgent: hi", "spoke with Priya", "Grace Kim called", "Everett J Lindgren Jr", "Abernathy, Wren", "Hope Anderson", "soy Guadalupe", "Dr. A. Mbeki", "Mrs. Ferreira-Lopes", "Earl \"Dub\" Pruitt", "Marisol De la Fuente-Ng", "p/c from Abdirahman, Hodan", "pt D.W. no-show", "_Marisol Hanneken_ called", "Subscriber WISNIEWSKA DANUTA", "saw Maria Lopez Dr. Patel today", "Mr. Smith Dr. Jones", "Maria_Lopez_insurance_card_2025.jpg", "patient AnnMarie", "JohnPruitt_card.jpg", "#MildredGaddis spoke", "Maria Cañada called", "with Robert Main", "writer Henrique Lopes de Mendonça", "mayor Mike Savage (VIDEO) spoke", "booked w/Kim Hanneken", "Kahananui, P. called"],
     noMatch: ["Grace Dental", "Will call back", "May 2", "Hope Recovery Center", "Mason & Hart Orthopaedics", "Parkinson's disease", "Google Ads", "Thank you for calling", "St. Mary Hospital", "Mark this number as safe", "Lyme disease", "the Grand Avenue Library", "Rose Street Clinic", "CALL US TODAY", "New Patient Special", "Katherine_Brand_v4", "City of Mena", "Dr. Martin L. King Ave", "MedRide: here\nMedRide: on time", "Farmacia Santa Ana", "model = Lumity L90", "MedRide", "GoogleAds", "PayPal", "CareCredit", "MountSinai", "our cat named Fluff"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
@@ -109,6 +109,7 @@ function isSame(name: string, text: string, index: number): boolean {
 function isPart(text: string, index: number): boolean {
   const before = text.charAt(index - 1);
   if (before === " " || before === "") return false;
+  if (before === "/" && WITH.test(text.slice(Math.max(0, index - 4), index))) return false;
   if ("/=".includes(before)) return true;
   // An underscore on its own is emphasis, one behind a word parts a code.
   if (before === "_") return WORD_CHARACTER.test(text.charAt(index - 2));
@@ -120,6 +121,8 @@ function isLabel(text: string, end: number): boolean {
   return text.charAt(end) === "_" && CAMPAIGN.test(text.slice(end, end + LONGEST_LABEL));
 }
 
+/** "booked w/Kim" */
+const WITH = /(?<![\w/])w\/$/i;
 const LONGEST_LABEL = 120;
 const CAMPAIGN =
   /^(?:_[A-Za-z0-9]{1,24}){0,7}_(?:brand|search|display|lsa|gmb|gbp|ppc|sem|seo|promo|banner|campaign|adgroup|rmkt|remarketing|prospecting)(?![A-Za-z0-9])/i;

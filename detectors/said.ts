@@ -2,6 +2,7 @@ import { type SaidSpan, type Speech } from "./lib/speech.ts";
 import { answersIn } from "./lib/spoken-answers.ts";
 import type { Chunk } from "./lib/spoken-chunks.ts";
 import { type Exchange, isEcho } from "./lib/spoken-exchanges.ts";
+import { monthDaysIn } from "./lib/spoken-month-days.ts";
 import { spelledNamesIn } from "./lib/spoken-names.ts";
 import { isClock, isYear } from "./lib/spoken-quantities.ts";
 import { saidStreetAt } from "./lib/spoken-streets.ts";
@@ -17,15 +18,60 @@ export function* saidIn(speech: Speech): Generator<SaidSpan> {
   for (const { pieces } of mailboxes)
     for (const { start, end } of pieces)
       yield { start, end, type: "EMAIL", score: 0.9, because: ["mailbox"] };
-  for (const exchange of exchanges) {
-    const { type, because } = typeAmong(exchange, speech);
+  for (const [i, exchange] of exchanges.entries()) {
+    const { type: own, because: why } = typeAmong(exchange, speech);
+    const type = own ?? (isAreaBefore(exchange, exchanges[i + 1], speech) ? "PHONE" : null);
+    const because = own === null ? "said:again" : why;
     if (type === "ADDRESS") for (const chunk of exchange.chunks) yield* saidStreetAt(speech, chunk);
     else if (type !== null)
-      for (const { start, end } of exchange.chunks)
-        yield { start, end, type, score: 0.75, because: [because] };
+      for (const chunk of exchange.chunks)
+        yield {
+          start: type === "PHONE" ? withExtension(chunk, speech) : chunk.start,
+          end: chunk.end,
+          type,
+          score: 0.75,
+          because: [because],
+        };
   }
   yield* spelledNamesIn(speech);
   yield* answersIn(speech);
+  yield* monthDaysIn(speech);
+}
+
+/** So few words may stand between an area code and the rest: "nine one nine that's raleigh". */
+const AREA_GAP = 4;
+/** "seven one six five five five let me find my glasses oh one six two" */
+const REMARK_GAP = 7;
+
+/** Is it an area code that a remark parts from its number? */
+function isAreaBefore(exchange: Exchange, next: Exchange | undefined, speech: Speech): boolean {
+  const [chunk, rest] = [exchange.chunks.at(-1), next?.chunks[0]];
+  if (chunk === undefined || rest === undefined || next === undefined) return false;
+  const isSix = exchange.digits === 6 && next.digits === 4 && chunk.parts.length === 6;
+  if (exchange.letters > 0 || !chunk.isSaid) return false;
+  if (isSix && next.letters === 0 && rest.first - chunk.next <= REMARK_GAP)
+    return speech.cueBefore(chunk.first)?.type === "PHONE";
+  if (exchange.digits !== 3 || next.digits !== 7) return false;
+  if (!/^[2-9]/.test(chunk.chars) || rest.first - chunk.next > AREA_GAP) return false;
+  return typeAmong(next, speech).type === "PHONE";
+}
+
+/** Does one of the chunks, which come in order, end before a word? */
+function endsAt(chunks: readonly Chunk[], word: number): boolean {
+  let [low, high] = [0, chunks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((chunks[middle]?.next ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return chunks[low]?.next === word;
+}
+
+/** Where a chunk begins, with the word that joins an extension to its number: "oh one four six extension eleven". */
+function withExtension({ first, start }: Chunk, { words, chunks }: Speech): number {
+  if (words.lower(first - 1) === "plus") return words.starts[first - 1] ?? start;
+  if (!/^ext(?:ension|ensión)?$/.test(words.lower(first - 1))) return start;
+  return endsAt(chunks, first - 1) ? (words.starts[first - 1] ?? start) : start;
 }
 
 /** What the words before the first piece say of a value, or else those before a later one. */

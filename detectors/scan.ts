@@ -8,6 +8,7 @@ import { remembered } from "./lib/remembered.ts";
 import type { SaidSpan } from "./lib/speech.ts";
 import { isStandIn, standInsOf } from "./lib/stand-ins.ts";
 import { MARK } from "./marks.ts";
+import { namesAgain } from "./names-again.ts";
 import { resolve } from "./resolve.ts";
 import type { Rules } from "./rules.ts";
 import { completed, saidIn } from "./said.ts";
@@ -17,6 +18,7 @@ import { unnamedIn } from "./unnamed.ts";
 
 import { viewsOf } from "./views/index.ts";
 import type { View, ViewId } from "./views/view.ts";
+import { wordsOfText } from "./words.ts";
 
 export interface ScanOptions {
   /** Words of the field's name, label or header. */
@@ -75,9 +77,20 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
   // One by one: as arguments of one call a hundred thousand would be too many.
   if (!wasQuiet)
     for (const view of views) for (const span of saidInView(view, found, text)) found.push(span);
+  if (!wasQuiet && found.some(({ type }) => type === "NAME"))
+    for (const span of againIn(text, views, found)) if (isQuiet?.(span) !== true) found.push(span);
   if (!wasQuiet && found.every(({ detector }) => detector === "known")) quiet?.add(place, text);
   if (found.length === 0) return found;
   return resolve(rules === undefined ? found : found.filter(rules.keeps(text, known)), text);
+}
+
+/** Names once more; found behind encodings they have no place in the text to look around. */
+function againIn(text: string, [view]: readonly View[], found: readonly Span[]): Span[] {
+  const words = view?.text === text ? view.words : undefined;
+  const isStandInSpan = standInsOf(text);
+  return [...namesAgain(text, words ?? wordsOfText(text), found)].filter(
+    (span) => !isStandInSpan(span),
+  );
 }
 
 /** A field's name as plain words. */

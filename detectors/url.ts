@@ -26,7 +26,7 @@ const NUMBERED = /[?&;]id=\d{3,}/i;
 const PERSONS =
   /^(?:patients?|pts?|residents?|subscribers?|applicants?|candidates?|employees?|staff|providers?|members?|clients?|users?|u|profiles?|people|person|contacts?|leads?|payers?|guests?|riders?|drivers?|customers?)$/i;
 const MATTERS =
-  /^(?:accounts?|charts?|cases?|claims?|intake|i|invites?|uploads?|appointments?|appt|visits?|bookings?|records?|calls?|recordings?|e|reset|verify|magic|confirm|unsubscribe|refills?|statements?|invoices?|pay|portal|files?|photos?|results?|labs?|reports?|messages?|threads?|chats?|meet|room|video|join|j|m|v|w|t|s|r|d|p|refer|referrals?|admin|edit)$/i;
+  /^(?:accounts?|charts?|cases?|claims?|intake|i|invites?|uploads?|appointments?|appt|visits?|bookings?|records?|calls?|recordings?|e|reset|verify|magic|confirm|unsubscribe|refills?|statements?|invoices?|inv|bills?|pay|portal|files?|photos?|results?|labs?|reports?|messages?|threads?|chats?|meet|room|video|join|j|m|v|w|t|s|r|d|p|refer|referrals?|admin|edit)$/i;
 /** Numbers, and words that a machine put together. */
 const OWN =
   /\d{3}|[a-z]-[a-z]+-\d|[A-Za-z][._][A-Za-z]|[a-z][A-Z]|\d[A-Za-z]{2}|[A-Za-z]{2}\d|\d[A-Za-z]\d|[A-Za-z]\d[A-Za-z]/;
@@ -59,7 +59,7 @@ export const url = defineDetector({
   needs: { marks: MARK.slash | MARK.dot },
   source: "RFC 3986; 45 CFR 164.514(b)(2)(i)(N)",
   examples: {
-    match: ["https://portal.example/patients/40088/forms", "https://www.example.org/thank-you?fn=Orville&ph=5075550139", "https://forms.example/i/amari-hosseini?tok=9fQ2x", "facebook.com/casey.example.5", "7https://portal.example/patients/40088/forms", "https://cal.example/e/CaseyB-0610", "https://x.example/reset/9fQ2xLm40PqTz", "photos.example/u/casey.r/album/scalp", "https://appt.example/c/9fK2-xQ71z", "https://forms.example/resume/start?u=meiling", "https://derm.example/p/88120/results?sid=77ab3f", "derm.example/refer?by=raul-tamayo-3", "https://pay.example/admin/payers/kosei-tutu/edit?id=20441", "http://portal.example/confirm?t=eyJ1IjoiODgxMiJ9.q9", "https://x.example/upload/kulkarni-s/41882", "https://x.example/room/marisol-h", "https://forms.example.com/i/7f2a-bea?k=Qx81Lm", "https://portal.example/reset?t=9f31ab77c0de", "https://ehr.example/pt/ludivine-achard/visits"],
+    match: ["https://portal.example/patients/40088/forms", "https://www.example.org/thank-you?fn=Orville&ph=5075550139", "https://forms.example/i/amari-hosseini?tok=9fQ2x", "facebook.com/casey.example.5", "7https://portal.example/patients/40088/forms", "https://cal.example/e/CaseyB-0610", "https://x.example/reset/9fQ2xLm40PqTz", "photos.example/u/casey.r/album/scalp", "https://appt.example/c/9fK2-xQ71z", "https://forms.example/resume/start?u=meiling", "https://derm.example/p/88120/results?sid=77ab3f", "derm.example/refer?by=raul-tamayo-3", "https://pay.example/admin/payers/kosei-tutu/edit?id=20441", "http://portal.example/confirm?t=eyJ1IjoiODgxMiJ9.q9", "https://x.example/upload/kulkarni-s/41882", "https://x.example/room/marisol-h", "https://forms.example.com/i/7f2a-bea?k=Qx81Lm", "https://portal.example/reset?t=9f31ab77c0de", "https://ehr.example/pt/ludivine-achard/visits", "https://calendly.example/ida-hanneken/intake", "pay.example/inv/ida.vance-0412"],
     noMatch: ["https://www.example.org/schedule/mohs-surgery", "faithbeauty.example/book", "https://example.org/blog/2024/05/ten-tips", "https://example.org/?utm_source=google&utm_campaign=skin", "https://www.example.org", "and/or", "8.5/10", "https://example.org/NewSmile24", "https://example.org/iPhone13-repair", "https://example.org/covid-19-b12", "https://youtu.be/dQw4w9WgXcQ", "https://example.org/share?u=https://example.org", "https://grafana.status.example/d/hooks", "https://example.org/patients/new-patient-forms", "https://status.vendor.example/?id=maint-1109", "https://example.org/results/before-after", "https://example.org/?x=1&utm_content=Brand2025SpringSale01", "https://example.org/book?msclkid=8f3a2b1c9d4e5f60718293a4b5c6d7e8"],
   }, // biome-ignore format: one list is one line
   detect({ text, marks }) {
@@ -87,7 +87,8 @@ function reasonFor(address: string): string | null {
   if (SOCIAL.test(address)) return "path:profile";
   if (GENERAL.test(address)) return null;
   const path = address.replace(/^https?:\/\//i, "").replace(/[?#].*$/, "");
-  if (isOfPerson(path, NUMBERED.test(address)) || HOME.test(path)) return "path:person";
+  if (isOfPerson(path, NUMBERED.test(address)) || HOME.test(path) || isNamed(path))
+    return "path:person";
   if (UUID.test(path) || KEY.test(path)) return "path:key";
   return RANDOM.test(path) && !SHARED.test(address) ? "path:key" : null;
 }
@@ -106,6 +107,27 @@ function isOfPerson(path: string, isNumbered: boolean): boolean {
   return ofPerson && isNumbered;
 }
 
+/** `calendly.example/ida-vance/intake`: a given name and a surname, wherever they stand. */
+function isNamed(path: string): boolean {
+  return path
+    .split("/")
+    .slice(1, MAX_PARTS)
+    .some((part) => {
+      if (!SLUG.test(part) || PAGES.test(part.replaceAll(/[._]/g, "-"))) return false;
+      const words = part.split(/[._-]/).map(fold);
+      return words.some((word, i) => isFirstName(word) && isLastName(words[i + 1] ?? "", word));
+    });
+}
+
+/** A surname, or behind a name that is hardly anything else a word of no list that is no speciality's. */
+function isLastName(word: string, given: string): boolean {
+  const kind = listed(word);
+  return (
+    kind === "last" || (kind === "rare" && listed(given) === "first" && !SPECIALITY.test(word))
+  );
+}
+
+const SPECIALITY = /(?:ics?|ists?|ology|opathy|plasty|therapy|care|med|fill(?:er)?s|lift)$/;
 const MAX_PARTS = 16;
 
 function isOnesName(word: string): boolean {

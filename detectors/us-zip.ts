@@ -10,7 +10,11 @@ const PLUS_FOUR = /(?<!-)\d{5}-\d{4}(?![\d-])/y;
 const FIVE = /(?<![\w.$#/-])\d{5}(?![\w%]|[-.,:/]\d)/y;
 const LENGTH = 5;
 const CUE =
-  /\b(?:zip(?: ?code)?s?|postal(?: code)?|post ?code|c[oó]digo postal|cp|c\.p)\b[\s:=#,.'"*_\x60>-]{0,6}(?:(?:is|was|it's|its|code|es|of|for|here|the|now|still|should be|changed to|actually|\+|4)\s?){0,4}[\s:=#,.'"-]{0,3}$/i;
+  /\b(?:zip(?: ?code)?(?:['’]?s)?|postal(?: code)?|post ?code|c[oó]digo postal|cp|c\.p)\b[\s:=#,.'"*_\x60>-]{0,6}(?:(?:is|was|it's|its|code|es|of|for|here|the|now|still|should be|changed to|actually|\+|4)\s?){0,4}[\s:=#,.'"-]{0,3}$/i;
+/** "im in 33126 how far r u" */
+const LIVED =
+  /\b(?:i['’]?m|i am|we['’]?re|we are|(?:i|we|she|he|they|who|mom|dad)? ?(?:live|lives|living|lived)|moved|moving|located|based|stay(?:s|ing)?|resid(?:e|es|ing)) (?:over |down |up |out |here |now |just |right )?(?:in|near|by|to|around) $/i;
+const COUNTED = /^ (?:steps|miles|people|patients|dollars|units|calls|other|different|of)\b/i;
 const ASKED =
   /\b(?:zip(?: ?code)?|postal code|c[oó]digo postal)\b[^?\n\d]{0,40}(?:\?|[.:]?\n(?=.*:))(?:[^\d]|\d{1,2}:\d{2}){0,60}$/i;
 const AFTER_STATE = new RegExp(`(?:^|[\\s,|.\\t])${STATE}\\.?[\\s,|]{1,3}$`);
@@ -45,7 +49,7 @@ export const usZip = defineDetector({
   source:
     "USPS Publication 28 §212; Canada Post, Addressing Guidelines; 45 CFR 164.514(b)(2)(i)(B)",
   examples: {
-    match: ["70458-1120", "Gallup NM 87301", "zip 30318", "zip code is 21042", "LA 70458", "Providence 02903", "22 Quarry Rd, Barre 05641", "what's your zip?\nCaller: 21204", "Annandale | VA | 22003", "código postal 78040", "22 Quarry Rd, Barre 05641 $40 due", "C.P.: 88201", "Kuna ID 83634", "zip is still 97206", "41-07 Parsons Blvd #6J, Flushing 11355", "now at 2218 1/2 E Main rear, Bexley 43209", "Trois-Rivières QC G9A 0B1", "V6B 1A1", "postal code v6b1a1", "Please enter your ZIP code.\n[14:20] You: 04605",  "addr ON K1A-0B1"],
+    match: ["70458-1120", "Gallup NM 87301", "zip 30318", "zip code is 21042", "LA 70458", "Providence 02903", "22 Quarry Rd, Barre 05641", "what's your zip?\nCaller: 21204", "Annandale | VA | 22003", "código postal 78040", "22 Quarry Rd, Barre 05641 $40 due", "C.P.: 88201", "Kuna ID 83634", "zip is still 97206", "41-07 Parsons Blvd #6J, Flushing 11355", "now at 2218 1/2 E Main rear, Bexley 43209", "Trois-Rivières QC G9A 0B1", "V6B 1A1", "postal code v6b1a1", "Please enter your ZIP code.\n[14:20] You: 04605",  "addr ON K1A-0B1", "zip's 33126", "im in 33126 how far r u", "lives in 33126 area"],
     noMatch: ["21042", "text SMILE to 55512", "zone 40417", "CPT 97153", "$12345", "97153 x 120", "order 12345", "CT abd/pelv 74176 = $420", "Payer ID 60054", "Interp ID 44720", "MRI 70551", "T2N0M0", "seat 4C, Row 12345", "part K1A0B1", "15 Botox units, Juvederm 64615 $600"],
   }, // biome-ignore format: one list is one line
   *detect({ text, field, numbers }) {
@@ -60,7 +64,12 @@ export const usZip = defineDetector({
       const full = matchAt(text, PLUS_FOUR, start);
       if (full !== null) yield propose(start, start + full[0].length, 0.9, "form:zip+4");
       if (matchAt(text, FIVE, start) === null) continue;
-      if (isZipField(field) || isNear(CUE, text, start, REACH) || isNear(ASKED, text, start, 100)) {
+      if (
+        isZipField(field) ||
+        isNear(CUE, text, start, REACH) ||
+        isNear(ASKED, text, start, 100) ||
+        isLivedIn(text, start)
+      ) {
         told.add(text.slice(start, end));
         yield propose(start, end, 0.95, "context:zip");
       } else if (isBehindPlace(text, start)) yield propose(start, end, 0.85, "context:place");
@@ -68,6 +77,10 @@ export const usZip = defineDetector({
     }
   },
 });
+
+function isLivedIn(text: string, start: number): boolean {
+  return isNear(LIVED, text, start, REACH) && !COUNTED.test(text.slice(start + LENGTH, start + 24));
+}
 
 const PRICE_REACH = 8;
 

@@ -56,7 +56,8 @@ export const MONTH_NUMBER = `(?:${oneOf([...UNITS, "ten", "eleven", "twelve"])}|
 export const MONTH_ORDINAL = oneOf(ORDINALS.slice(0, 12));
 export const MONTH_NAME = oneOf(MONTHS);
 export const DIA = `(?:treinta y uno|${longestFirst("primero", "un", ...UNIDADES, ...HASTA_VEINTINUEVE, "treinta")}|\\d{1,2})`;
-const BAJO_CIEN = `(?:${oneOf(DECENAS)}(?: y ${oneOf(UNIDADES)})?|${longestFirst(...HASTA_VEINTINUEVE, ...UNIDADES)})`;
+/** The last two digits of a year in Spanish. */
+export const BAJO_CIEN = `(?:${oneOf(DECENAS)}(?: y ${oneOf(UNIDADES)})?|${longestFirst(...HASTA_VEINTINUEVE, ...UNIDADES)})`;
 export const ANO = `(?:mil novecientos(?: ${BAJO_CIEN})?|dos mil(?: ${BAJO_CIEN})?|(?:19|20)\\d{2}|${oneOf(DECENAS)}(?: y ${oneOf(UNIDADES)})?)`;
 
 const DIGIT = /\d/;
@@ -98,7 +99,7 @@ function plain(word: string): string {
 
 /** First words of holidays. */
 const HOLIDAYS =
-  "christmas new valentine's valentines st saint mother's mothers father's fathers thanksgiving labor memorial independence armistice flag columbus presidents president's veterans veteran's groundhog inauguration election m mlk martin easter good ash palm halloween hanukkah chanukah passover rosh yom ramadan eid diwali kwanzaa juneteenth mardi cinco navidad nochebuena año boxing semana thxgiving thanxgiving tgiving t turkey xmas x nye pats pat's paddys paddy's vday v mem lunar chinese";
+  "christmas new valentine's valentines st saint mother's mothers father's fathers thanksgiving labor memorial independence armistice flag columbus presidents president's veterans veteran's groundhog inauguration election m mlk martin easter good ash palm halloween hanukkah chanukah passover rosh yom ramadan eid diwali kwanzaa juneteenth mardi cinco navidad nochebuena año boxing semana thxgiving thanxgiving tgiving t turkey xmas x nye pats pat's paddys paddy's vday v mem lunar chinese leap";
 export const CENTURIES = ["nineteen", "twenty", "two"];
 export const DEL = ["del"];
 const NUMEROS =
@@ -108,11 +109,10 @@ const NUMEROS =
 /** Words that have a date said with them: names of months, days and holidays, words of a birth, centuries and days in Spanish. */
 export const DATE_WORDS = listFor([
   ...[...MONTHS, ...MESES, "birth", "birthday"].flatMap((word) => [word, `${word}'s`]),
-  ..."monday tuesday wednesday thursday friday saturday sunday lunes martes miércoles miercoles jueves viernes sábado sabado domingo born dob d birthdays".split(
+  ..."monday tuesday wednesday thursday friday saturday sunday lunes martes miércoles miercoles jueves viernes sábado sabado domingo born dob d birthdays birthdate nacimiento".split(
     " ",
   ),
-  ...ORDINALS,
-  "thirtieth",
+  ...[...ORDINALS, "thirtieth"].flatMap((word) => [word, `${word}'s`]),
   ..."jan feb mar apr jun jul aug sep sept oct nov dec ene abr dic".split(" "),
   ...HOLIDAYS.split(" "),
   ...CENTURIES,

@@ -24,6 +24,8 @@ export function lengthFor(type: FindingType, value: string, found: Labelled): nu
           .length ?? 0
       );
     case "ZIP":
+      // Sheets take the zero off that New England's begin with.
+      if (found.form !== "line" && /^[1-9]\d{3}$/.test(value)) return value.length;
       return (
         /^(?:\d{5}(?:-\d{4})?(?![\d.])|[A-Z]\d[A-Z] ?\d[A-Z]\d\b)/i.exec(value)?.[0].length ?? 0
       );
@@ -95,6 +97,9 @@ function wholeName(cell: string): number {
   return name.trimEnd().replace(/[,(]+$/, "").length;
 }
 
+/** Two letters that no word is: "jp morales". */
+const INITIALS =
+  /^(?!dr|mr|ms|st|ft|pt|dx|hx|tx|rx|pm|tv|td|vs|wk|yr|hr|ct|mg|ml|kg|cm|mm|lb|ny|nj|nc|nd|nh|nm|sc|sd|tn|wv|md|ks|ky)[b-df-hj-np-tv-z]{2}$/;
 const NAME_GAP = /^(?:\.? |\. ?(?=\p{L})|, ?(?=\p{Lu})| ["“(](?=\p{L})|["”)] )/u;
 
 /** In a line that may go on: words up to one that is no name. Behind a speaker's label nothing may follow it. */
@@ -106,7 +111,7 @@ function spokenName(value: string, isSpeaker: boolean): number {
       !isTitle &&
       !(PARTICLES.has(next.folded) && next.isCapital) &&
       (next.listed === "word"
-        ? !next.isInitial
+        ? !next.isInitial && !INITIALS.test(next.folded)
         : NOT_NAMES.has(next.folded) && !isFirstName(next.folded))
     )
       break;

@@ -13,10 +13,12 @@ export interface NamedDay {
 }
 
 const HOLIDAY =
-  "(?:(?:christmas|new year'?s|boxing|valentine'?s|st\\.? patrick'?s|saint patrick'?s|mother'?s|father'?s|thanksgiving|labor|memorial|independence|armistice|flag|columbus|presidents'?|veterans'?|groundhog|inauguration|election|m ?l ?k|april fool'?s?|april fools'|martin luther king)(?: day| eve)|new year'?s|thanksgiving|christmas|easter(?: sunday| monday)?|good friday|ash wednesday|palm sunday|halloween|hanukkah|chanukah|passover|rosh hashanah|yom kippur|ramadan|eid|diwali|kwanzaa|juneteenth|mardi gras|cinco de mayo|navidad|nochebuena|año nuevo|semana santa|th(?:an)?x-?giving|t-?giving|turkey day|x-?mas|nye|st\\.? pat(?:dy)?'?s|(?:st\\.? )?paddy'?s|v-?day|mem(?:orial)? day|lunar new year|chinese new year)";
+  "(?:(?:christmas|new year'?s|boxing|valentine'?s|st\\.? patrick'?s|saint patrick'?s|mother'?s|father'?s|thanksgiving|labor|memorial|independence|armistice|flag|leap|columbus|presidents'?|veterans'?|groundhog|inauguration|election|m ?l ?k|april fool'?s?|april fools'|martin luther king)(?: day| eve)|new year'?s|thanksgiving|christmas|easter(?: sunday| monday)?|good friday|ash wednesday|palm sunday|halloween|hanukkah|chanukah|passover|rosh hashanah|yom kippur|ramadan|eid|diwali|kwanzaa|juneteenth|mardi gras|cinco de mayo|navidad|nochebuena|año nuevo|semana santa|th(?:an)?x-?giving|t-?giving|turkey day|x-?mas|nye|st\\.? pat(?:dy)?'?s|(?:st\\.? )?paddy'?s|v-?day|mem(?:orial)? day|lunar new year|chinese new year)";
 /** Everyday words that holidays begin with, and the words that follow them there. */
 const BEGINS_MUCH = new Set(
-  "new good st saint m martin palm ash flag labor election columbus boxing".split(" ").map(hashOf),
+  "new good st saint m martin palm ash flag labor election columbus boxing leap"
+    .split(" ")
+    .map(hashOf),
 );
 const SECONDS = new Set(
   "year's years friday patrick's patricks pat's pats patty's paddy's l luther sunday wednesday day"
@@ -33,7 +35,7 @@ const LEAD =
 const LEAD_REACH = 28;
 /** Somebody of whom something is told. */
 const SOMEBODY =
-  /\b(?:i|i'm|i've|i'll|i'd|my|me|mine|his|her|hers|he|he's|he'll|she|she's|she'll|we|we're|we've|our|your|you|pt|patient|mom|dad|wife|husband|son|daughter|baby|mother|father|sister|brother|birthday|birthdate|bday|surgery|operation|procedure|accident|crash|crashed|injury|injured|injuries|fell|fall|happened|died|passed|born|diagnosed|delivered|admitted|discharged|started|quit|left|hospital|hospitalized|seen|relapsed?|overdosed?|turning|turned|popped|drew|wedding|married|due|back|appt|appointment|visit|trip|moved|moving|lost|sleeve|dx|pain|need(?:s|ed)?|flying|travel\w{0,5}|mammo|colonoscopy|cleaning|exam|scan|mri|shot|vaccine|injection|stroke|seizure|chemo|rehab|transplant|graduation|pregnant|miscarriage|good|valid|approved|authorized|auth|covered|coverage|eff(?:ective)?|active|expire[sd]?|exp|termed|lmp|letter|cita|cirug[ií]a|dolor|naci[oó]|operaron|oper[oó]|falleci[oó]|muri[oó]|embarazada|parto)\b/i;
+  /\b(?:i|i'm|i've|i'll|i'd|my|me|mine|his|her|hers|he|he's|he'll|she|she's|she'll|we|we're|we've|our|your|you|pt|patient|mom|dad|wife|husband|son|daughter|baby|mother|father|sister|brother|birthday|birthdate|bday|surgery|operation|procedure|accident|crash|crashed|injury|injured|injuries|fell|fall|happened|died|passed|born|diagnosed|delivered|admitted|discharged|started|start|symptoms?|quit|left|hospital|hospitalized|seen|relapsed?|overdosed?|turning|turned|popped|drew|wedding|married|due|back|appt|appointment|visit|trip|moved|moving|lost|sleeve|dx|pain|need(?:s|ed)?|flying|travel\w{0,5}|mammo|colonoscopy|cleaning|exam|scan|mri|shot|vaccine|injection|stroke|seizure|chemo|rehab|transplant|graduation|pregnant|miscarriage|good|valid|approved|authorized|auth|covered|coverage|eff(?:ective)?|active|expire[sd]?|exp|termed|lmp|letter|cita|cirug[ií]a|dolor|naci[oó]|operaron|oper[oó]|falleci[oó]|muri[oó]|embarazada|parto)\b/i;
 const AROUND = 64;
 /** "a March birthday" */
 const OF_EVENT = /^ (?:birthday|birthdate|bday|surgery)\b/i;
@@ -70,6 +72,7 @@ function isDated(text: string, at: number, end: number, month: string, year: str
   if (month === "" && year !== "") return true;
   const told = sinceQuestion(text.slice(Math.max(0, at - 2 * AROUND), at));
   if (ASKED.test(told)) return true;
+  if (month !== "" && ASKED_MONTH.test(told) && PAUSE.test(text.slice(end, end + 2))) return true;
   const isNight = month === "" && NIGHT.test(text.slice(end, end + 8));
   if (!LEAD.test(before) && !isNight) return false;
   const [behind = ""] = text.slice(end, end + AROUND).split("\n");
@@ -78,6 +81,13 @@ function isDated(text: string, at: number, end: number, month: string, year: str
 
 /** A holiday in answer to the question for a birthday. */
 const ASKED = /\b(?:birth\w*|born|dob|when)\b[^\n?]{0,60}\?[^\n]{0,4}\n[^\n]{0,32}$/i;
+
+/** A month in answer to a question for another: "In March?" – "Actually April." */
+const ASKED_MONTH = new RegExp(
+  `\\b(?:${MONTH}|month)\\b[^\\n?]{0,60}\\?[^\\n]{0,4}\\n[^\\n:]{0,24}:\\s(?:(?:no|actually|well|uh|um|maybe|it was|in|like|probably),? ){0,3}$`,
+  "i",
+);
+const PAUSE = /^(?:[.,;!?\n]|$)/;
 
 /** What the line says up to here, so far as it is near, and the question in the line before it. */
 function sinceQuestion(before: string): string {

@@ -22,7 +22,7 @@ const MONTH_YEAR = new RegExp(
 );
 /** `Aug '23`. */
 const MONTH_SHORT_YEAR = new RegExp(
-  `(?<=\\b((${MONTH})\\.?,? ?['’]))\\d{2}(?![\\d\\p{L}:/])`,
+  `(?<=\\b((${MONTH})\\.?,? ?(?:of )?['’]))\\d{2}(?![\\d\\p{L}:/])`,
   "iuy",
 );
 /** `10/feb`, `3-ene`. */
@@ -53,6 +53,29 @@ const DAY_OF_WEEK = new RegExp(
 );
 const DAY_IN_SPANISH =
   /(?<=\b(?:el|del|al)(?: d[ií]a)? )\d{1,2}(?![\d:/.%-]\d|\d)(?=[?!);\n]|,? ?$|[.,](?:\s|$)| (?:a las?|por la|en la|tengo|tiene|y el|o el|al(?= \d)|puede|para|si)\b)/iuy;
+/** `fri 12th`, `mon. 14th?` */
+const ORDINAL_OF_WEEK = new RegExp(
+  `(?<=\\b${WEEKDAY}(?:\\.?,?|\\.) )(\\d{1,2})(?:st|nd|rd|th)(?![\\p{L}\\d])(?! (?:floor|street|st|ave|time|visit|session)\\b)`,
+  "iuy",
+);
+/** `14th works 4 me`, where a line begins or breaks off. */
+const DAY_WORKS =
+  /(?<=^|\n|[.!?,] |: )(\d{1,2})(?:st|nd|rd|th)(?= (?:works?|is (?:ok|fine|good|better)|ok\b|at \d|pls|please|or (?:the )?\d{1,2}(?:st|nd|rd|th)|of (?:this|next|last) month)|(?<=^\d{1,2}[a-z]{2})[?.! ]{0,3}$)/iuy;
+/** `Aug 3-9`. */
+const MONTH_RANGE = new RegExp(
+  `(?<=\\b((${MONTH})\\.? ))(\\d{1,2})(?:st|nd|rd|th)? ?[-–] ?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d\\p{L}]|[:/.-]\\d| ?(?:am|pm|mg|people|patients)\\b)`,
+  "iuy",
+);
+/** Two days of one month: `11 or 12 may`. */
+const DAYS_MONTH = new RegExp(
+  `(?<=(?<![\\d:/.$%-])(\\d{1,2}(?:st|nd|rd|th)? ?(?:or|and|&|o|y|-|–) ?))(\\d{1,2})(?:st|nd|rd|th)?(?: of| de)? ${MONTH}(?![\\p{L}])`,
+  "iuy",
+);
+/** `Jun-66`: no month has so many days. */
+const MONTH_DASH_YEAR = new RegExp(
+  `(?<=\\b((${MONTH})[-/]))(?:3[2-9]|[4-9]\\d)(?![\\d\\p{L}:/-])`,
+  "iuy",
+);
 const DOTTED =
   /(?<![/.$v-]|\d )(\d{1,2})\.(\d{2})(?![\d/%]|\.\d|\s?(?:mg|ml|mm|cm|kg|lbs?|usd|am|pm|hours?|hrs?|%)\b)/iy;
 const DAY_ALONE = new RegExp(
@@ -168,6 +191,40 @@ const PARTIAL: readonly Form<PartialDateAt>[] = [
     read: ({ 0: day, index }) => partialAt(index, day, isDay(day), true),
   },
   {
+    needs: SHAPE.short | SHAPE.monthBefore | SHAPE.joined,
+    pattern: MONTH_RANGE,
+    read: ({ 0: match, 1: before = "", 2: month = "", 3: day, 4: last, index }) =>
+      partialAt(
+        index - before.length,
+        before + match,
+        isDay(day) && isDay(last) && Number(day) < Number(last),
+        CAPITAL.test(month) || !WEAK.test(month),
+      ),
+  },
+  {
+    needs: SHAPE.short | SHAPE.behind | SHAPE.monthAfter,
+    pattern: DAYS_MONTH,
+    read: ({ 0: match, 1: before = "", 2: day, index }) =>
+      partialAt(
+        index - before.length,
+        before + match,
+        isDay(day) && isDay(/\d+/.exec(before)?.[0]),
+        true,
+      ),
+  },
+  {
+    needs: SHAPE.short | SHAPE.monthBefore,
+    pattern: MONTH_DASH_YEAR,
+    read: ({ 0: match, 1: before = "", index }) =>
+      partialAt(index - before.length, before + match, true, true),
+  },
+  ...[ORDINAL_OF_WEEK, DAY_WORKS].map((pattern) => ({
+    needs: SHAPE.short | SHAPE.glued,
+    pattern,
+    read: ({ 0: match, 1: day, index }: RegExpExecArray) =>
+      partialAt(index, match, isDay(day), true),
+  })),
+  {
     needs: SHAPE.short | SHAPE.glued,
     pattern: DAY_ALONE,
     read: ({ 0: match, 1: day, index }) => partialAt(index, match, isDay(day), true),
@@ -207,6 +264,9 @@ const RATED =
 const RATING =
   /^\s?(?:stars?|pain|on (?:the|a)|out of|tablets?|tabs?|pills?|caps?|cups?|inch|in\b|miles?|hours?|price|off|strength|\+?\s?edema|reps?|sets?|pods?\b|nodes?\b|replicas?\b|hosts?\b|servers?\b|of\b)/i;
 
+/** "5/6 at 4": a day with its time. */
+const TIMED =
+  /^,? ?(?:at|@) ?\d{1,2}(?::\d{2}|(?= ?(?:[ap]\.?m?\b|[.,?!;)]|$|still|ok|works?|if|or|and|for|with|pls|please|then|is|good|w\/)))/i;
 /** Two of them side by side are a list of days, not a fraction. */
 const BESIDE = 12;
 
@@ -218,7 +278,8 @@ function* slashedIn(text: string, figures: Figures): Generator<PartialDateAt> {
     const isListed = [found[i - 1], found[i + 1]].some(
       (other) => other !== undefined && Math.abs(other.start - start) <= BESIDE,
     );
-    yield { start, end, isSure: !FRACTION.test(text.slice(start, end)) || isListed };
+    const isTimed = TIMED.test(text.slice(end, end + 20));
+    yield { start, end, isSure: !FRACTION.test(text.slice(start, end)) || isListed || isTimed };
   }
 }
 

@@ -8,7 +8,7 @@ const DAYS = /^(?:day|date|week|month|period|hour|year|quarter)$/i;
 const ANY = /^/;
 /** Headers of a table in which each row is about somebody. */
 const PERSONS =
-  /name|patient|caller|phone|number|email|contact|^first\s*$|^last\s*$|from|to\b|agent|requester|driver|rider|dob|mrn|provider|member|lead|who/i;
+  /name|patient|caller|phone|number|email|contact|^first\s*$|^last\s*$|from|to\b|agent|requester|driver|rider|dob|mrn|provider|member|lead|who|visitor(?!s)|guest|client|customer(?!s)/i;
 /** Headers of a table of advertisements or lines, whose labels and headlines are called like people and towns. */
 const ADS =
   /^(?:campaign|ad|ad[_ ]?group|ad[_ ]?set|keywords?|headline|channel|clicks|impressions|spend|budget|cost|cpl|cpc|cpm|ctr|conversions?|roas|tracking[_ ]?(?:number|label|line)|calls|offered|answered|abandoned|missed|aht|asa|sl|talk|csat|label|line|route|queue|source)(?:[_ ](?:id|name))?$/i;

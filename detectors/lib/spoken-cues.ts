@@ -20,7 +20,7 @@ cues("PHONE", "phone telephone cell mobile landline callback reach fax call text
 cues("PHONE", "extension ext extensión area", true);
 cues("SSN", "social ssn socials itin");
 cues("CARD", "card visa mastercard amex discover credit debit tarjeta");
-cues("CARD", "expiration expires expiry exp cvv cvc security vence", true);
+cues("CARD", "expiration expires expiry exp cvv cvc security vence vencimiento expiración expiracion caducidad caduca atrás seguridad", true); // biome-ignore format: a list reads better in rows
 cues("ACCOUNT", "account acct routing checking statement cuenta", true);
 cues("MRN", "chart mrn record expediente", true);
 cues("PLAN_ID", "member subscriber policy group medicare medicaid insurance beneficiary póliza poliza cigna aetna humana united uhc bcbs tricare seguro afiliado aarp kaiser anthem", true); // biome-ignore format: a list reads better in rows
@@ -53,6 +53,13 @@ const CASE = hashOf("case");
 /** "the three digits on the back" */
 const DIGITS = hashOf("digits");
 const THREE = /^(?:three|3)$/;
+/** "the three numbers on the back", "the code on the back" */
+const BACK = hashOf("back");
+const ON_BACK = /^(?:digits?|numbers|code)$/;
+const OF_BACK = /^(?:three|four|3|4|the|digit|security|are|last|little|small)$/;
+/** "it expires in may and the code is" */
+const CARD_REACH = 14;
+const OF_CARD = new Set("card visa mastercard amex expiration expires expiry exp vence vencimiento expiración expiracion tarjeta".split(" ").map(hashOf)); // biome-ignore format: a list reads better in rows
 const LAST_ONES = /^(?:last|first|final)$/;
 const LETTER_CASE = /^(?:lower|upper|all)$/;
 const [SECURITY, SOCIAL] = [hashOf("security"), hashOf("social")];
@@ -67,7 +74,7 @@ const LETTERS_OF = Map.groupBy(([
 }), ({ last }) => last); // biome-ignore format: a table reads better in rows
 /** A quick look: most words say nothing of a number. */
 const MAY_SAY = new Uint8Array(4_096);
-for (const hash of [...WORDS.keys(), ...NUMBER, ...CODE, DIGITS, ...LETTERS_OF.keys()])
+for (const hash of [...WORDS.keys(), ...NUMBER, ...CODE, DIGITS, BACK, ...LETTERS_OF.keys()])
   MAY_SAY[hash & (MAY_SAY.length - 1)] = 1;
 
 const REACH = 24;
@@ -107,6 +114,8 @@ export function cueBefore(text: string, words: Words, first: number): CueAt | nu
     if (isStandInAt(text, words, i)) return { type: "GOODS", words: 0, isAtOnce: false };
     if (MAY_SAY[hash & (MAY_SAY.length - 1)] === 0) continue;
     if (CODE.has(hash) && WORDS.has(words.hashes[i - 1] ?? 0)) continue;
+    if ((CODE.has(hash) && isOfCard(words, i)) || (hash === BACK && isOnCard(words, i)))
+      return { type: "CARD", words: away, isAtOnce: true };
     if (NUMBER.has(hash)) {
       number ??= { type: "PHONE", words: away, isAtOnce: false, isOfNumber: true };
       continue;
@@ -134,6 +143,19 @@ export function cueBefore(text: string, words: Words, first: number): CueAt | nu
     return { type, words: away, isAtOnce: said.isAtOnce === true };
   }
   return number;
+}
+
+/** Is a code told shortly behind a card or its expiry? */
+function isOfCard(words: Words, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= CARD_REACH; i--)
+    if (OF_CARD.has(words.hashes[i] ?? 0)) return !PLAN_CARD.has(words.hashes[i - 1] ?? 0);
+  return false;
+}
+
+/** Is it the back of a card to pay with, where three digits stand? */
+function isOnCard(words: Words, at: number): boolean {
+  const [on, what, which] = [words.lower(at - 2), words.lower(at - 3), words.lower(at - 4)];
+  return on === "on" && ON_BACK.test(what) && OF_BACK.test(which);
 }
 
 const COLON = 58;

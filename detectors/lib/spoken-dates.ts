@@ -1,7 +1,8 @@
 import type { Sample } from "../sample.ts";
 import { hashOf } from "../words.ts";
+import { birthdayPieces } from "./birthday-pieces.ts";
 import {
-  ANO, CENTURIES, DATE_WORDS, DAY, DEL, DIA, GAP, MONTH_NAME, MONTH_NUMBER, MONTH_ORDINAL, numberOf, ORDINAL, ORDINALS, oneOf, SHORT_YEAR, TENS_OF_YEAR, THINKING, TWO_DIGITS, UNITS, YEAR, yearOf,
+  ANO, BAJO_CIEN, CENTURIES, DATE_WORDS, DAY, DEL, DIA, GAP, MONTH_NAME, MONTH_NUMBER, MONTH_ORDINAL, numberOf, ORDINAL, ORDINALS, oneOf, SHORT_YEAR, TENS_OF_YEAR, THINKING, TWO_DIGITS, UNITS, YEAR, yearOf,
 } from "./date-words.ts"; // biome-ignore format: short names
 import { wordsOn } from "./lexicon.ts";
 import { matchAt, matches } from "./matches.ts";
@@ -29,10 +30,20 @@ const DAY_FIRST = new RegExp(
   `(?=${MONTH_NAME})(?<=\\b(?<before>(?<day>${DAY})(?: of)? ))(?<month>${MONTH_NAME})(?:${THINKING}(?:of )?(?<year>${YEAR}|${SHORT_YEAR}))?(?![a-z])`,
   "iy",
 );
+/** "the eleventh of feb" */
+const DAY_OF_SHORT = new RegExp(
+  `(?=(?:jan|feb|apr|aug|sept?|oct|nov|dec)\\b)(?<=\\b(?<before>(?<day>${ORDINAL})(?: of)? ))(?<month>[a-z]{3,4})(?:${THINKING}(?:of )?(?<year>${YEAR}|${SHORT_YEAR}))?(?![a-z])`,
+  "iy",
+);
 /** "august of twenty three", "march twenty twenty". */
 const MONTH_YEAR = new RegExp(
   `\\b(?<month>${MONTH_NAME})(?: (?<year>${YEAR})|,? of (?<year>${YEAR}|(?:twenty ?)?${TWO_DIGITS}))(?![a-z-])`,
   "iy",
+);
+/** "agosto del setenta", "octubre de dos mil ocho" */
+const MES_Y_ANO = new RegExp(
+  `(?<month>${oneOf(MESES)})(?:,? (?:de|del) (?:año )?(?<year>${ANO}|${BAJO_CIEN}))(?![\\p{L}\\d])`,
+  "iuy",
 );
 const DIA_PRIMERO = new RegExp(
   `(?=${oneOf(MESES)})(?<=(?<![\\p{L}\\d])(?<before>(?<day>${DIA}) de ))(?<month>${oneOf(MESES)})(?:,? (?:de|del) (?:año )?(?<year>${ANO}))?(?![\\p{L}\\d])`,
@@ -40,7 +51,7 @@ const DIA_PRIMERO = new RegExp(
 );
 /** "the second of the third eighty seven", from the last word of the day on. */
 const OF_MONTH = new RegExp(
-  `(?= of the )(?<=\\b(?<day>${ORDINAL})) of the (?<month>${MONTH_ORDINAL})(?:,? (?:of )?(?<year>${YEAR}|${TWO_DIGITS}))?(?![a-z-])`,
+  `(?= of the )(?<=\\b(?<day>${ORDINAL})) of the (?<month>${MONTH_ORDINAL})(?:${THINKING}(?:of )?(?<year>${YEAR}|${TWO_DIGITS}))?(?![a-z-])`,
   "iy",
 );
 /** "nueve del nueve del cincuenta y ocho", from the word before the month on. */
@@ -68,7 +79,8 @@ const BIRTH =
 /** How far behind words of a birth its day may be said, and how long it may be. */
 const BIRTH_REACH = 120;
 const LONGEST = 70;
-const BIRTH_WORDS = ["birth", "birth's", "birthday", "birthday's", "birthdays", "born", "dob"];
+const BIRTH_WORDS =
+  "birth birth's birthday birthday's birthdays birthdate born dob nacimiento".split(" ");
 const D_O_B = /d\.o\.b/iy;
 
 const CENTURY_HASHES = new Set(CENTURIES.map(hashOf));
@@ -82,7 +94,10 @@ const DEL_HASHES = new Set(DEL.map(hashOf));
 const D = hashOf("d");
 const IS_BIRTH = new Set([...BIRTH_WORDS.map(hashOf), D]);
 const IS_MONTH = new Set(
-  [...MONTHS, ...MESES].flatMap((word) => [hashOf(word), hashOf(`${word}'s`)]),
+  [...MONTHS, ...MESES, ..."jan feb apr aug sep sept oct nov dec".split(" ")].flatMap((word) => [
+    hashOf(word),
+    hashOf(`${word}'s`),
+  ]),
 );
 const IS_MES = new Set(MESES.map(hashOf));
 const IS_ORDINAL_WORD = new Set([...ORDINALS, "thirtieth"].map(hashOf));
@@ -110,8 +125,10 @@ const BESIDE_MONTH: readonly BesideMonth[] = [
         : isTold(month, text, at, end),
   },
   { pattern: DAY_FIRST, isSpanish: false, isDay: ({ day }) => IS_ORDINAL.test(day) },
+  { pattern: DAY_OF_SHORT, isSpanish: false, isDay: ({ day }) => IS_ORDINAL.test(day) },
   { pattern: MONTH_YEAR, isSpanish: false, isDay: () => false },
   { pattern: DIA_PRIMERO, isSpanish: true, isDay: () => true },
+  { pattern: MES_Y_ANO, isSpanish: true, isDay: () => false },
 ];
 
 /** Dates said in words, in English and Spanish: with their month anywhere, in numbers only where a birth was asked for. */
@@ -121,6 +138,7 @@ export function* spokenDatesIn({ text, words, lists }: Sample): Generator<Spoken
   // What a pattern took, it does not look at again.
   const from = BESIDE_MONTH.map(() => 0);
   let told = 0;
+  let dayEnd = Number.NEGATIVE_INFINITY;
   for (const i of said) {
     const start = words.starts[i] ?? 0;
     const end = words.ends[i] ?? start;
@@ -138,9 +156,21 @@ export function* spokenDatesIn({ text, words, lists }: Sample): Generator<Spoken
       continue;
     }
     if (!IS_BIRTH.has(hash)) {
-      if (IS_ORDINAL_WORD.has(hash)) yield* ofMonth(text, end);
-      const day = spokenDayAt(text, start, end);
-      if (day !== null) yield { ...day, year: 0, month: 0 };
+      if (IS_ORDINAL_WORD.has(hash)) {
+        yield* ofMonth(text, end);
+        const gap = start - dayEnd <= LONGEST_OR ? OR.exec(text.slice(dayEnd, start)) : null;
+        if (gap !== null && isClauseEndAt(text, end)) {
+          const also = { start: dayEnd + gap[0].length, end };
+          yield { ...also, year: 0, month: 0, day: numberOf(text.slice(also.start, end)) };
+          dayEnd = end;
+          continue;
+        }
+      }
+      const day = spokenDayAt(text, start, end, dayEnd);
+      if (day !== null) {
+        dayEnd = day.end;
+        yield { ...day, year: 0, month: 0 };
+      }
       continue;
     }
     if (hash === D && matchAt(text, D_O_B, start) === null) continue;
@@ -148,6 +178,7 @@ export function* spokenDatesIn({ text, words, lists }: Sample): Generator<Spoken
       told = birth.end;
       yield birth;
     }
+    if (told <= end) yield* birthdayPieces(text, end);
   }
 }
 
@@ -221,15 +252,18 @@ function isMonth(name: string, day: string, text: string, at: number, end: numbe
 /** "on april two", and nothing that is counted follows. */
 function isTold(name: string, text: string, at: number, end: number): boolean {
   return (
-    !VERB.test(name) &&
-    BEFORE_DAY.test(text.slice(Math.max(0, at - 9), at)) &&
-    isClauseEndAt(text, end)
+    isClauseEndAt(text, end) &&
+    (!VERB.test(name) || ON_DAY.test(text.slice(Math.max(0, at - 9), at)))
   );
 }
 
+/** Between two days that are told together: "the fifth or sixth". */
+const OR = /^,? (?:or|and|to|through|thru|maybe)(?: maybe)? (?:(?=twenty|thirty)|$)/i;
+const LONGEST_OR = 24;
 const VERB = /^(?:may|march)$/;
 const FIRSTS = /^(?:first|second|third)$/i;
 const SUBJECT = /\b(?:i|you|we|they|he|she|it|who|and|to)\s$/i;
+const ON_DAY = /\b(?:on|by|until|till|since|before|after)\s$/i;
 const BEFORE_DAY = /\b(?:on|by|until|till|since|before|after|for|is|was|of|around|about|so)\s$/i;
 const DIGIT = /\d/;
 

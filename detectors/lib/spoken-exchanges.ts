@@ -80,6 +80,8 @@ export function isRedactedBetween(text: string, words: Words, a?: Chunk, b?: Chu
 function isLoose(chunk: Chunk | undefined, text: string, words: Words): boolean {
   if (chunk === undefined || chunk.parts.length > 1 || chunk.chars.length > 2) return false;
   if (BEFORE_TIME.test(words.lower(chunk.first - 1))) return true;
+  if (words.lower(chunk.first - 1) === "in" && /^ends?|^ending/.test(words.lower(chunk.first - 2)))
+    return false;
   const next = words.starts[chunk.next];
   if (next === undefined || /[.!?\n…—]/.test(text.slice(chunk.end, next))) return false;
   return !BETWEEN.has(words.hashes[chunk.next] ?? 0);

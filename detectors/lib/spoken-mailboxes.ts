@@ -1,4 +1,6 @@
+import { listed } from "../names/lists.ts";
 import { hashOf, type Words } from "../words.ts";
+import { firstLed, isCued, isLed, type Joined } from "./mailbox-leads.ts";
 import { type Chunk, writtenOf } from "./spoken-chunks.ts";
 import { BETWEEN, meaningOf, SAYS } from "./spoken-words.ts";
 
@@ -37,14 +39,13 @@ const STOP = setOf(
 const AT_PAGE = setOf(
   "book books booking apply order schedule register login visit shop join pay store clinic office located posted more learn read information info details reviews us form forms appointments portal everything back see go look meet sign log download watch start",
 );
-const CUE = setOf("email emails e-mail mail correo send write contact reach");
+/** Inside of a domain, with its last word and the dot behind: "city of dayton dot gov". */
+const INNER = setOf("of and for the my in");
 /** "hot mail dot com" */
 const MAIL = hashOf("mail");
 const MAX_LABEL = 5;
 const MAX_TURN = 9;
 const MAX_LOCAL = 12;
-
-type Joined = (word: number) => boolean;
 
 /** Mailboxes said in words, in order and not overlapping: "jane dot doe at gmail dot com". Time is linear. */
 export function mailboxesOf(text: string, words: Words, chunks: readonly Chunk[]): SaidMailbox[] {
@@ -63,7 +64,9 @@ export function mailboxesOf(text: string, words: Words, chunks: readonly Chunk[]
     const domain = domainAt(text, words, begin, isJoined);
     if (domain === null) continue;
     if (told < at && !domain.isWhole) continue;
-    const local = localBefore(words, told, from, chunks, k, isJoined);
+    const near = localBefore(words, told, from, chunks, k, isJoined);
+    const local =
+      domain.isWhole && told === at ? ledTo(words, at, from, near, domain, isJoined) : near;
     if (local === null || !isMailbox(words, local, domain, told)) continue;
     const [start = 0, end = 0] = [words.starts[local.first], words.ends[domain.next - 1]];
     const pieces = [{ start, end }];
@@ -140,7 +143,13 @@ function domainAt(text: string, words: Words, first: number, isJoined: Joined): 
           isProvider: false,
         };
       }
-    } else if (label !== "" && words.hashes[i] !== MAIL && STOP.has(words.hashes[i] ?? 0)) break;
+    } else if (
+      label !== "" &&
+      words.hashes[i] !== MAIL &&
+      STOP.has(words.hashes[i] ?? 0) &&
+      !(INNER.has(words.hashes[i] ?? 0) && DOT.has(words.hashes[i + 2] ?? 0))
+    )
+      break;
     label += words.lower(i);
     count++;
   }
@@ -171,6 +180,20 @@ interface Local {
   /** Something of it was spelled, joined by a mark or has a number. */
   readonly isFormed: boolean;
 }
+
+/** A mailbox of several words, from what leads to it on: "it's love my dogs at hotmail dot com". */
+function ledTo(
+  words: Words, at: number, from: number, near: Local | null, domain: Domain, isJoined: Joined,
+): Local | null {
+  const before = near?.first ?? at;
+  const first = firstLed(words, at, from, isJoined);
+  if (first === null || first >= before) return near;
+  const isSaid = isLed(words, first) && !AT_PAGE.has(words.hashes[at - 1] ?? 0);
+  if (!domain.isProvider && !isSaid && !isCued(words, first)) return near;
+  let written = "";
+  for (let i = first; i < before; i++) written += words.lower(i).replaceAll("'", "");
+  return { first, written: written + (near?.written ?? ""), isFormed: true };
+} // biome-ignore format: one line of parameters
 
 const ONE_WORD = /^(?:all|one|word|lower|lowercase|no|spaces|together|case)$/;
 
@@ -213,6 +236,7 @@ function localBefore(
     const isInitial = words.lower(i).length === 1 && written !== "" && (STOP.has(words.hashes[i - 1] ?? 0) || !isJoined(i));
     if ((STOP.has(hash) && !isInitial) || plain >= limit) break;
     written = words.lower(i).replaceAll("'", "") + written;
+    if (isInitial || DIGIT.test(words.lower(i))) isFormed = true;
     [first, afterMark] = [i, false];
     plain++;
     i--;
@@ -221,10 +245,17 @@ function localBefore(
   return first === at || written === "" ? null : { first, written, isFormed };
 } // biome-ignore format: one line of parameters
 
+const DIGIT = /\d/;
+
+/** Glued together as mailboxes are ("tburke"), and nothing that is said otherwise. */
+function isNoWord(word: string): boolean {
+  return listed(word) === "rare" && word.length > 4;
+}
+
 function isMailbox(words: Words, local: Local, domain: Domain, at: number): boolean {
-  if (!domain.isWhole) return local.isFormed && local.written.length > 2;
-  if (local.isFormed || domain.isProvider) return true;
-  for (let i = local.first - 1; i >= 0 && local.first - i <= 8; i--)
-    if (CUE.has(words.hashes[i] ?? 0)) return true;
+  if (local.written.length > 2 && !domain.isWhole)
+    return local.isFormed || isCued(words, local.first) || isNoWord(words.lower(local.first));
+  if (!domain.isWhole) return false;
+  if (local.isFormed || domain.isProvider || isCued(words, local.first)) return true;
   return !AT_PAGE.has(words.hashes[at - 1] ?? 0) && at - local.first === 1;
 }

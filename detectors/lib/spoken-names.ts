@@ -24,6 +24,7 @@ const SURE_LENGTH = 4;
 export function* spelledNamesIn(speech: Speech): Generator<SaidSpan> {
   const { text, words, exchanges } = speech;
   const spelled = new Map<number, string>();
+  let last: Heard | null = null;
   for (const { chunks } of exchanges) {
     const all = chunks.filter(isSpelled);
     const pieces =
@@ -32,7 +33,8 @@ export function* spelledNamesIn(speech: Speech): Generator<SaidSpan> {
         : all.map((one) => [one]);
     for (const piece of pieces) {
       const heard = piece.map(({ chars }) => chars).join("");
-      if (!isName(heard, piece, speech)) continue;
+      if (!isName(heard, piece, speech) && !isEchoOf(last, heard, piece)) continue;
+      last = { next: piece.at(-1)?.next ?? 0, heard };
       for (const { start, end } of piece)
         yield { start, end, type: "NAME", score: 0.8, because: ["name:spelled"] };
       if (heard.length > 2) spelled.set(hashOf(heard), heard);
@@ -45,6 +47,21 @@ export function* spelledNamesIn(speech: Speech): Generator<SaidSpan> {
     const [start = 0, end = text.length] = [words.starts[i], words.ends[i]];
     yield { start, end, type: "NAME", score: 0.75, because: ["name:spelled"] };
   }
+}
+
+interface Heard {
+  readonly next: number;
+  readonly heard: string;
+}
+
+const ECHO_REACH = 14;
+
+/** "l e e" – "no just l e": shortly behind a name that is spelled, one that begins alike. */
+function isEchoOf(last: Heard | null, heard: string, pieces: readonly Chunk[]): boolean {
+  if (last === null || ABBREVIATIONS.has(heard)) return false;
+  return (
+    (pieces[0]?.first ?? 0) - last.next <= ECHO_REACH && last.heard.charAt(0) === heard.charAt(0)
+  );
 }
 
 /** Is what is spelled long enough, said beside it, or asked for as a name? */

@@ -46,7 +46,7 @@ const TIME = "[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,3})?[\\])]?";
 const LONGEST_TURN = 2_000;
 /** Who speaks at the beginning of a line, with or without a time: `[00:12] Jane:`, `Speaker 1:`, `A:`, `- Caller:`. */
 const OF_LINE = new RegExp(
-  `^[ \\t>*-]{0,4}(?:${TIME}[ \\t-]{1,3})?(?:[\\p{L}][\\p{L}\\p{M}.'’()&/# -]{0,39}(?:\\d{1,3})?(?: ?[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?)?:|${TIME})`,
+  `^[ \\t>*-]{0,4}(?:${TIME}[ \\t-]{1,3})?(?:[\\p{L}][\\p{L}\\p{M}.'’()&/# -]{0,39}(?:\\d{1,6})?(?: ?[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?)?:|${TIME})`,
   "u",
 );
 /** The same inside a line: `Okay. Caller: yes.` */

@@ -31,6 +31,12 @@ function isEnding({ text, words }: Speech, first: number): boolean {
   return isEnd;
 }
 
+/** "the same but nine one two three at the end" */
+function isAtEnd({ text }: Speech, { chunks }: Exchange): boolean {
+  const end = chunks.at(-1)?.end ?? 0;
+  return /^,? at the end\b/i.test(text.slice(end, end + 14));
+}
+
 /** Pairs of a cue and of so many words between, and how many characters a value must have then. */
 const CLOSE = 4;
 const NEAR = 9;
@@ -44,7 +50,8 @@ export function typeOf(exchange: Exchange, cue: CueAt | null, speech: Speech): F
   if (digits === 0) return ofLetters(exchange, cue);
   const isCued = cue !== null && cue.words <= CLOSE && cue.type !== "PHONE" && cue.type !== "GOODS";
   if (!isCued && isCount(exchange)) return null;
-  const isEnd = isEnding(speech, only.first) && length <= 6 && length > 1;
+  const isEnd =
+    (isEnding(speech, only.first) || isAtEnd(speech, exchange)) && length <= 6 && length > 1;
   if (cue !== null && cue.type !== "GOODS" && isEnd) return ofEnd(cue.type);
   if (cue?.type !== "GOODS" && isPartOfPhone(exchange, cue, isEnd, speech)) return "PHONE";
   if (isBeforeExpiry(exchange, speech)) return "CARD";
@@ -101,9 +108,18 @@ function isHeard(
   if (chunks.length > 1 || chunks.some(({ isSaid }) => isSaid)) return true;
   if (!speech.isTalk || cue === null || cue.isOfNumber) return false;
   const [only] = chunks;
+  // "extension... hold on... 4402"
+  if (cue.type === "PHONE" && cue.isAtOnce && cue.words <= CLOSE && digits >= 3 && digits <= 6)
+    return only !== undefined && cue.words > 1 && isPausedBefore(only, speech);
   return (
     digits + letters >= (cue.words <= 2 ? 5 : 6) && only !== undefined && isAnswer(only, speech)
   );
+}
+
+const PAUSED = /(?:\.{2,3}|…|—|--|:|\n)\s?$/;
+
+function isPausedBefore({ start }: Chunk, { text }: Speech): boolean {
+  return PAUSED.test(text.slice(Math.max(0, start - 4), start));
 }
 
 const ANSWER_REACH = 14;

@@ -51,6 +51,7 @@ means(SAYS.times, "double|doble triple", (i) => i + 2);
 means(SAYS.mark, "dash|hyphen|guion|guión|minus", () => "-".charCodeAt(0));
 means(SAYS.mark, "space|espacio", () => " ".charCodeAt(0));
 means(SAYS.mark, "underscore|subrayado", () => "_".charCodeAt(0));
+means(SAYS.mark, "slash|diagonal", () => "/".charCodeAt(0));
 means(SAYS.mark, "dot|punto|period", () => ".".charCodeAt(0));
 means(SAYS.hesitation, "uh um er eh este hmm", () => 0);
 means(SAYS.capital, "capital uppercase lowercase mayúscula letter letra", () => 0);

@@ -29,6 +29,9 @@ const LABELLED_END = /^(?:\s{0,2}(?:[\n,;|<(]|$)|\s{2})/;
 const CLAUSE_END = /(?:\p{L}{6}[.,]\s{0,2}|\bfr,\s?)$/iu;
 /** Cues that may stand before an animal's name. */
 const NAMING = new Set(["named", "called"]);
+/** Titles behind which one letter is somebody: "Mrs. T". */
+const ABBREVIATED = new Set("dr mr mrs ms sra sr".split(" "));
+const SIZES = new Set(["big", "little", "lil"]);
 const SAINTS = new Set("st saint san santa".split(" "));
 const PLACE_BEFORE = /\b(?:in|from|to|near|at|outside|around)\s$/i;
 const NAMED_PLACE = /\b(?:city|town|village|county|university|state|ciudad) (?:of|de)\s$/i;
@@ -59,6 +62,13 @@ export function reasonFor(
   const word = isLabelled ? cue.slice(0, -1) : cue;
   const isTitled = TITLES.has(cue) && !CLAUSE_END.test(text.slice(Math.max(0, start - 8), start));
   if (isTitled && words.length > 0) return { score: 0.9, because: "context:title" };
+  if (
+    isTitled &&
+    tokens.length === 1 &&
+    ABBREVIATED.has(cue) &&
+    !/^[.'’-]?\p{L}/u.test(text.slice(end, end + 2))
+  )
+    return { score: 0.6, because: "context:title" };
   if (words.length === 0 && tokens.length > 1 && (CUE_WORDS.has(word) || cue === "per"))
     return { score: 0.6, because: "context:cue" };
   const isNamed =
@@ -78,6 +88,9 @@ export function reasonFor(
     return cue === "by" && !isAsked && !BY_ONE.test(before)
       ? weak(0.7, "context:cue")
       : { score: 0.7, because: "context:cue" };
+  // "Big Mike", "Little Joe"
+  if (SIZES.has(cue) && head.listed === "first" && tokens.length === 1)
+    return { score: 0.6, because: "context:cue" };
   const parts = tokens.filter((token) => token === head || !PARTICLES.has(token.folded));
   return parts.length > 1 ? severalWords(parts, cue) : oneWord(head, cue, before);
 }

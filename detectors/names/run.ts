@@ -139,7 +139,14 @@ function givenBehind(
     (isCallerId && head.folded.length > 2) ||
     (isUpper && (hasListed || !isPlain)) ||
     (isCue(cue) && (hasListed || !isPlain) && head.listed !== "both") ||
-    (FROM.has(cue) && !isPlain);
+    (FROM.has(cue) && !isPlain) ||
+    // "Kahananui, P."
+    (head.isInitial &&
+      /^\.(?! ?\p{Lu})/u.test(text.slice(head.end, head.end + 3)) &&
+      surname.length === 1 &&
+      from.listed !== "word" &&
+      from.listed !== "both" &&
+      from.folded.length > 3);
   const isShort = head.isUpper && !hasListed && head.folded.length < SHORT_UPPER;
   if (isShort || !(isSure || isLikely)) return null;
   return {

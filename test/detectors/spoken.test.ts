@@ -37,7 +37,7 @@ function faultsIn(line: string): string[] {
   ];
 }
 
-describe.each(["first-forms.md", "later-forms.md"])(
+describe.each(["first-forms.md", "later-forms.md", "people-forms.md"])(
   "%s: what is said is found, all of it",
   (file) => {
     test.each(linesOf(file))("%s", (line) => {
@@ -46,7 +46,7 @@ describe.each(["first-forms.md", "later-forms.md"])(
   },
 );
 
-describe.each(["first-quiet.md", "later-quiet.md"])(
+describe.each(["first-quiet.md", "later-quiet.md", "people-quiet.md"])(
   "%s: what counts, prices or spells nobody is none",
   (file) => {
     test.each(linesOf(file))("%s", (line) => {
