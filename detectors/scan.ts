@@ -8,6 +8,7 @@ import { remembered } from "./lib/remembered.ts";
 import type { SaidSpan } from "./lib/speech.ts";
 import { isStandIn, standInsOf } from "./lib/stand-ins.ts";
 import { MARK } from "./marks.ts";
+import { withoutNobodys } from "./of-nobody.ts";
 import { resolve } from "./resolve.ts";
 import type { Rules } from "./rules.ts";
 import { completed, saidIn } from "./said.ts";
@@ -77,7 +78,8 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
     for (const view of views) for (const span of saidInView(view, found, text)) found.push(span);
   if (!wasQuiet && found.every(({ detector }) => detector === "known")) quiet?.add(place, text);
   if (found.length === 0) return found;
-  return resolve(rules === undefined ? found : found.filter(rules.keeps(text, known)), text);
+  const kept = rules === undefined ? found : found.filter(rules.keeps(text, known));
+  return withoutNobodys(resolve(kept, text), views);
 }
 
 /** A field's name as plain words. */
