@@ -11,6 +11,7 @@ const BUSINESS =
 /** What a date is one of in somebody's life, and what is said of a time that somebody may have. */
 const OF_SOMEBODY =
   /\b(?:appts?|appointments?|dob|birth\w*|born|surger(?:y|ies)|procedures?|(?:my|your|his|her|last|next|office|video) visit|seen|see (?:you|u)|(?:re-?)?schedul\w*|r\/s|book(?:ed)? (?:me|you|him|her|them|it)|booked|consult|follow|f\/u|injur\w*|accident|hurts?|pain|fell|admit\w*|discharg\w*|died|passed|refill\w*|due|auth\w*|pregnan\w*|lmp|his|her|pt|patient|wants?|avail\w*|since|started|stopped|openings?|prefer\w*|need|come|coming|came|arriv\w*|leav\w*|travel\w*|trip|wedding|confirm\w*|remind\w*|claim|dx|mom|dad|wife|husband|son|daughter|onset|symptoms?|coverage|(?:i|we) (?:can|could) do|how about|works|work|moved?|cancel\w*)\b/i;
+const EACH_OF_SOMEBODY = new RegExp(OF_SOMEBODY, "gi");
 /** An hour at once behind a date: as of a visit that is offered. */
 const HOUR = /^,? (?:at |@ ?)(?!all\b)[\p{L}\d]/iu;
 /** Dates that may be of anything. */
@@ -30,18 +31,15 @@ export function withoutNobodys(spans: Span[], views: readonly View[]): Span[] {
   const { text } = plain;
   const kept = spans.filter((span) => !isBusiness(span, text));
   if (!kept.every((span) => mayBeNobodys(span, text)) || !BUSINESS.test(text)) return kept;
-  // A label of the guard's stands for somebody, and what is encoded may.
-  return views.some(({ id }) => ENCODED.has(id)) || standInPlaces(text).length > 0 ? kept : [];
+  // A label of the guard's stands for somebody, and so may what is encoded.
+  return standInPlaces(text).length > 0 || hidesSomebody(views) ? kept : [];
 }
 
-/** Views of what the first one, whose offsets are the text's, does not let read. */
-const ENCODED: ReadonlySet<string> = new Set([
-  "unicode",
-  "decoded",
-  "base64",
-  "untagged",
-  "quoted",
-]);
+/** Does an encoding hide words of somebody that the text as received does not show? */
+function hidesSomebody(views: readonly View[]): boolean {
+  const told = views.map(({ text }) => text.match(EACH_OF_SOMEBODY)?.length ?? 0);
+  return told.some((count) => count !== told[0]);
+}
 
 function isBusiness({ type, also = [], detector, start, end }: Span, text: string): boolean {
   return (
