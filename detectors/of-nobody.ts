@@ -7,7 +7,7 @@ import type { View } from "./views/view.ts";
 
 /** Of prices, hours, wares, campaigns and the rules of insurers, which nobody in particular has. */
 const BUSINESS =
-  /\$ ?\d|\b(?:dollars?|bucks|prices?|pricing|costs?|how much|fees?|budget|quoted?|orders?|stock|sku|vendors?|invoices?|recall(?:ed|s)?|campaigns?|specials?|offers?|ads|flyers?|mailers?|raffle|promos?|promotions?|coupons?|discounts?|hours|opens?|closed|closes|closing|bulletin|network|press (?:one|1|two|2)|brands?|qty|items?|sponsors?|talk time|missed call)\b/i;
+  /\$ ?\d|\b(?:dollars?|bucks|prices?|pricing|costs?|how much|fees?|budget|quoted?|orders?|stock|sku|vendors?|invoices?|recall(?:ed|s)?|campaigns?|specials?|offers?|ads|flyers?|mailers?|raffle|promos?|promotions?|coupons?|discounts?|hours|opens?|closed|closes|closing|bulletin|network|press (?:one|1|two|2)|brands?|qty|items?|sponsors?|talk time|missed call|membership|monthly|month free|garage|parking|turn (?:left|right)|make a (?:left|right)|blocks down)\b/i;
 /** What a date is one of in somebody's life, and what is said of a time that somebody may have. */
 const OF_SOMEBODY =
   /\b(?:appts?|appointments?|dob|birth\w*|born|surger(?:y|ies)|procedures?|(?:my|your|his|her|last|next|office|video) visit|seen|see (?:you|u)|(?:re-?)?schedul\w*|r\/s|book(?:ed)? (?:me|you|him|her|them|it)|booked|consult|follow|f\/u|injur\w*|accident|hurts?|pain|fell|admit\w*|discharg\w*|died|passed|refill\w*|due|auth\w*|pregnan\w*|lmp|his|her|pt|patient|wants?|avail\w*|since|started|stopped|openings?|prefer\w*|need|come|coming|came|arriv\w*|leav\w*|travel\w*|trip|wedding|confirm\w*|remind\w*|claim|dx|mom|dad|wife|husband|son|daughter|onset|symptoms?|coverage|(?:i|we) (?:can|could) do|how about|works|work|moved?|cancel\w*)\b/i;
@@ -54,11 +54,21 @@ function mayBeNobodys(span: Span, text: string): boolean {
   const { type, start, end, score, detector, because, also = [] } = span;
   if (detector === "known" || also.some((each) => each !== "NAME" && each !== "CITY")) return false;
   if (type === "DATE") return !isSomebodysDate(span, text);
-  if (type !== "NAME") return false;
+  if (type !== "NAME" || because.includes("context:signed")) return false;
+  return score < LIKELY_NAME || mayBeWare(text, start, end) || mayBeStreet(span, text);
+}
+
+/** What the form or the model alone say is a name, behind a word that leads along a street: "on Jefferson or Lincoln". */
+function mayBeStreet({ start, because }: Span, text: string): boolean {
   return (
-    (score < LIKELY_NAME && !because.includes("context:signed")) || mayBeWare(text, start, end)
+    because.every((code) => BY_FORM.test(code)) &&
+    ALONG.test(text.slice(Math.max(0, start - 32), start))
   );
 }
+
+const BY_FORM = /^(?:model:name|list:|form:|name:again|view:)/;
+const ALONG =
+  /\b(?:on|onto|past|pass|cross|down to|hit)\s(?:\p{L}{2,12} (?:or|and)(?: the one on)? )?$/iu;
 
 function isSomebodysDate({ start, end, because }: Span, text: string): boolean {
   if (!because.some((code) => LOOSE.has(code)) || HOUR.test(text.slice(end, end + 8))) return true;

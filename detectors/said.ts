@@ -4,7 +4,7 @@ import type { Chunk } from "./lib/spoken-chunks.ts";
 import { type Exchange, isEcho } from "./lib/spoken-exchanges.ts";
 import { spelledNamesIn } from "./lib/spoken-names.ts";
 import { isClock, isYear } from "./lib/spoken-quantities.ts";
-import { saidStreetAt } from "./lib/spoken-streets.ts";
+import { kindStreetAt, saidStreetAt } from "./lib/spoken-streets.ts";
 import { typeOf } from "./lib/spoken-types.ts";
 import type { FindingType } from "./types.ts";
 
@@ -23,6 +23,7 @@ export function* saidIn(speech: Speech): Generator<SaidSpan> {
     else if (type !== null)
       for (const { start, end } of exchange.chunks)
         yield { start, end, type, score: 0.75, because: [because] };
+    if (type !== "ADDRESS") for (const chunk of exchange.chunks) yield* kindStreetAt(speech, chunk);
   }
   yield* spelledNamesIn(speech);
   yield* answersIn(speech);
@@ -51,7 +52,10 @@ export function* completed(
 ): Generator<SaidSpan> {
   const typed = typesOf(speech, found, placeOf);
   for (const [{ chunks }, type] of typed)
-    for (const { start, end } of chunks) yield again(start, end, type);
+    for (const chunk of chunks) {
+      yield again(chunk.start, chunk.end, type);
+      if (type === "ADDRESS") yield* saidStreetAt(speech, chunk);
+    }
   const values = valuesOf(typed).filter(
     ([{ length }]) => length >= SHORTEST_PIECE && length <= LONGEST_VALUE,
   );
@@ -63,7 +67,9 @@ export function* completed(
     for (const chunk of exchange.chunks) {
       if (isYear(chunk) || isClock(chunk, speech) || (!chunk.isSaid && !speech.isTalk)) continue;
       const type = pieces.get(chunk.chars) ?? echoed(chunk, near, typed);
-      if (type !== undefined) yield again(chunk.start, chunk.end, type);
+      if (type === undefined) continue;
+      yield again(chunk.start, chunk.end, type);
+      if (type === "ADDRESS") yield* saidStreetAt(speech, chunk);
     }
   }
 }

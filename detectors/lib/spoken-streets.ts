@@ -48,6 +48,26 @@ export function* saidStreetAt({ text, words, chunks }: Speech, chunk: Chunk): Ge
   yield* townBehind(text, words, i);
 }
 
+/** Kinds that are everyday words behind a number: "the twenty first place". */
+const WEAK_KIND = new Set("place way point run square crossing".split(" ").map(hashOf));
+const SHORTEST_NUMBER = 2;
+
+/** A street with its kind needs no word before it: "two oh eight mossy oak trail". */
+export function* kindStreetAt(speech: Speech, chunk: Chunk): Generator<SaidSpan> {
+  if (!chunk.isSaid || chunk.digits < SHORTEST_NUMBER || chunk.letters > 1) return;
+  const { text, words } = speech;
+  for (let i = chunk.next; i < chunk.next + LONGEST_NAME && i < words.length; i++) {
+    const hash = words.hashes[i] ?? 0;
+    if (text.slice(words.ends[i - 1], words.starts[i]) !== " ") return;
+    if (UNIT.test(words.lower(i)) || UNITS.has(hash) || END.has(hash)) return;
+    if (KIND.has(hash) && i > chunk.next && !(WEAK_KIND.has(hash) && chunk.digits < 3)) {
+      yield* saidStreetAt(speech, chunk);
+      return;
+    }
+    if (BETWEEN.has(hash) && !ARTICLE.test(words.lower(i))) return;
+  }
+}
+
 /** "…maple street okay springfield": a known town shortly behind. */
 function* townBehind(text: string, words: Words, next: number): Generator<SaidSpan> {
   for (let i = next; i < next + TOWN_REACH && i < words.length; i++) {

@@ -5,7 +5,7 @@ import { hashOf, isCapitalAt, type Words } from "../words.ts";
 import { listFor, wordsOn } from "./lexicon.ts";
 import { isMonthName } from "./months.ts";
 import { isNoTown } from "./no-towns.ts";
-import { STREET_WORDS } from "./street-words.ts";
+import { HOMES as HOMES_LIST, STREET_WORDS } from "./street-words.ts";
 import { fold } from "./words.ts";
 
 // Streets without a house number, as where somebody lives or is: with their kind ("are you the one on pinto drive"), and
@@ -21,7 +21,9 @@ const NO_NAME = hashes("the a an my our your his her their this that these same 
 const LONGEST_NAME = 3;
 /** Somebody who lives or is there, shortly before. */
 const SOMEBODY =
-  /\b(?:lives?|living|stays?|staying|resid(?:es?|ing)|home|house|place|address|addresses|street is|i'm|i am|he's|she's|they're|they are|we're|we are|you're|you are|are you|the one|is (?:he|she)|still|mom|dad|mother|father|daughter|son|sister|brother|aunt(?:ie)?|grandma|family|moved|vive|vivo)\b[^.!?\n]{0,36}$/i;
+  /\b(?:where (?:do|does|did|is|are) [^?\n]{2,24}(?:live|stay|staying|now)\?[^\n]{0,8}\n[^\n?]{0,48})$|\b(?:lives?|living|stays?|staying|resid(?:es?|ing)|home|house|place|address|addresses|street is|i'm|i am|he's|she's|they're|they are|we're|we are|you're|you are|are you|the one|is (?:he|she)|still|mom|dad|mother|father|daughter|son|sister|brother|aunt(?:ie)?|grandma|family|moved|viv(?:e|en|o|imos))\b[^.!?\n]{0,36}$/i;
+/** "Delphine Marchetti on". */
+const NAME_ON = /\p{Lu}\p{Ll}{2,20} \p{Lu}\p{Ll}{2,20} (?:on|off|at|near|by)\s(?:the\s)?$/u;
 /** The way to somewhere, and where a business is. */
 const WAY =
   /\b(?:turn|take|exit|left|right|come in|go(?:ing)? down|drive|driving|past|office|clinic|location|located|store|shop|pharmacy|branch|entrance|park|traffic)\b[^.!?\n]{0,30}$/i;
@@ -55,15 +57,19 @@ function* withKind({ text, words, lists }: Sample): Generator<Proposal> {
       continue;
     const start = words.starts[first] ?? 0;
     const said = text.slice(Math.max(0, start - REACH), start);
-    if (!SOMEBODY.test(said) || WAY.test(said)) continue;
+    if (!(SOMEBODY.test(said) || NAME_ON.test(said)) || WAY.test(said)) continue;
     const last = DIRECTION.has(words.hashes[i + 1] ?? 0) ? i + 1 : i;
     yield propose(start, words.ends[last] ?? start, 0.7, "context:lives");
   }
 }
 
 const HOME_KIND = hashes(
-  "apartments inn motel hotel lodge suites hostel shelter villas estates manor gardens commons village towers pointe residences condos",
+  "apartments inn motel hotel lodge suites hostel shelter villas estates manor gardens commons village towers pointe residences condos arms hall house home heights court terrace tower",
 );
+/** Those that are told in small letters, too: "he's staying at the hampton inn". */
+const INNS = hashes("inn motel hotel lodge suites hostel shelter apartments manor villas arms");
+const STAYS_AT =
+  /\b(?:liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?|moved|put (?:us|him|her|them|me)|(?:he|she|they|we|i|you)(?:['’](?:s|re|m)| is| are| am)|he was|it's|its)\b[^.!?\n]{0,16}?(?:\b(?:at|in|into|to)\s)?(?:the\s)?$/i;
 /** Somebody's home, be it for a while: "he stays at Longwood Inn", "behind the Bluebird Apartments, where I used to live". */
 const HOME =
   /\b(?:lives?|living|lived|stay(?:s|ing|ed)?|moved|still|put (?:us|him|her|them|me) (?:up )?|home|apartment|building is called|standing|waiting|resident)\b[^.!?\n]{0,24}\b(?:at|in|into|of|to|behind|called)\s(?:the\s)?$/i;
@@ -72,19 +78,22 @@ const HOME_BEHIND =
 
 /** Homes that have a name and no street, written with capitals. */
 function* homesByName({ text, words, lists }: Sample): Generator<Proposal> {
-  for (const i of wordsOn(lists, STREET_WORDS)) {
-    if (!HOME_KIND.has(words.hashes[i] ?? 0) || !isCapitalAt(text, words.starts[i] ?? 0)) continue;
+  for (const i of wordsOn(lists, STREET_WORDS | HOMES_LIST)) {
+    if (!HOME_KIND.has(words.hashes[i] ?? 0)) continue;
+    const isCapital = isCapitalAt(text, words.starts[i] ?? 0);
+    if (!isCapital && !INNS.has(words.hashes[i] ?? 0)) continue;
     let first = i;
     while (
       i - first < LONGEST_NAME &&
       isOfName(text, words, first - 1) &&
-      isCapitalAt(text, words.starts[first - 1] ?? 0)
+      isCapitalAt(text, words.starts[first - 1] ?? 0) === isCapital
     )
       first--;
     if (first === i) continue;
     const [start = 0, end = 0] = [words.starts[first], words.ends[i]];
     const said = text.slice(Math.max(0, start - REACH), start);
-    if (HOME.test(said) || HOME_BEHIND.test(text.slice(end, end + 40)))
+    if (!isCapital && !STAYS_AT.test(said)) continue;
+    if (!isCapital || HOME.test(said) || HOME_BEHIND.test(text.slice(end, end + 40)))
       yield propose(start, end, 0.65, "context:lives");
   }
 }
