@@ -11,7 +11,7 @@ const CUES = cuesOf(
   "medicare", "medi cal", "medical id", "rx group", "rxgrp", "póliza", "poliza", "aseguradora", "seguro",
   "aetna", "cigna", "bcbs", "blue cross", "blue shield", "humana", "uhc", "united healthcare", "unitedhealthcare", "kaiser", "tricare",
   "anthem", "carefirst", "molina", "ambetter", "oscar", "medica", "wellcare", "optum", "highmark", "healthfirst", "caresource", "oxford", "ahcccs", "vsp", "eyemed", "delta dental",
-  "cin", "hic", "hicn", "mbi", "mco", "mbr", "mbr id", "mbr no", "mem id", "member no", "sub id", "subscriber number", "subscriber no", "policy no", "pol", "pol no",
+  "cin", "hic", "hicn", "mbi", "mco", "mbr", "mbr id", "mbr no", "mem id", "member no", "sub id", "subs id", "subs", "subscriber number", "subscriber no", "policy no", "pol", "pol no",
   "ins no", "insurance no", "group id", "grp no", "health card", "card id", "recipient id", "rx id", "rxid", "masshealth", "tenncare", "champva", "metlife",
   "denti cal", "número de afiliado", "numero de afiliado", "afiliado", "afiliación", "afiliacion", "asegurado", "derechohabiente", "número de póliza", "numero de poliza",
 ); // biome-ignore format: a list reads better in rows

@@ -3,6 +3,7 @@ import { wordsOn } from "./lib/lexicon.ts";
 import { PREPOSITIONS } from "./lib/lived-towns.ts";
 import { matchAt } from "./lib/matches.ts";
 import { townBehindPreposition } from "./lib/placed-towns.ts";
+import { townBehindAddress } from "./lib/stated-towns.ts";
 import { HOMES, STREET_WORDS } from "./lib/street-words.ts";
 import { fold } from "./lib/words.ts";
 import { NOT_NAMES } from "./names/words.ts";
@@ -56,6 +57,10 @@ export function* unnamedIn(sample: Sample, found: readonly Span[]): Generator<Sp
   if (!found.some(({ type, score }) => OF_SOMEBODY.has(type) && score >= LIKELY)) return;
   const isFound = coverOf(found);
   yield* behindFinds(sample, found);
+  for (const { type, end } of found)
+    if (type === "ADDRESS")
+      for (const town of townBehindAddress(sample.text, end))
+        if (!isFound(town)) yield unnamed(town, "CITY", "place:somebody");
   yield* placesIn(sample, isFound);
   yield* codesIn(sample, isFound);
 }
