@@ -32,8 +32,8 @@ const ASKED =
   /(?:names?|who am i (?:speaking|talking) (?:with|to)|who is (?:this|calling)|nombre|apellido)\b[^?\n]{0,48}\?[^\n]{0,16}\n(?:\[?[\d:]{4,8}\]?\s?)?(?:[\p{L} .()-]{1,32}:\s?)?(?:(?:it's|its|it is|yes|sure|i'm|im|my name is|uh|um|hi|oh|yeah|ok|okay|this is|es|me llamo)\b[\s,.]{1,3}){0,3}(?=\p{Ll})/iuy;
 /** Behind these even a name that is on no list is one. */
 const INTRODUCED =
-  /(?<![\p{L}\p{N}'])(?:(?:hi|hey|hello),? (?:its|it's|this is)|my name is|name's|me llamo|mi nombre es)$/iu;
-const LONGEST_INTRODUCTION = 20;
+  /(?<![\p{L}\p{N}'])(?:(?:hi|hey|hello),? (?:its|it's|this is)|(?:my|his|her|patient's|son's|daughter's|last|first|full) name is|name's|me llamo|(?:mi|su) nombre es)$/iu;
+const LONGEST_INTRODUCTION = 24;
 const INTRODUCTION_GAP = /\s{1,2}(?=\p{L})/uy;
 const SIGNED_REACH = 90;
 const LONGEST_SIGNATURE = 3;
@@ -46,8 +46,8 @@ export const personCue = defineDetector({
   needs: { marks: MARK.foreign | MARK.apostrophe, lists: SURE | WEAK | ENDINGS | ASKING | NAMES },
   source: "45 CFR 164.514(b)(2)(i)(A); names of the Social Security Administration and the Census",
   examples: {
-    match: ["hi this is marisol hanneken", "im kaylee", "i like texting it ok. grace kim", "my name is tomasz", "tell kaylee the code", "by dr rivera at", "see you then. marisol", "thx, mohammed a.", "Desk: your name?\nVisitor: oluwaseun adebayo"],
-    noMatch: ["this is urgent", "i am late", "for the visit", "hi there", "by grace", "from my phone", "call me. thanks", "see you in may", "with insurance"],
+    match: ["hi this is marisol hanneken", "im kaylee", "i like texting it ok. grace kim", "my name is tomasz", "tell kaylee the code", "by dr rivera at", "see you then. marisol", "thx, mohammed a.", "Desk: your name?\nVisitor: oluwaseun adebayo", "last name w u", "the name is l-e", "his name is jooh okay"],
+    noMatch: ["this is urgent", "i am late", "for the visit", "hi there", "by grace", "from my phone", "call me. thanks", "see you in may", "with insurance", "name i d number", "his name is on there", "the name a b c plumbing"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     const { text, words, lists } = sample;
@@ -69,6 +69,7 @@ export const personCue = defineDetector({
       if (score > 0) yield propose(at, last.end, score, "context:cue");
     }
     if ((lists.any & ASKING) !== 0 && text.includes("?")) yield* answers(sample);
+    if ((lists.any & ASKING) !== 0) yield* spelledShort(sample);
     if ((lists.any & (ENDINGS | SURE | WEAK)) !== 0) yield* introduced(sample);
     if (!maySign(sample)) return;
     const from = Math.max(0, text.length - SIGNED_REACH);
@@ -100,6 +101,22 @@ function* answers({ text, words, lists }: Sample): Generator<Proposal> {
     const tokens = isCapitalAt(text, at) ? [] : answerAt(text, at);
     const last = tokens.at(-1);
     if (last !== undefined) yield propose(tokens[0]?.start ?? 0, last.end, 0.7, "context:question");
+  }
+}
+
+/** A name of two letters, spelled: "last name w u", "name is l-e". Longer ones are told by their letters (`said.ts`). */
+const TWO_LETTERS =
+  /(?:names?|name's|nombre|apellido)(?: is| es| it's| its| that's|,|:){0,2} (?:(?:just|spelled|only) )?(?!i[ -][ad]\b|[ap][ -]m\b|o[ -]k\b|a[ -]i\b)\p{L}(?: |-|, )\p{L}(?![\p{L}\p{N}'’]|[ -]\p{L}\b| \d| is spelled)/iuy;
+
+function* spelledShort({ text, words, lists }: Sample): Generator<Proposal> {
+  for (let i = 0; i < words.length; i++) {
+    if (((lists.each[i] ?? 0) & ASKING) === 0) continue;
+    TWO_LETTERS.lastIndex = words.starts[i] ?? 0;
+    const [match = ""] = TWO_LETTERS.exec(text) ?? [];
+    const letters = /\p{L}(?: |-|, )\p{L}$/u.exec(match)?.[0];
+    if (letters === undefined) continue;
+    const end = (words.starts[i] ?? 0) + match.length;
+    yield propose(end - letters.length, end, 0.6, "name:spelled");
   }
 }
 

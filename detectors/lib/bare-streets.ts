@@ -25,7 +25,7 @@ const NO_NAME = hashes(
 );
 const LONGEST_NAME = 3;
 const BEFORE_NUMBER =
-  /(?:^|[\n:;,.?!]\s*|\b(?:at|to|is|it's|its|that's|on|yes|yeah|now|no|okay|ok|address|still|from|live|lives|uh|um|so|there|place|son|es|en)\s)$/i;
+  /(?:^|[\n:;,.?!]\s*|\b(?:at|to|is|it's|its|that's|on|yes|yeah|now|no|okay|ok|address|still|from|up|live|lives|uh|um|so|there|place|son|es|en)\s)$/i;
 const CUE =
   /\b(?:address|addr|lives?|living|stay(?:s|ing)?|moved?|mail(?:ing|ed)?|ship(?:s|ped|ping)?|send(?:ing)?|sent|deliver(?:s|y|ed|ing)?|pick(?:ing|ed)?(?: (?:you|him|her|them|it|me|us))?[- ]up|drop(?:ping)?[- ]off|house|home|residence|still (?:at|on)|street|domicilio|direcci[oó]n|vive|vivo|come to|same place)\b/i;
 const REACH = 80;
@@ -93,7 +93,8 @@ function nameFrom(text: string, words: Words, first: number, isDirected: boolean
     const gap = at - (words.ends[next - 1] ?? 0);
     if (gap !== 1 || NO_NAME.has(hash) || UNITS.has(hash) || BETWEEN.has(hash)) break;
     const word = fold(words.lower(next));
-    if (isDirected && next === first && ORDINAL.test(word)) return next + 1;
+    if (isDirected && next === first && ORDINAL.test(word))
+      return ORDINAL_WORD.test(words.lower(next + 1)) ? next + 2 : next + 1;
     const isName = isCapitalAt(text, at) || RARE.has(listed(word));
     if (!isName && !(isDirected && next === first)) break;
     if (/\d/.test(word) || isMonthName(word) || isNoTown(word)) break;
@@ -104,6 +105,8 @@ function nameFrom(text: string, words: Words, first: number, isDirected: boolean
 const RARE: ReadonlySet<string> = new Set(["rare", "last", "first"]);
 /** "West 32nd", said or written. */
 const ORDINAL = /^(?:\d{1,3}(?:st|nd|rd|th)?|(?:[a-z]{3,10}th|first|second|third))$/;
+
+const ORDINAL_WORD = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/;
 
 const UNIT_AHEAD =
   /^[^\d\n]{0,48}?(?:\n[^\n\d]{0,24}?)?\b((?:apartment|apt|unit|building|bldg|cottage|trailer|lot|room|rm|number)\.? #?(?:\d{1,4}[A-Za-z]?|[A-Za-z]\d{0,4})(?:,? (?:number|unit|apartment|apt)\.? #?\d{1,4}[A-Za-z]?)?)(?![\w-])/i;

@@ -66,6 +66,10 @@ function* withKind({ text, words, lists }: Sample): Generator<Proposal> {
 const HOME_KIND = hashes(
   "apartments inn motel hotel lodge suites hostel shelter villas estates manor gardens commons village towers pointe residences condos arms hall house home heights court terrace tower",
 );
+/** Kinds that firms and campaigns have in their names, too. */
+const WIDE = hashes("arms hall house home heights court terrace tower");
+const LIVES_IN =
+  /\b(?:liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?|moved|put (?:us|him|her|them|me)(?: up)?|resident|building is called)\b[^.!?\n]{0,12}?(?:\b(?:at|in|into|of)\s)?(?:the\s)?$/i;
 /** Those that are told in small letters, too: "he's staying at the hampton inn". */
 const INNS = hashes("inn motel hotel lodge suites hostel shelter apartments manor villas arms");
 const STAYS_AT =
@@ -92,6 +96,7 @@ function* homesByName({ text, words, lists }: Sample): Generator<Proposal> {
     if (first === i) continue;
     const [start = 0, end = 0] = [words.starts[first], words.ends[i]];
     const said = text.slice(Math.max(0, start - REACH), start);
+    if (WIDE.has(words.hashes[i] ?? 0) && !LIVES_IN.test(said)) continue;
     if (!isCapital && !STAYS_AT.test(said)) continue;
     if (!isCapital || HOME.test(said) || HOME_BEHIND.test(text.slice(end, end + 40)))
       yield propose(start, end, 0.65, "context:lives");
