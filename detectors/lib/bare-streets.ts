@@ -27,11 +27,11 @@ const LONGEST_NAME = 3;
 const BEFORE_NUMBER =
   /(?:^|[\n:;,.?!]\s*|\b(?:at|to|is|it's|its|that's|on|yes|yeah|now|no|okay|ok|address|still|from|up|live|lives|uh|um|so|there|place|son|es|en)\s)$/i;
 const CUE =
-  /\b(?:address|addr|lives?|living|stay(?:s|ing)?|moved?|mail(?:ing|ed)?|ship(?:s|ped|ping)?|send(?:ing)?|sent|deliver(?:s|y|ed|ing)?|pick(?:ing|ed)?(?: (?:you|him|her|them|it|me|us))?[- ]up|drop(?:ping)?[- ]off|house|home|residence|still (?:at|on)|street|domicilio|direcci[oó]n|vive|vivo|come to|same place)\b/i;
+  /\b(?:address|addr|lives?|living|stay(?:s|ing)?|moved?|mail(?:ing|ed)?|ship(?:s|ped|ping)?|send(?:ing)?|sent|deliver(?:s|y|ed|ing)?|pick(?:ing|ed)?(?: (?:you|him|her|them|it|me|us))?[- ]up|drop(?:ping)?[- ]off|house|home|residence|still (?:at|on)|street|domicilio|direcci[oó]n|vive|vivo|come to|same place|at (?:my|his|her|our) \p{L}{3,12}['’]s)\b/iu;
 const REACH = 80;
 /** What leads to where somebody lives, or where something goes. */
 const LEADS =
-  /(?:\b(?:liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?|resid(?:es?|ing)|home|house) (?:is )?at|\b(?:mail|mailed|ship|shipped|send|sent|deliver|delivered|forward|forwarded|moved|moving|went(?: out)?|goes)\b[^.\n?!]{0,32} to)[\s:]{1,2}$/i;
+  /(?:\b(?:liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?|resid(?:es?|ing)|home|house) (?:is )?at|\b(?:mail|mailed|ship|shipped|send|sent|deliver|delivered|forward|forwarded|moved|moving|went(?: out)?|goes)\b[^.\n?!]{0,32}(?: to|['’]s,))[\s:]{1,2}$/i;
 const IS_ADDRESS =
   /\b(?:address|addrs?|addy|direcci[oó]n|domicilio)\b(?: on file| es| is(?: still| now)?|'s)?[\s:,.=-]{1,3}$|\b(?:address|addrs?|direcci[oó]n|domicilio|(?:do|does) (?:you|he|she|they) live|viv(?:e|es))\b[^?\n]{0,30}\?[^\n]{0,10}\n(?:\[?[\d:]{4,8}(?: ?[ap]m)?\]?\s?)?(?:[\p{L}\p{N} ._()-]{1,30}:\s?)?(?:(?:it's|its|it is|yes|yeah|sure|um|uh|at|es|en|still|ok)[\s,]{1,2}){0,3}$/iu;
 /** "Is that Luz at", "she's at": where somebody is. */

@@ -73,12 +73,17 @@ function tailToDrop(parts: readonly Part[], words: Words, from: number, to: numb
   const [before, tail] = [to - 2 >= from ? parts[to - 2] : undefined, parts[to - 1]];
   if (tail === undefined || tail.isSure === true) return 0;
   if (tail.kind === "code") return isSpelling(parts, to - 1, from, to) ? 0 : 1;
-  if (tail.kind === "digits" && UNITS.has(words.hashes[tail.next] ?? 0) && to - from < LONG)
-    return to - from < AMOUNT ? ALL : 1;
+  const isCounted = UNITS.has(words.hashes[tail.next] ?? 0) && !isVerb(words, tail.next, to - from);
+  if (tail.kind === "digits" && isCounted && to - from < LONG) return to - from < AMOUNT ? ALL : 1;
   if (before === undefined) return 0;
   if (isTimeOfDay(parts, words, to)) return 2;
   if (tail.chars !== "i" && tail.chars !== "a") return 0;
   return BEHIND_I.test(words.lower(tail.next)) || (!isLetter(before) && tail.chars === "i") ? 1 : 0;
+}
+
+/** "My account six six one two dash oh nine went to collections": behind a longer run no unit. */
+function isVerb(words: Words, next: number, parts: number): boolean {
+  return parts >= AMOUNT && words.lower(next) === "went";
 }
 
 const THAT_ONE =
