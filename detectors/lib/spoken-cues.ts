@@ -31,7 +31,7 @@ cues(
   true,
 );
 cues("DEVICE", "serial imei device pump implant concentrator", true);
-cues("OTHER_ID", "confirmation claim case reference authorization prescription rx passport badge docket dod doc inmate username booking receipt folio caso reclamo id ident identification referral interpreter", true); // biome-ignore format: a list reads better in rows
+cues("OTHER_ID", "confirmation claim case reference authorization prescription rx passport badge docket dod doc inmate username booking receipt folio caso reclamo id ident identification referral interpreter donor staff", true); // biome-ignore format: a list reads better in rows
 cues("ZIP", "zip postal postcode zipcode", true);
 cues(
   "ADDRESS",

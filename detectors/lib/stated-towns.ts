@@ -7,7 +7,7 @@ import { matchAt } from "./matches.ts";
 import { isNoTown } from "./no-towns.ts";
 import { HOMES } from "./street-words.ts";
 import { TOWN, townNamed } from "./town-forms.ts";
-import { townAt } from "./towns.ts";
+import { isTownName, townAt } from "./towns.ts";
 import { STATE_BEGINNINGS, STATES } from "./us-places.ts";
 import { fold } from "./words.ts";
 
@@ -68,7 +68,8 @@ export function* townsBehindLives({ text, words, lists }: Sample): Generator<Pro
     const match = matchAt(text, LIVES, at);
     const town = match?.[1] ?? "";
     const kind = listed(fold(town.split(" ")[0] ?? ""));
-    if (match !== null && kind !== "first" && kind !== "word")
+    const isTown = isTownName(town) && town.includes(" ");
+    if (match !== null && (isTown || (kind !== "first" && kind !== "word")))
       yield* townNamed(town, at + match[0].length - town.length, 0.7, "context:lives");
   }
 }
