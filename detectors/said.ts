@@ -4,7 +4,7 @@ import type { Chunk } from "./lib/spoken-chunks.ts";
 import { type Exchange, isEcho } from "./lib/spoken-exchanges.ts";
 import { spelledNamesIn } from "./lib/spoken-names.ts";
 import { isClock, isYear } from "./lib/spoken-quantities.ts";
-import { kindStreetAt, saidStreetAt } from "./lib/spoken-streets.ts";
+import { kindStreetAt, saidStreetAt, streetAgainAt } from "./lib/spoken-streets.ts";
 import { typeOf } from "./lib/spoken-types.ts";
 import type { FindingType } from "./types.ts";
 
@@ -54,7 +54,7 @@ export function* completed(
   for (const [{ chunks }, type] of typed)
     for (const chunk of chunks) {
       yield again(chunk.start, chunk.end, type);
-      if (type === "ADDRESS") yield* saidStreetAt(speech, chunk);
+      if (type === "ADDRESS") yield* streetAgainAt(speech, chunk);
     }
   const values = valuesOf(typed).filter(
     ([{ length }]) => length >= SHORTEST_PIECE && length <= LONGEST_VALUE,
@@ -69,7 +69,7 @@ export function* completed(
       const type = pieces.get(chunk.chars) ?? echoed(chunk, near, typed);
       if (type === undefined) continue;
       yield again(chunk.start, chunk.end, type);
-      if (type === "ADDRESS") yield* saidStreetAt(speech, chunk);
+      if (type === "ADDRESS") yield* streetAgainAt(speech, chunk);
     }
   }
 }

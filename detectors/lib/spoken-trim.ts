@@ -137,7 +137,8 @@ function leadingLabel(parts: readonly Part[], from: number, to: number): number 
 }
 
 /** Words of the alphabet that hardly are anything else: "eight eight one tango". */
-const ALPHABET = /^(?:alfa|bravo|foxtrot|kilo|quebec|tango|zulu|yankee|xray|sierra|whiskey)$/;
+const ALPHABET =
+  /^(?:alfa|bravo|foxtrot|kilo|quebec|tango|zulu|yankee|xray|sierra|whiskey|hache|jota|zeta|equis|erre|eme|efe)$/;
 
 /** Is a word of the alphabet one among other letters? A month or a name alone is none. */
 function isSpelling(

@@ -1,7 +1,8 @@
 import { type Proposal, propose } from "../detector.ts";
 import { listed } from "../names/lists.ts";
 import type { Sample } from "../sample.ts";
-import { hashOf, isCapitalAt, type Words } from "../words.ts";
+import { hashOf, isCapitalAt, type Words, wordFrom } from "../words.ts";
+import { BLANK } from "./ascii.ts";
 import { wordsOn } from "./lexicon.ts";
 import { matchAt } from "./matches.ts";
 import { isNoTown } from "./no-towns.ts";
@@ -32,6 +33,21 @@ export function* townsBeforeStates({ text, words, lists }: Sample): Generator<Pr
       yield propose(words.starts[i - 1] ?? 0, words.ends[i - 1] ?? 0, 0.65, "state");
   }
 }
+
+/** `apt 2r norristown 19401`: a known town in small letters before a ZIP code. */
+export function* townsBeforeZips({ text, words, numbers }: Sample): Generator<Proposal> {
+  for (let i = 0; i < numbers.length; i++) {
+    const at = numbers.starts[i] ?? 0;
+    if ((numbers.ends[i] ?? 0) - at !== ZIP_LENGTH || text.charCodeAt(at - 1) !== BLANK) continue;
+    const word = wordFrom(words, at);
+    if (word === 0 || words.starts[word] !== at) continue;
+    const known = knownBefore(text, words, word);
+    if (known !== null && !isCapitalAt(text, known.start))
+      yield propose(known.start, known.end, 0.7, "zip");
+  }
+}
+
+const ZIP_LENGTH = 5;
 
 /** The longest known town that ends before a word. */
 function knownBefore(text: string, words: Words, next: number) {

@@ -15,7 +15,7 @@ export const ADDRESS_BEGINNINGS = listFor(
   (
     "calle avenida av avda blvd boulevard paseo camino privada calz calzada carrera cra residencial urbanización urbanizacion urb colonia col edificio edif " +
     "hwy highway route rt rte us sr fm cr county box p po pobox post apartado casilla rr rural hc psc unit cmr apt apartment apto flat lot int bldg " +
-    "estates village court park manor acres villas apartments inn motel hotel lodge suites hostel shelter super studio space spc trailer trlr slip site corner cnr esquina carr carretera cnty cty co state farm ranch forest fire township twp rte"
+    "estates village court park manor acres villas apartments inn motel hotel lodge suites hostel shelter super studio space spc trailer trlr slip site corner cnr esquina carr carretera cnty cty co state farm ranch forest fire township twp rte rd rfd star"
   ).split(" "),
 );
 

@@ -24,6 +24,8 @@ const SOMEBODY =
   /\b(?:where (?:do|does|did|is|are) [^?\n]{2,24}(?:live|stay|staying|now)\?[^\n]{0,8}\n[^\n?]{0,48})$|\b(?:lives?|living|stays?|staying|resid(?:es?|ing)|home|house|place|address|addresses|street is|i'm|i am|he's|she's|they're|they are|we're|we are|you're|you are|are you|the one|is (?:he|she)|still|mom|dad|mother|father|daughter|son|sister|brother|aunt(?:ie)?|uncle|cousin|neighbor|friend|grandma|family|moved|viv(?:e|en|o|imos))\b[^.!?\n]{0,36}$/i;
 /** "Delphine Marchetti on". */
 const NAME_ON = /\p{Lu}\p{Ll}{2,20} \p{Lu}\p{Ll}{2,20} (?:on|off|at|near|by)\s(?:the\s)?$/u;
+/** A turn that begins with it: "Records: On Maddox Boulevard?" */
+const TURN_ON = /\n[^\n:]{1,30}:\s(?:and |still )?on\s(?:the\s)?$/i;
 /** The way to somewhere, and where a business is. */
 const WAY =
   /\b(?:turn|take|exit|left|right|come in|go(?:ing)? down|drive|driving|past|office|clinic|location|located|store|shop|pharmacy|branch|entrance|park|traffic)\b[^.!?\n]{0,30}$/i;
@@ -58,7 +60,8 @@ function* withKind({ text, words, lists }: Sample): Generator<Proposal> {
       continue;
     const start = words.starts[first] ?? 0;
     const said = text.slice(Math.max(0, start - REACH), start);
-    if (!(SOMEBODY.test(said) || NAME_ON.test(said)) || WAY.test(said)) continue;
+    if (!(SOMEBODY.test(said) || NAME_ON.test(said) || TURN_ON.test(said)) || WAY.test(said))
+      continue;
     const last = DIRECTION.has(words.hashes[i + 1] ?? 0) ? i + 1 : i;
     yield propose(start, words.ends[last] ?? start, 0.7, "context:lives");
   }
