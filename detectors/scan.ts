@@ -77,8 +77,7 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
   // One by one: as arguments of one call a hundred thousand would be too many.
   if (!wasQuiet)
     for (const view of views) for (const span of saidInView(view, found, text)) found.push(span);
-  if (!wasQuiet && found.length > 0)
-    for (const span of [...streetsAgain(found, text)]) found.push(span);
+  if (!wasQuiet && found.length > 0) for (const span of streetsAgain(found, text)) found.push(span);
   if (!wasQuiet && found.every(({ detector }) => detector === "known")) quiet?.add(place, text);
   if (found.length === 0) return found;
   const kept = rules === undefined ? found : found.filter(rules.keeps(text, known));
