@@ -5,7 +5,8 @@ import { isNear } from "./lib/context.ts";
 import { wordsOn } from "./lib/lexicon.ts";
 import { ASKS, livedTownsIn, PREPOSITIONS } from "./lib/lived-towns.ts";
 import { matchAt } from "./lib/matches.ts";
-import { ADDRESS_BEGINNINGS, STREET_WORDS } from "./lib/street-words.ts";
+import { townsBeforeStates, townsBeforeZips, townsBehindLives } from "./lib/stated-towns.ts";
+import { ADDRESS_BEGINNINGS, HOMES, STREET_WORDS } from "./lib/street-words.ts";
 import { TOWN, townNamed } from "./lib/town-forms.ts";
 import { isTownName } from "./lib/towns.ts";
 import { townsAgain } from "./lib/towns-again.ts";
@@ -44,11 +45,11 @@ export const city = defineDetector({
   id: "city",
   type: "CITY",
   reads: "words",
-  needs: { digits: 1, lists: STATE_BEGINNINGS | STREET_WORDS | PREPOSITIONS | ASKS },
+  needs: { digits: 1, lists: STATE_BEGINNINGS | STREET_WORDS | PREPOSITIONS | ASKS | HOMES },
   source: "45 CFR 164.514(b)(2)(i)(B): geographic subdivisions smaller than a State",
   examples: {
-    match: ["Slidell, LA 70458", "9 Oak Ln, Gallup NM 87301", "60 Wickenden St, Providence 02903", "he lives in McKeesport near", "I'm from Moorhead.", "lives in Truckee, so", "hotel wifi in Galveston", "Which area are you looking in?\nVisitor: he's in Las Cruces 88011", "we moved to tucson last year", "vive en Laredo", "22 Quarry Rd, Barre. Hip", "Trois-Rivières QC G9A 0B1", "he is from Gander, Newfoundland, and", "Viene de Hatch", "at home (Rt 3 Box 118, Elkins). Dtr", "Kuna ID 83634", "Amara Obi-Lund, DO (NPI 1588667213) in Sequim. Auth", "pero desde Los Fresnos hacemos 40 min", "Nkechi Aguirre-Lund in Toppenish. her", "drives in from Okeene every", "IP: 203.0.113.9 near Laramie", "does he still live over in knightdale", "yes in paducah and", "we stay in buckhead now", "i'm from trois rivières but", "at my mom's house in johnson city okay", "vive en mendota", "we fly to Tbilisi", "I live at 400 Beacon, Apt 5D, Revere."],
-    noMatch: ["Call me in March", "the clinic in question", "Google Ads", "in Spanish please", "Texas Orthopedics", "works in Human Resources at noon", "interested in Invisalign", "Drop-off in Suite 4", "Payer ID 60054", "PCN ADV, ID H0441 7290", "MCO NM 0441 8820 7", "Plate CA 8KXR218", "desde Enero", "Interp ID 44720 (Tigrinya)", "Open the chart in Epic", "near Suite 4", "See Dr. Ortiz in Cardiology", "i want to purchase one", "works from home", "i live in oregon", "moved to france", "in spring", "across from Lincoln Park", "from austin", "blood come out in stool", "she is in progress", "Welcome to Northgate Fertility"],
+    match: ["Slidell, LA 70458", "9 Oak Ln, Gallup NM 87301", "60 Wickenden St, Providence 02903", "he lives in McKeesport near", "I'm from Moorhead.", "lives in Truckee, so", "hotel wifi in Galveston", "Which area are you looking in?\nVisitor: he's in Las Cruces 88011", "we moved to tucson last year", "vive en Laredo", "22 Quarry Rd, Barre. Hip", "Trois-Rivières QC G9A 0B1", "he is from Gander, Newfoundland, and", "Viene de Hatch", "at home (Rt 3 Box 118, Elkins). Dtr", "Kuna ID 83634", "Amara Obi-Lund, DO (NPI 1588667213) in Sequim. Auth", "pero desde Los Fresnos hacemos 40 min", "Nkechi Aguirre-Lund in Toppenish. her", "drives in from Okeene every", "IP: 203.0.113.9 near Laramie", "does he still live over in knightdale", "yes in paducah and", "we stay in buckhead now", "i'm from trois rivières but", "at my mom's house in johnson city okay", "vive en mendota", "we fly to Tbilisi", "I live at 400 Beacon, Apt 5D, Revere.", "okay crivitz wisconsin right", "from trenton new jersey", "Lives Kannapolis, 1212 Dale", "41 w elm st apt 2r norristown 19401"],
+    noMatch: ["Call me in March", "the clinic in question", "Google Ads", "in Spanish please", "Texas Orthopedics", "works in Human Resources at noon", "interested in Invisalign", "Drop-off in Suite 4", "Payer ID 60054", "PCN ADV, ID H0441 7290", "MCO NM 0441 8820 7", "Plate CA 8KXR218", "desde Enero", "Interp ID 44720 (Tigrinya)", "Open the chart in Epic", "near Suite 4", "See Dr. Ortiz in Cardiology", "i want to purchase one", "works from home", "i live in oregon", "moved to france", "in spring", "across from Lincoln Park", "from austin", "blood come out in stool", "she is in progress", "Welcome to Northgate Fertility", "the whole of wisconsin", "Lives alone, walks", "Lives Alone."],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     const found = [
@@ -57,6 +58,9 @@ export const city = defineDetector({
       ...behindStreets(sample),
       ...behindHouses(sample),
       ...livedTownsIn(sample),
+      ...townsBeforeStates(sample),
+      ...townsBeforeZips(sample),
+      ...townsBehindLives(sample),
     ];
     yield* found;
     if (found.length > 0) yield* townsAgain(sample, found);

@@ -35,7 +35,7 @@ const ASKED =
   /(?:names?|who am i (?:speaking|talking) (?:with|to)|who is (?:this|calling)|nombre|apellido)\b[^?\n]{0,48}\?[^\n]{0,16}\n(?:\[?[\d:]{4,8}\]?\s?)?(?:[\p{L} .()-]{1,32}:\s?)?(?:(?:it's|its|it is|yes|sure|i'm|im|my name is|uh|um|hi|oh|yeah|ok|okay|this is|es|me llamo)\b[\s,.]{1,3}){0,3}(?=\p{Ll})/iuy;
 /** Behind these even a name that is on no list is one. */
 const INTRODUCED =
-  /(?<![\p{L}\p{N}'])(?:(?:hi|hey|hello),? (?:its|it's|this is)|my name is|name's|me llamo|mi nombre es|(?:last|first|middle|maiden|legal|full|married|sur) ?name (?:is|was)|surname is|apellido es|pronounced|(?:she|he|who|they|patient|pt|mom|dad) (?:just )?(?:goes|go|went) by|answers to|under the name|over to|(?:transfer|connect|put) you (?:over |through )?(?:to|with))$/iu;
+  /(?<![\p{L}\p{N}'])(?:(?:hi|hey|hello),? (?:its|it's|this is)|(?:my|his|her|patient's|son's|daughter's) name is|name's|me llamo|(?:mi|su) nombre es|(?:last|first|middle|maiden|legal|full|married|sur) ?name (?:is|was)|surname is|apellido es|pronounced|(?:she|he|who|they|patient|pt|mom|dad) (?:just )?(?:goes|go|went) by|answers to|under the name|over to|(?:transfer|connect|put) you (?:over |through )?(?:to|with))$/iu;
 /** Behind these any word is one that is no small word: what somebody is called. */
 const NICKNAMED =
   /(?<![\p{L}\p{N}'])(?:(?:they|everybody|everyone|people|folks|friends|the family|my family|kids) (?:all |just |always )?calls? (?:me|her|him|them)|(?:me|le) (?:dicen|llaman)|(?:likes?|prefers?|wants?) to be called|prefers to go by|nickname(?:'s| is)|nicknamed|i go by)$/iu;
@@ -52,8 +52,8 @@ export const personCue = defineDetector({
   needs: { marks: MARK.foreign | MARK.apostrophe, lists: SURE | WEAK | ENDINGS | ASKING | NAMES },
   source: "45 CFR 164.514(b)(2)(i)(A); names of the Social Security Administration and the Census",
   examples: {
-    match: ["hi this is marisol hanneken", "im kaylee", "i like texting it ok. grace kim", "my name is tomasz", "tell kaylee the code", "by dr rivera at", "see you then. marisol", "thx, mohammed a.", "Desk: your name?\nVisitor: oluwaseun adebayo", "they call me peanut", "me dicen lucha", "likes to be called \"Ace\"", "the last name is abernathyx"],
-    noMatch: ["this is urgent", "i am late", "for the visit", "hi there", "by grace", "from my phone", "call me. thanks", "see you in may", "with insurance", "they call me back", "people call her tomorrow", "it goes by quickly"],
+    match: ["hi this is marisol hanneken", "im kaylee", "i like texting it ok. grace kim", "my name is tomasz", "tell kaylee the code", "by dr rivera at", "see you then. marisol", "thx, mohammed a.", "Desk: your name?\nVisitor: oluwaseun adebayo", "they call me peanut", "me dicen lucha", "likes to be called \"Ace\"", "the last name is abernathyx", "last name w u", "the name is l-e", "his name is jooh okay"],
+    noMatch: ["this is urgent", "i am late", "for the visit", "hi there", "by grace", "from my phone", "call me. thanks", "see you in may", "with insurance", "they call me back", "people call her tomorrow", "it goes by quickly", "name i d number", "his name is on there", "the name a b c plumbing"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
     const { text, words, lists } = sample;
@@ -82,6 +82,7 @@ export const personCue = defineDetector({
       if (score > 0) yield propose(at, last.end, score, "context:cue");
     }
     if ((lists.any & ASKING) !== 0 && text.includes("?")) yield* answers(sample);
+    if ((lists.any & ASKING) !== 0) yield* spelledShort(sample);
     if ((lists.any & (ENDINGS | SURE | WEAK)) !== 0) yield* introduced(sample);
     if (!maySign(sample)) return;
     const from = Math.max(0, text.length - SIGNED_REACH);
@@ -118,6 +119,22 @@ function* answers({ text, words, lists }: Sample): Generator<Proposal> {
     const tokens = isCapitalAt(text, at) ? [] : answerAt(text, at);
     const last = tokens.at(-1);
     if (last !== undefined) yield propose(tokens[0]?.start ?? 0, last.end, 0.7, "context:question");
+  }
+}
+
+/** A name of two letters, spelled: "last name w u", "name is l-e". Longer ones are told by their letters (`said.ts`). */
+const TWO_LETTERS =
+  /(?:names?|name's|nombre|apellido)(?: is| es| it's| its| that's|,|:){0,2} (?:(?:just|spelled|only) )?(?!i[ -][ad]\b|[ap][ -]m\b|o[ -]k\b|a[ -]i\b)\p{L}(?: |-|, )\p{L}(?![\p{L}\p{N}'’]|[ -]\p{L}\b| \d| is spelled)/iuy;
+
+function* spelledShort({ text, words, lists }: Sample): Generator<Proposal> {
+  for (let i = 0; i < words.length; i++) {
+    if (((lists.each[i] ?? 0) & ASKING) === 0) continue;
+    TWO_LETTERS.lastIndex = words.starts[i] ?? 0;
+    const [match = ""] = TWO_LETTERS.exec(text) ?? [];
+    const letters = /\p{L}(?: |-|, )\p{L}$/u.exec(match)?.[0];
+    if (letters === undefined) continue;
+    const end = (words.starts[i] ?? 0) + match.length;
+    yield propose(end - letters.length, end, 0.6, "name:spelled");
   }
 }
 

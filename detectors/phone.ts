@@ -42,6 +42,9 @@ const MASKED =
 const FOREIGN = /(?<![\d.,$#/-])(?:\(?\+?\d{2,5}\)?(?:[-. ]\d{2,5}){1,5})(?![\d/%:]|[-.,]\d)/g;
 const SAID =
   /\b(?:phone|ph|tel(?:ephone)?|cel|cell?|mobile|mob|fax|cb|c\/b|callback|call(?: me| us| him| her| back)?|text(?: me)?|reach (?:me|us|him|her)|whatsapp|messages?|tel[eé]fono|celular|m[oó]vil|ll[aá]me(?:me|nos)?|n[uú]mero|(?:my|new|his|her|moms?|dads?|cell) ?(?=#))(?:(?<=#)|(?=#)|\b)(?: (?:number|no|nr|new|nuevo|nueva|is|on|at|to|es|al|a|en))?[\s.:#=]{0,4}(?:(?:is|on|at|to|es|al)\s)?$/i;
+/** "extension... hold on... 4402" */
+const EXTENSION_AWAITED =
+  /(?=\d{3})(?<=\b(?:ext|extension)\b[\s.…,:]{1,5}(?:(?:hold on|hang on|one sec(?:ond)?|let me (?:see|check|look)|uh|um|wait|sorry|it's|is)\b[\s.…,]{1,5}){1,3})\d{3,6}(?![\d:/-])/giu;
 /** An extension without its number, behind a name. (What is looked for first is the cheapest: looking back is dear.) */
 const EXTENSION_ALONE =
   /(?=\d{3})(?<=(?:\b(?:work|direct|her|his|my|their|(?:call|reach|ring|get|dial) (?:me|her|him|us)(?: back)? (?:at|on))|\p{Lu}\p{Ll}{1,20}(?<!\b(?:Desk|Office|Billing|Scheduling|Reception|Intake|Pharmacy|Clinic|Records|Admissions|Nursing|Nurses|Lab|Triage|Line|Department|Dept|Main|Operator|Station|Room|Center|Service|Services|Support|Sales|Voicemail|Call|Dial|Phone|Press))),? (?:ext\.?|extension|x):? ?)\d{3,6}(?![\d:/-])/gu;
@@ -103,7 +106,7 @@ export const phone = defineDetector({
   needs: { digits: 3 },
   source: "North American Numbering Plan (ATIS-0300051); ITU-T E.164 and E.123",
   examples: {
-    match: ["410-555-0143", "(410) 555-0143", "(410)555-0143", "410.555.0143", "410 555 0143", "4105550143", '["1","410","555","0143"]', "+14105550143", "14105550143", "1-410-555-0143", "410-555-0143 ext. 12", "410/555-0143", "410-5550143", "410555-0143", "CELL4105550143", "tel.4105550143", "call_4105550143", "4 1 0, 5 5 5, 0 1 4 3", "+44 20 7946 0958", "+52 55 1234 5678", "0044 20 7946 0958", "011 44 20 7946 0958", "call 00442079460958", "call 555-0143", "tel:+14105550143", "call me at 410-555-0143.", "my number ending in 0143", "call me on 9472 7916", "Phone: 60-56-85-91", "text me at 0688 872 49 99", "last four of your phone? 0143", "adjuster Pickett, ext 4417", "mi cel nuevo 559-5550-187", "CB @ 503-555-0188, work ext 3302", "cb 5550183 ok to lvm", "(c) 5550183", "h: 555-0147", "new # is 555-0147", "call back 5550183", "txt ***-***-0164", "(xxx) xxx-0164", "555-***-0164", "410-555-0143 or 0144", "call son Mitch (xxx-0155).", "text a link to ***0142.", "410-555-0143/0144", "212 555 0190 or my wifes, same but 0191", "cb 480-555-0170/71", "ph 843-555-0119 (h) -0120 (c)", "Tell her to call me at extension 318", "it's 555-0118. 904 area code.", "904-555-01... uh... 18"],
+    match: ["410-555-0143", "(410) 555-0143", "(410)555-0143", "410.555.0143", "410 555 0143", "4105550143", '["1","410","555","0143"]', "+14105550143", "14105550143", "1-410-555-0143", "410-555-0143 ext. 12", "410/555-0143", "410-5550143", "410555-0143", "CELL4105550143", "tel.4105550143", "call_4105550143", "4 1 0, 5 5 5, 0 1 4 3", "+44 20 7946 0958", "+52 55 1234 5678", "0044 20 7946 0958", "011 44 20 7946 0958", "call 00442079460958", "call 555-0143", "tel:+14105550143", "call me at 410-555-0143.", "my number ending in 0143", "call me on 9472 7916", "Phone: 60-56-85-91", "text me at 0688 872 49 99", "last four of your phone? 0143", "adjuster Pickett, ext 4417", "mi cel nuevo 559-5550-187", "CB @ 503-555-0188, work ext 3302", "cb 5550183 ok to lvm", "(c) 5550183", "h: 555-0147", "new # is 555-0147", "call back 5550183", "txt ***-***-0164", "(xxx) xxx-0164", "555-***-0164", "410-555-0143 or 0144", "call son Mitch (xxx-0155).", "text a link to ***0142.", "410-555-0143/0144", "212 555 0190 or my wifes, same but 0191", "cb 480-555-0170/71", "ph 843-555-0119 (h) -0120 (c)", "Tell her to call me at extension 318", "it's 555-0118. 904 area code.", "904-555-01... uh... 18", "extension... hold on... 4402."],
     noMatch: ["9472 7916", "60-56-85-91", "call me on 2026-09-14", "1789396920", "110-555-0143", "410-155-0143", "2026-09-14", "987-65-4321", "21042-1234", "555-0143", "4111111111111111", "12345678901234", "$4105550143.00", "v4.105.5550", "v2.410.555.0143.1", "3f2504e0-4f89-41d3-9a0c-0305e82c3301", "TPN4105550143", "sha 4105550143deadbeef41", "Order #4105550143", "UDI 00850012345671", "00850012345671", "xfer to billing ext 4471", "To: Front Desk, ext 200", "5550183", "call 5550183.50", "p/n 002-0361-00", "pcb 5550183", "section (c) 12 5550183", "xxx 0164", "### 0164", "in 0144 or so", "phone ordered 12 -0171", "call extension 318 for billing"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
@@ -166,8 +169,9 @@ export const phone = defineDetector({
     for (const { match, index } of matchesIn(numeric, DASHED_FOUR, { run: 4 }))
       if (isNear(OTHER_BEFORE, text, index, DASHED_REACH) && isNear(CUE, text, index, ALSO_REACH))
         yield propose(index, index + match[0].length, 0.7, "last-four");
-    for (const { match, index } of matchesIn(numeric, EXTENSION_ALONE, { run: 3 }))
-      yield propose(index, index + match[0].length, 0.7, "extension");
+    for (const pattern of [EXTENSION_ALONE, EXTENSION_AWAITED])
+      for (const { match, index } of matchesIn(numeric, pattern, { run: 3 }))
+        yield propose(index, index + match[0].length, 0.7, "extension");
     for (const { start, end } of fourDigitsAfter(sample, LAST_FOUR, LAST_FOUR_REACH))
       yield propose(start, end, 0.8, "last-four");
   },

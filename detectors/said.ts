@@ -5,7 +5,7 @@ import { type Exchange, isEcho } from "./lib/spoken-exchanges.ts";
 import { monthDaysIn } from "./lib/spoken-month-days.ts";
 import { spelledNamesIn } from "./lib/spoken-names.ts";
 import { isClock, isYear } from "./lib/spoken-quantities.ts";
-import { saidStreetAt } from "./lib/spoken-streets.ts";
+import { kindStreetAt, saidStreetAt, streetAgainAt } from "./lib/spoken-streets.ts";
 import { typeOf } from "./lib/spoken-types.ts";
 import type { FindingType } from "./types.ts";
 
@@ -32,6 +32,7 @@ export function* saidIn(speech: Speech): Generator<SaidSpan> {
           score: 0.75,
           because: [because],
         };
+    if (type !== "ADDRESS") for (const chunk of exchange.chunks) yield* kindStreetAt(speech, chunk);
   }
   yield* spelledNamesIn(speech);
   yield* answersIn(speech);
@@ -97,7 +98,10 @@ export function* completed(
 ): Generator<SaidSpan> {
   const typed = typesOf(speech, found, placeOf);
   for (const [{ chunks }, type] of typed)
-    for (const { start, end } of chunks) yield again(start, end, type);
+    for (const chunk of chunks) {
+      yield again(chunk.start, chunk.end, type);
+      if (type === "ADDRESS") yield* streetAgainAt(speech, chunk);
+    }
   const values = valuesOf(typed).filter(
     ([{ length }]) => length >= SHORTEST_PIECE && length <= LONGEST_VALUE,
   );
@@ -109,7 +113,9 @@ export function* completed(
     for (const chunk of exchange.chunks) {
       if (isYear(chunk) || isClock(chunk, speech) || (!chunk.isSaid && !speech.isTalk)) continue;
       const type = pieces.get(chunk.chars) ?? echoed(chunk, near, typed);
-      if (type !== undefined) yield again(chunk.start, chunk.end, type);
+      if (type === undefined) continue;
+      yield again(chunk.start, chunk.end, type);
+      if (type === "ADDRESS") yield* streetAgainAt(speech, chunk);
     }
   }
 }

@@ -9,10 +9,12 @@ import type { SaidSpan } from "./lib/speech.ts";
 import { isStandIn, standInsOf } from "./lib/stand-ins.ts";
 import { MARK } from "./marks.ts";
 import { namesAgain } from "./names-again.ts";
+import { withoutNobodys } from "./of-nobody.ts";
 import { resolve } from "./resolve.ts";
 import type { Rules } from "./rules.ts";
 import { completed, saidIn } from "./said.ts";
 import { type KnownOfText, sampleOf } from "./sample.ts";
+import { streetsAgain } from "./streets-again.ts";
 import type { Catalogue, Span } from "./types.ts";
 import { unnamedIn } from "./unnamed.ts";
 
@@ -79,9 +81,11 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
     for (const view of views) for (const span of saidInView(view, found, text)) found.push(span);
   if (!wasQuiet && found.some(({ type }) => type === "NAME"))
     for (const span of againIn(text, views, found)) if (isQuiet?.(span) !== true) found.push(span);
+  if (!wasQuiet && found.length > 0) for (const span of streetsAgain(found, text)) found.push(span);
   if (!wasQuiet && found.every(({ detector }) => detector === "known")) quiet?.add(place, text);
   if (found.length === 0) return found;
-  return resolve(rules === undefined ? found : found.filter(rules.keeps(text, known)), text);
+  const kept = rules === undefined ? found : found.filter(rules.keeps(text, known));
+  return withoutNobodys(resolve(kept, text), views);
 }
 
 /** Names once more; found behind encodings they have no place in the text to look around. */

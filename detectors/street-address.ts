@@ -27,7 +27,7 @@ import { matchesIn, type Sample } from "./sample.ts";
 
 /** Words of which the rarer forms of an address have one. */
 const FEW = listFor(
-  "n s e w ne nw se sw rue calle avenida avda av c camino paseo via plaza county cty cr state sr us hwy highway fm farm route rte rt box apartado casilla rr hc psc cmr unit apt apartment apto depto flat lot space spc residencial urbanización urbanizacion urb colonia col edificio edif privada calz calzada carrera cra blvd boulevard estates village villas acres apartments mile mm milepost inn motel hotel lodge suites hostel shelter super studio trailer trlr slip site carr carretera km cnty cty farm ranch forest township twp rte urb rear".split(
+  "n s e w ne nw se sw rue calle avenida avda av c camino paseo via plaza county cty cr state sr us hwy highway fm farm route rte rt box apartado casilla rr hc psc cmr unit apt apartment apto depto flat lot space spc residencial urbanización urbanizacion urb colonia col edificio edif privada calz calzada carrera cra blvd boulevard estates village villas acres apartments mile mm milepost inn motel hotel lodge suites hostel shelter super studio trailer trlr slip site carr carretera km cnty cty farm ranch forest fire township twp rte urb rear".split(
     " ",
   ),
 );
@@ -183,7 +183,7 @@ function isOfGoods(text: string, at: number, end: number): boolean {
 
 /** Words that say whose road it is. */
 const AT_HOME =
-  /\b(?:lives?|living|stays?|staying|resid(?:es?|ing|ence)|home|house|place|address|addr|moved|vive|vivo|cabin|(?:he|she|they|i|we|you)(?:['’](?:s|re|m)| is| are| am)(?: still)? (?:on|off))\b[^.\n]{0,24}$/i;
+  /\b(?:lives?|living|stays?|staying|resid(?:es?|ing|ence)|home|house|place|address|addr|moved|viv(?:e|en|o)|cabin|come (?:down|up|out|off)|get to (?:us|me|you|him|her)|(?:he|she|they|i|we|you)(?:['’](?:s|re|m)| is| are| am)(?: still)? (?:on|off))\b[^.\n]{0,24}$/i;
 const HOME_REACH = 40;
 
 /** What their words begin with. */

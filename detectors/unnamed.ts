@@ -2,8 +2,11 @@ import { BLANK, digitsIn, isDigit, isLetter } from "./lib/ascii.ts";
 import { wordsOn } from "./lib/lexicon.ts";
 import { PREPOSITIONS } from "./lib/lived-towns.ts";
 import { matchAt } from "./lib/matches.ts";
+import { BUSINESS } from "./lib/no-towns.ts";
 import { townBehindPreposition } from "./lib/placed-towns.ts";
+import { townBehindAddress } from "./lib/stated-towns.ts";
 import { HOMES, STREET_WORDS } from "./lib/street-words.ts";
+import { townAt } from "./lib/towns.ts";
 import { fold } from "./lib/words.ts";
 import { NOT_NAMES } from "./names/words.ts";
 import type { Sample } from "./sample.ts";
@@ -56,6 +59,10 @@ export function* unnamedIn(sample: Sample, found: readonly Span[]): Generator<Sp
   if (!found.some(({ type, score }) => OF_SOMEBODY.has(type) && score >= LIKELY)) return;
   const isFound = coverOf(found);
   yield* behindFinds(sample, found);
+  for (const { type, end } of found)
+    if (type === "ADDRESS")
+      for (const town of townBehindAddress(sample.text, end))
+        if (!isFound(town)) yield unnamed(town, "CITY", "place:somebody");
   yield* placesIn(sample, isFound);
   yield* codesIn(sample, isFound);
 }
@@ -140,6 +147,13 @@ function* placesIn({ text, words, lists }: Sample, isFound: Covers): Generator<S
     if ((on & PREPOSITIONS) !== 0 && isCapitalAt(text, end + 1) && PLACES.has(hash))
       for (const town of townBehindPreposition(text, end + 1))
         if (!isFound(town)) yield unnamed(town, "CITY", "place:somebody");
+    if ((on & PREPOSITIONS) !== 0 && isCapitalAt(text, end + 1) && PLACES.has(hash)) {
+      const town = townAt(text, words, i + 1);
+      const isLong =
+        town !== null && town.next > i + 2 && isCapitalAt(text, words.starts[i + 2] ?? 0);
+      if (isLong && !isFound(town) && !BUSINESS.test(text.slice(town.end + 1, town.end + 16)))
+        yield unnamed(town, "CITY", "place:somebody");
+    }
     if ((on & (HOMES | STREET_WORDS)) === 0) continue;
     if (isCapitalAt(text, start) && KIND.has(hash)) {
       const match = matchAt(text, HOME, start - 1);

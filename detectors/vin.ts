@@ -29,6 +29,7 @@ export const vin = defineDetector({
       "VIN last 6 118204.",
       "vin ending in KH481203",
       "1HGCM82633A 004352",
+      "The Silverado. VIN is 1GCVK",
     ],
     noMatch: [
       "1HGCM82633A004353",
@@ -46,6 +47,9 @@ export const vin = defineDetector({
       if (length >= 4 && length <= 8 && mayEnd !== false && isDigitAt(text, end - 1)) {
         mayEnd ??= /\bvin\b/i.test(text);
         if (mayEnd && isEnd(text, start, end)) yield propose(start, end, 0.8, "context:vin");
+      } else if (length >= 4 && length <= 8 && mayEnd !== false && isDigitAt(text, start)) {
+        mayEnd ??= /\bvin\b/i.test(text);
+        if (mayEnd && isBeginning(text, start, end)) yield propose(start, end, 0.7, "context:vin");
       }
       // In two groups: `KNDJP3A59K7 604118`.
       const next = words.ends[i + 1] ?? 0;
@@ -76,6 +80,17 @@ function isDigitAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57;
 }
+
+/** A first piece: a digit and letters at once behind the word. */
+function isBeginning(text: string, start: number, end: number): boolean {
+  return (
+    /^\d[A-HJ-NPR-Z\d]{3,7}$/.test(text.slice(start, end)) &&
+    isNear(BEGINS, text, start, ENDS_REACH)
+  );
+}
+
+const BEGINS =
+  /\bvin(?: (?:number|no\.?|#))?[\s:]{1,2}(?:(?:is|it's|starts?|begins?|with|reads)[\s:]{1,2}){0,3}$/i;
 
 /** Four digits at least, and the words before say that they end a VIN. */
 function isEnd(text: string, start: number, end: number): boolean {

@@ -25,15 +25,18 @@ const NO_NAME = hashes(
 );
 const LONGEST_NAME = 3;
 const BEFORE_NUMBER =
-  /(?:^|[\n:;,.?!]\s*|\b(?:at|to|is|it's|its|that's|on|yes|yeah|now|no|okay|ok|address|still|from|live|lives|uh|um|so|there|place|son|es|en)\s)$/i;
+  /(?:^|[\n:;,.?!]\s*|\b(?:at|to|is|it's|its|that's|on|yes|yeah|now|no|okay|ok|address|still|from|up|live|lives|uh|um|so|there|place|son|es|en)\s)$/i;
 const CUE =
-  /\b(?:address|addr|lives?|living|stay(?:s|ing)?|moved?|mail(?:ing|ed)?|ship(?:s|ped|ping)?|send(?:ing)?|sent|deliver(?:s|y|ed|ing)?|pick(?:ing|ed)?(?: (?:you|him|her|them|it|me|us))?[- ]up|drop(?:ping)?[- ]off|house|home|residence|still (?:at|on)|street|domicilio|direcci[oó]n|vive|vivo|come to|same place)\b/i;
+  /\b(?:address|addr|lives?|living|stay(?:s|ing)?|moved?|mail(?:ing|ed)?|ship(?:s|ped|ping)?|send(?:ing)?|sent|deliver(?:s|y|ed|ing)?|pick(?:ing|ed)?(?: (?:you|him|her|them|it|me|us))?[- ]up|drop(?:ping)?[- ]off|house|home|residence|still (?:at|on)|street|domicilio|direcci[oó]n|vive|vivo|come to|same place|at (?:my|his|her|our) \p{L}{3,12}['’]s)\b/iu;
 const REACH = 80;
 /** What leads to where somebody lives, or where something goes. */
 const LEADS =
-  /(?:\b(?:liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?|resid(?:es?|ing)|home|house) (?:is )?at|\b(?:mail|mailed|ship|shipped|send|sent|deliver|delivered|forward|forwarded|moved|moving|went(?: out)?|goes)\b[^.\n?!]{0,32} to)[\s:]{1,2}$/i;
+  /(?:\b(?:liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?|resid(?:es?|ing)|home|house) (?:is )?at|\b(?:mail|mailed|ship|shipped|send|sent|deliver|delivered|forward|forwarded|moved|moving|went(?: out)?|goes)\b[^.\n?!]{0,32}(?: to|['’]s,))[\s:]{1,2}$/i;
 const IS_ADDRESS =
   /\b(?:address|addrs?|addy|direcci[oó]n|domicilio)\b(?: on file| es| is(?: still| now)?|'s)?[\s:,.=-]{1,3}$|\b(?:address|addrs?|direcci[oó]n|domicilio|(?:do|does) (?:you|he|she|they) live|viv(?:e|es))\b[^?\n]{0,30}\?[^\n]{0,10}\n(?:\[?[\d:]{4,8}(?: ?[ap]m)?\]?\s?)?(?:[\p{L}\p{N} ._()-]{1,30}:\s?)?(?:(?:it's|its|it is|yes|yeah|sure|um|uh|at|es|en|still|ok)[\s,]{1,2}){0,3}$/iu;
+/** "Is that Luz at", "she's at": where somebody is. */
+const IS_AT =
+  /\b(?:(?:is|was) (?:that|this) \p{L}{2,16}|s?he['’]?s|(?:s?he|they) (?:is|are|was|were)|they['’]?re|i['’]?m|i (?:am|was)|you(?:['’]re| are)?|still|now|over) at[\s:]{1,2}$|\bpick(?:ing)? (?:you|him|her|them|me) up (?:from |at )?[\s:]{0,2}$/iu;
 const TOLD_REACH = 110;
 /** A unit behind the name, or a town with its ZIP code. */
 const UNIT =
@@ -67,7 +70,7 @@ function* bareStreetsIn({ text, numbers, words }: Sample): Generator<Proposal> {
     const unit = UNIT.exec(behind)?.[0] ?? "";
     const isYear = YEAR.test(text.slice(start, end));
     const before = text.slice(Math.max(0, start - TOLD_REACH), start);
-    const isAsked = LEADS.test(before) || IS_ADDRESS.test(before);
+    const isAsked = LEADS.test(before) || IS_ADDRESS.test(before) || IS_AT.test(before);
     if (digits < 2 && !isAsked) continue;
     const isTold =
       isAsked ||
@@ -90,6 +93,8 @@ function nameFrom(text: string, words: Words, first: number, isDirected: boolean
     const gap = at - (words.ends[next - 1] ?? 0);
     if (gap !== 1 || NO_NAME.has(hash) || UNITS.has(hash) || BETWEEN.has(hash)) break;
     const word = fold(words.lower(next));
+    if (isDirected && next === first && ORDINAL.test(word))
+      return ORDINAL_WORD.test(words.lower(next + 1)) ? next + 2 : next + 1;
     const isName = isCapitalAt(text, at) || RARE.has(listed(word));
     if (!isName && !(isDirected && next === first)) break;
     if (/\d/.test(word) || isMonthName(word) || isNoTown(word)) break;
@@ -98,9 +103,13 @@ function nameFrom(text: string, words: Words, first: number, isDirected: boolean
 }
 
 const RARE: ReadonlySet<string> = new Set(["rare", "last", "first"]);
+/** "West 32nd", said or written. */
+const ORDINAL = /^(?:\d{1,3}(?:st|nd|rd|th)?|(?:[a-z]{3,10}th|first|second|third))$/;
+
+const ORDINAL_WORD = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/;
 
 const UNIT_AHEAD =
-  /^[^\d\n]{0,48}?(?:\n[^\n\d]{0,24}?)?\b((?:apartment|apt|unit|building|bldg|cottage|trailer|lot|number)\.? #?(?:\d{1,4}[A-Za-z]?|[A-Za-z]\d{0,4})(?:,? (?:number|unit|apartment|apt)\.? #?\d{1,4}[A-Za-z]?)?)(?![\w-])/i;
+  /^[^\d\n]{0,48}?(?:\n[^\n\d]{0,24}?)?\b((?:apartment|apt|unit|building|bldg|cottage|trailer|lot|room|rm|number)\.? #?(?:\d{1,4}[A-Za-z]?|[A-Za-z]\d{0,4})(?:,? (?:number|unit|apartment|apt)\.? #?\d{1,4}[A-Za-z]?)?)(?![\w-])/i;
 const AHEAD = 96;
 /** Where a street is told, a unit is one of a house wherever it stands. */
 const UNIT_ALONE =

@@ -24,7 +24,10 @@ const TWO_GROUPS = / \d{2,4} \d{2,4}(?![A-Za-z0-9:%/-]|\.\d)/y;
 /** A capital that ends a code in groups; `A` and `I` are words too, and end it where nothing follows. */
 const LAST_LETTER = / (?:[B-HJ-Z](?=[\s,;:)]|\.?$)|[AI](?=[,;:)\n]|\.?$))/y;
 /** Which of a family a member is, behind a long number. */
-const DEPENDENT = / 0\d(?=[\s,;)]|\.?$)(?! ?[\d:/-])/y;
+const DEPENDENT = / 0\d(?=[\s,;)]|\.?(?:\s|$))(?! ?[\d:/-])/y;
+/** Letters and digits on end, as plans number their members, and four to six more digits that are no year. */
+const LETTERED = /^[A-Z]{2,4}\d{4,6}$/;
+const LETTERED_GROUP = / (?!(?:19\d|20[0-3])\d(?!\d))\d{4,6}(?![A-Za-z0-9:%/-]|\.\d)/y;
 const MEMBER = 9;
 const MAX_GROUP = 5;
 /** A number of these is no code's last group. */
@@ -48,6 +51,8 @@ export function codeAt(text: string, start: number, isAnswer = false): Code | un
 function endOfGroups(text: string, start: number, head: string): number {
   let end = start + head.length;
   let length = head.length;
+  if (LETTERED.test(head))
+    return groupAt(text, end, LETTERED_GROUP) ?? groupAt(text, end, DEPENDENT) ?? end;
   if (head.length >= MEMBER) return groupAt(text, end, DEPENDENT) ?? end;
   if (/^\d{6,8}$/.test(head)) return groupAt(text, end, TWO_GROUPS) ?? end;
   if (!/\d/.test(head)) {

@@ -44,7 +44,22 @@ const ROMANS = "I II III IV V VI VII VIII IX X XI XII".split(" ");
 const TOGETHER = /\d{8}/y;
 const SHORT_TOGETHER = /(\d{2})(\d{2})(\d{2})/y;
 
+/** With a mark behind every sign, as some write down what they hear: `0.3.1.4.1.9.8.2`. */
+const SIGN_BY_SIGN = /(?<!\d[-.]?)\d([-.])\d(?:\1\d){4,6}(?![-.]?\d)/y;
+const signBySign = ({ 0: match, index }: RegExpExecArray) =>
+  dateAt(index, match, "digits", ofDigits(match.replace(/\D/g, "")));
+
 const WHOLE: readonly Form<DateAt>[] = [
+  {
+    needs: SHAPE.short | SHAPE.joined | SHAPE.dot,
+    pattern: SIGN_BY_SIGN,
+    read: signBySign,
+  },
+  {
+    needs: SHAPE.short | SHAPE.joined | SHAPE.dash,
+    pattern: SIGN_BY_SIGN,
+    read: signBySign,
+  },
   {
     needs: SHAPE.four | SHAPE.joined,
     pattern: YEAR_FIRST,
@@ -144,6 +159,18 @@ function eitherOrder(year: string, a: unknown, b: unknown): readonly CalendarDat
 
 function inWords(year: string, month: string, day: string): CalendarDate[] {
   return yearsOf(year).map((y) => date(y, monthOf(month), Number.parseInt(day, 10)));
+}
+
+/** What six to eight digits may mean: a year of two or four of them, in front or behind. */
+function ofDigits(digits: string): CalendarDate[] {
+  const year = digits.length === 6 ? 2 : 4;
+  const rest = digits.slice(0, -year);
+  const dates = [1, 2].flatMap((at) => [
+    ...eitherOrder(digits.slice(-year), rest.slice(0, at), rest.slice(at)),
+  ]);
+  return digits.length === 8
+    ? [...dates, date(digits.slice(0, 4), digits.slice(4, 6), digits.slice(6))]
+    : dates;
 }
 
 function isReal({ year, month, day }: CalendarDate): boolean {

@@ -8,6 +8,8 @@ import { meaningOf, SAYS } from "./spoken-words.ts";
 const ASKED: readonly (readonly [RegExp, FindingType])[] = [
   [/\b(?:post ?code|zip(?: code)?)\b[^\n?]{0,40}\?[^\n]{0,8}\n/gi, "ZIP"],
   [/\b(?:date of birth|birth ?date|birthday|were you born)\b[^\n?]{0,40}\?[^\n]{0,8}\n/gi, "DATE"],
+  // Behind a day and its month: "The ninth." – "And the year?"
+  [/\b(?:and|what's|what was|what is) the year\?[^\n]{0,8}\n/gi, "DATE"],
 ];
 const LABEL = /(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s?)?[\p{L}][\p{L} .\d()'-]{0,30}:\s?/uy;
 const LINE = /[^\n]{0,64}/y;

@@ -31,7 +31,7 @@ cues(
   true,
 );
 cues("DEVICE", "serial imei device pump implant concentrator", true);
-cues("OTHER_ID", "confirmation claim case reference authorization prescription rx passport badge docket dod doc inmate username booking receipt folio caso reclamo id ident identification referral interpreter", true); // biome-ignore format: a list reads better in rows
+cues("OTHER_ID", "confirmation claim case reference authorization prescription rx passport badge docket dod doc inmate username booking receipt folio caso reclamo id ident identification referral interpreter donor staff", true); // biome-ignore format: a list reads better in rows
 cues("ZIP", "zip postal postcode zipcode", true);
 cues(
   "ADDRESS",
@@ -40,8 +40,9 @@ cues(
 );
 cues("DATE", "birth birthday birthdays born dob birthdate nacimiento nací naci cumpleaños");
 cues("EMAIL", "email emails e-mail mail correo gmail");
-cues("GOODS", "item order promo coupon model part sku press option flight channel version catalog product bulletin error procedure cpt icd code codes verification room floor suite aisle price cost costs total balance copay owe owes pay paid deductible bill fee weigh weighs pressure sugar temperature score scored bp page extra size lot batch year years highway route exit tablets percent hours open until"); // biome-ignore format: a list reads better in rows
+cues("GOODS", "item sku order promo coupon model part sku press option flight channel version catalog product bulletin error procedure cpt icd code codes verification room floor suite aisle price cost costs total balance copay owe owes pay paid deductible bill fee weigh weighs pressure sugar temperature score scored bp page extra size lot batch year years highway route exit tablets percent hours open until"); // biome-ignore format: a list reads better in rows
 const NUMBER = new Set("number number's numbers número numero".split(" ").map(hashOf));
+const OF_RECORD = new Set("patient hospital unit paciente".split(" ").map(hashOf));
 /** "security code", "area code", "zip code", "confirmation code": the word before says of what. */
 const CODE = new Set(["code", "codes", "code's", "código", "codigo"].map(hashOf));
 /** Cards that are none to pay with. */
@@ -117,6 +118,9 @@ export function cueBefore(text: string, words: Words, first: number): CueAt | nu
     if ((CODE.has(hash) && isOfCard(words, i)) || (hash === BACK && isOnCard(words, i)))
       return { type: "CARD", words: away, isAtOnce: true };
     if (NUMBER.has(hash)) {
+      // "the patient number": what a hospital gave, and no telephone.
+      if (OF_RECORD.has(words.hashes[i - 1] ?? 0))
+        return { type: "MRN", words: away, isAtOnce: true };
       number ??= { type: "PHONE", words: away, isAtOnce: false, isOfNumber: true };
       continue;
     }

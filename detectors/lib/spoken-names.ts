@@ -16,7 +16,7 @@ const SPELL = new Set(
   "spell spelled spelling spells deletreado deletrea deletreo".split(" ").map(hashOf),
 );
 const NAME = new Set("name last first surname apellido nombre called llamo".split(" ").map(hashOf));
-const CUE_REACH = 10;
+const CUE_REACH = 14;
 const NEAR = 24;
 const SURE_LENGTH = 4;
 

@@ -14,7 +14,7 @@ const UNIT =
   /^(?:apartment|apt|unit|suite|number|lot|cottage|building|trailer|rear|space|floor|apartamento)$/;
 /** Words that no street's name has: the street ends before them. */
 const END = new Set(
-  "is and in at on the to for with i you we they he she it my your our his her their that's that this what who when where how zip phone email name because since which there here then please thanks between from of about".split(" ").map(hashOf),
+  "outside near by is and in at on the to for with i you we they he she it my your our his her their that's that this what who when where how zip phone email name because since which there here then please thanks between from of about".split(" ").map(hashOf),
 ); // biome-ignore format: one list
 /** Spanish names of streets begin with them: "twelve forty two la loma drive". */
 const ARTICLE = /^(?:la|el|los|las|de|del)$/;
@@ -46,6 +46,32 @@ export function* saidStreetAt({ text, words, chunks }: Speech, chunk: Chunk): Ge
   if (name === 0 && start === chunk.start && chunk.digits < 3) return;
   yield { start, end, type: "ADDRESS", score: 0.7, because: ["context:said"] };
   yield* townBehind(text, words, i);
+}
+
+/** The street that a repeated number begins; a unit's number begins none, and a written one is found otherwise. */
+export function* streetAgainAt(speech: Speech, chunk: Chunk): Generator<SaidSpan> {
+  const isStreets = chunk.isSaid && !isUnitBefore(speech.words.lower(chunk.first - 1));
+  if (isStreets) yield* saidStreetAt(speech, chunk);
+}
+
+/** Kinds that are everyday words behind a number: "the twenty first place". */
+const WEAK_KIND = new Set("place way point run square crossing".split(" ").map(hashOf));
+const SHORTEST_NUMBER = 2;
+
+/** A street with its kind needs no word before it: "two oh eight mossy oak trail". */
+export function* kindStreetAt(speech: Speech, chunk: Chunk): Generator<SaidSpan> {
+  if (!chunk.isSaid || chunk.digits < SHORTEST_NUMBER || chunk.letters > 1) return;
+  const { text, words } = speech;
+  for (let i = chunk.next; i < chunk.next + LONGEST_NAME && i < words.length; i++) {
+    const hash = words.hashes[i] ?? 0;
+    if (text.slice(words.ends[i - 1], words.starts[i]) !== " ") return;
+    if (UNIT.test(words.lower(i)) || UNITS.has(hash) || END.has(hash)) return;
+    if (KIND.has(hash) && i > chunk.next && !(WEAK_KIND.has(hash) && chunk.digits < 3)) {
+      yield* saidStreetAt(speech, chunk);
+      return;
+    }
+    if (BETWEEN.has(hash) && !ARTICLE.test(words.lower(i))) return;
+  }
 }
 
 /** "…maple street okay springfield": a known town shortly behind. */

@@ -41,7 +41,7 @@ function isNoHead(
 ): boolean {
   const [head, next] = [parts[from], from + 1 < to ? parts[from + 1] : undefined];
   if (head === undefined || head.isSure === true) return false;
-  if (head.kind === "code") return !isSpelling(parts, from, from, to);
+  if (head.kind === "code") return !isSpelling(parts, words, from, from, to);
   if (!WEAK.test(head.chars) || isCodeHead(parts, words, from, to)) return false;
   if (!isLetter(next) || next?.isSaid === false || isHesitation(words, head.next)) return true;
   return marks[from + 1] === "-" && head.chars !== "i" && DASH.test(words.lower(head.next));
@@ -72,13 +72,18 @@ const AMOUNT = 4;
 function tailToDrop(parts: readonly Part[], words: Words, from: number, to: number): number {
   const [before, tail] = [to - 2 >= from ? parts[to - 2] : undefined, parts[to - 1]];
   if (tail === undefined || tail.isSure === true) return 0;
-  if (tail.kind === "code") return isSpelling(parts, to - 1, from, to) ? 0 : 1;
-  if (tail.kind === "digits" && UNITS.has(words.hashes[tail.next] ?? 0) && to - from < LONG)
-    return to - from < AMOUNT ? ALL : 1;
+  if (tail.kind === "code") return isSpelling(parts, words, to - 1, from, to) ? 0 : 1;
+  const isCounted = UNITS.has(words.hashes[tail.next] ?? 0) && !isVerb(words, tail.next, to - from);
+  if (tail.kind === "digits" && isCounted && to - from < LONG) return to - from < AMOUNT ? ALL : 1;
   if (before === undefined) return 0;
   if (isTimeOfDay(parts, words, to)) return 2;
   if (tail.chars !== "i" && tail.chars !== "a") return 0;
   return BEHIND_I.test(words.lower(tail.next)) || (!isLetter(before) && tail.chars === "i") ? 1 : 0;
+}
+
+/** "My account six six one two dash oh nine went to collections": behind a longer run no unit. */
+function isVerb(words: Words, next: number, parts: number): boolean {
+  return parts >= AMOUNT && words.lower(next) === "went";
 }
 
 const THAT_ONE =
@@ -131,8 +136,21 @@ function leadingLabel(parts: readonly Part[], from: number, to: number): number 
   return 0;
 }
 
+/** Words of the alphabet that hardly are anything else: "eight eight one tango". */
+const ALPHABET =
+  /^(?:alfa|bravo|foxtrot|kilo|quebec|tango|zulu|yankee|xray|sierra|whiskey|hache|jota|zeta|equis|erre|eme|efe)$/;
+
 /** Is a word of the alphabet one among other letters? A month or a name alone is none. */
-function isSpelling(parts: readonly Part[], k: number, from: number, to: number): boolean {
+function isSpelling(
+  parts: readonly Part[],
+  words: Words,
+  k: number,
+  from: number,
+  to: number,
+): boolean {
+  const isOfCode =
+    parts.slice(from, to).filter(({ kind }) => kind === "digits").length >= CODE_DIGITS;
+  if (isOfCode && ALPHABET.test(words.lower(parts[k]?.first ?? -1))) return true;
   const near = [k - 1, k + 1].filter((j) => j >= from && j < to).map((j) => parts[j]);
   if (near.some((part) => part?.kind === "code" || part?.kind === "letters")) return true;
   if (near.length === 2 && near.every((part) => part?.kind === "digits" && part.isSaid))

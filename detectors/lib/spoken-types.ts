@@ -171,6 +171,8 @@ function ofEnd(type: FindingType): FindingType {
 function ofLetters({ letters, chunks }: Exchange, cue: CueAt | null): FindingType | null {
   if (cue === null || cue.words > NEAR || letters < 3) return null;
   if (cue.type === "EMAIL") return "EMAIL";
+  // "the plate is s k v": its letters are told first.
+  if (cue.type === "VEHICLE" && cue.words <= CLOSE) return "VEHICLE";
   const isCode = chunks.length > 1 && (cue.type === "PLAN_ID" || cue.type === "VEHICLE");
   return isCode ? (cue.type as FindingType) : null;
 }

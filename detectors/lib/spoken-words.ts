@@ -39,7 +39,7 @@ function means(says: Says, words: string, valueOf: (i: number, word: string) => 
 
 const unit = (_: number, word: string) => word.charCodeAt(0);
 means(SAYS.letter, "a b c d e f g h i j k l m n o p q r s t u v w x y z", unit);
-means(SAYS.code, "alpha|alfa bravo charlie delta echo foxtrot golf hotel india juliet|juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey|whisky xray yankee zulu", unit); // biome-ignore format: a table reads better in rows
+means(SAYS.code, "alpha|alfa bravo charlie delta echo foxtrot golf hotel india juliet|juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey|whisky xray yankee zulu hache jota zeta equis erre eme efe", unit); // biome-ignore format: a table reads better in rows
 means(SAYS.digit, "zero|oh|cero one|uno two|dos three|tres four|cuatro five|cinco six|seis seven|siete eight|ocho nine|nueve|niner", (i) => i); // biome-ignore format: a table reads better in rows
 means(SAYS.teen, "ten|diez eleven|once twelve|doce thirteen|trece fourteen|catorce fifteen|quince sixteen|dieciseis|dieciséis seventeen|diecisiete eighteen|dieciocho nineteen|diecinueve", (i) => i + 10); // biome-ignore format: a table reads better in rows
 means(SAYS.teen, "veintiuno|veintiún veintidos|veintidós veintitres|veintitrés veinticuatro veinticinco veintiseis|veintiséis veintisiete veintiocho veintinueve", (i) => i + 21); // biome-ignore format: a table reads better in rows

@@ -37,7 +37,7 @@ export const DIRECTED = new RegExp(
   "uy",
 );
 export const BOX =
-  /\b(?:p\.?\s?o\.?\s?|post office\s|apartado(?: postal)?\s?|casilla\s)(?:b(?:o)?x\s?#?\s?\d{1,6}\b|#?\s?\d{1,6}\b(?!-))|\b(?:rr|rural route|hc)[\s-]?#?\s?\d{1,4},?\s(?:box|buz[oó]n|bz)\.?\s\d{1,5}[a-z]?\b|\b(?:psc|unit|cmr)\s\d{1,5},?\sbox\s\d{1,5}\b/iy;
+  /\b(?:p\.?\s?o\.?\s?|post office\s|apartado(?: postal)?\s?|casilla\s)(?:b(?:o)?x\s?#?\s?\d{1,6}\b|#?\s?\d{1,6}\b(?!-))|(?<=\b(?:post office|mail(?:ing)?|address)\b[^.\n]{0,24}\s)box\s#?\d{1,6}\b|\b(?:rr|rd|r\.d\.|rfd|star route|rural route|hc)[\s-]?#?\s?\d{1,4},?\s(?:box|buz[oó]n|bz)\.?\s\d{1,5}[a-z]?\b|\b(?:psc|unit|cmr)\s\d{1,5},?\sbox\s\d{1,5}\b/iy;
 export const UNIT_ALONE = new RegExp(
   `(?<![\\p{L}\\d])(?:apt|apartment|apto|flat)\\b[\\s.:#]{0,3}(?=[A-Za-z]?-?\\d)[A-Za-z0-9-]{1,6}(?:, ?\\d{1,5} \\p{Lu}[\\p{L}'’]{2,20}(?: \\p{Lu}[\\p{L}'’]{2,20})?)?`,
   "iuy",

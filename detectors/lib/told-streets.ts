@@ -5,7 +5,7 @@ import { hashOf, isCapitalAt, type Words } from "../words.ts";
 import { listFor, wordsOn } from "./lexicon.ts";
 import { isMonthName } from "./months.ts";
 import { isNoTown } from "./no-towns.ts";
-import { STREET_WORDS } from "./street-words.ts";
+import { HOMES as HOMES_LIST, STREET_WORDS } from "./street-words.ts";
 import { fold } from "./words.ts";
 
 // Streets without a house number, as where somebody lives or is: with their kind ("are you the one on pinto drive"), and
@@ -15,13 +15,17 @@ const hashes = (words: string) => new Set(words.split(" ").map(hashOf));
 const KIND = hashes("street avenue ave road rd lane ln boulevard blvd drive court terrace circle trail parkway pkwy highway"); // biome-ignore format: one list
 const DIRECTION = hashes("north south east west northeast northwest southeast southwest");
 /** Before the name of a street. */
-const ON = hashes("on off at near by");
+const ON = hashes("on off at near by to");
 /** No street's name has one of these words. */
 const NO_NAME = hashes("the a an my our your his her their this that these same other another right left wrong next first last back side whole long busy one each every of in to from for and or is was on off at near by with are he she it they we you i no any some which what down up"); // biome-ignore format: one list
 const LONGEST_NAME = 3;
 /** Somebody who lives or is there, shortly before. */
 const SOMEBODY =
-  /\b(?:lives?|living|stays?|staying|resid(?:es?|ing)|home|house|place|address|addresses|street is|i'm|i am|he's|she's|they're|they are|we're|we are|you're|you are|are you|the one|is (?:he|she)|still|mom|dad|mother|father|daughter|son|sister|brother|aunt(?:ie)?|grandma|family|moved|vive|vivo)\b[^.!?\n]{0,36}$/i;
+  /\b(?:where (?:do|does|did|is|are) [^?\n]{2,24}(?:live|stay|staying|now)\?[^\n]{0,8}\n[^\n?]{0,48})$|\b(?:lives?|living|stays?|staying|resid(?:es?|ing)|home|house|place|address|addresses|street is|i'm|i am|he's|she's|they're|they are|we're|we are|you're|you are|are you|the one|is (?:he|she)|still|mom|dad|mother|father|daughter|son|sister|brother|aunt(?:ie)?|uncle|cousin|neighbor|friend|grandma|family|moved|viv(?:e|en|o|imos))\b[^.!?\n]{0,36}$/i;
+/** "Delphine Marchetti on". */
+const NAME_ON = /\p{Lu}\p{Ll}{2,20} \p{Lu}\p{Ll}{2,20} (?:on|off|at|near|by)\s(?:the\s)?$/u;
+/** A turn that begins with it: "Records: On Maddox Boulevard?" */
+const TURN_ON = /\n[^\n:]{1,30}:\s(?:and |still )?on\s(?:the\s)?$/i;
 /** The way to somewhere, and where a business is. */
 const WAY =
   /\b(?:turn|take|exit|left|right|come in|go(?:ing)? down|drive|driving|past|office|clinic|location|located|store|shop|pharmacy|branch|entrance|park|traffic)\b[^.!?\n]{0,30}$/i;
@@ -33,6 +37,7 @@ const KIN = hashes("mom's mama's dad's mother's father's sister's brother's daug
 const BY = hashOf("by");
 const IN = hashOf("in");
 const HOUSE = hashes("house place home");
+const A_HOUSE = hashOf("house");
 const OWN = /^(?:my|our|her|his|their|your|old|new)$|'s$/;
 export const ONS = listFor(["on", "off"]);
 const BY_HOME = /^,? by (?:our|my|her|his|their) (?:house|place|home|apartment|building)\b/i;
@@ -55,15 +60,24 @@ function* withKind({ text, words, lists }: Sample): Generator<Proposal> {
       continue;
     const start = words.starts[first] ?? 0;
     const said = text.slice(Math.max(0, start - REACH), start);
-    if (!SOMEBODY.test(said) || WAY.test(said)) continue;
+    if (!(SOMEBODY.test(said) || NAME_ON.test(said) || TURN_ON.test(said)) || WAY.test(said))
+      continue;
     const last = DIRECTION.has(words.hashes[i + 1] ?? 0) ? i + 1 : i;
     yield propose(start, words.ends[last] ?? start, 0.7, "context:lives");
   }
 }
 
 const HOME_KIND = hashes(
-  "apartments inn motel hotel lodge suites hostel shelter villas estates manor gardens commons village towers pointe residences condos",
+  "apartments inn motel hotel lodge suites hostel shelter villas estates manor gardens commons village towers pointe residences condos arms hall house home heights court terrace tower",
 );
+/** Kinds that firms and campaigns have in their names, too. */
+const WIDE = hashes("hall house home heights court terrace tower");
+const LIVES_IN =
+  /\b(?:liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?|moved|put (?:us|him|her|them|me)(?: up)?|resident|building is called)\b[^.!?\n]{0,12}?(?:\b(?:at|in|into|of)\s)?(?:the\s)?$/i;
+/** Those that are told in small letters, too: "he's staying at the hampton inn". */
+const INNS = hashes("inn motel hotel lodge suites hostel shelter apartments manor villas arms");
+const STAYS_AT =
+  /\b(?:liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?|moved|put (?:us|him|her|them|me)|(?:he|she|they|we|i|you)(?:['’](?:s|re|m)| is| are| am)|he was|it's|its)\b[^.!?\n]{0,16}?(?:\b(?:at|in|into|to)\s)?(?:the\s)?$/i;
 /** Somebody's home, be it for a while: "he stays at Longwood Inn", "behind the Bluebird Apartments, where I used to live". */
 const HOME =
   /\b(?:lives?|living|lived|stay(?:s|ing|ed)?|moved|still|put (?:us|him|her|them|me) (?:up )?|home|apartment|building is called|standing|waiting|resident)\b[^.!?\n]{0,24}\b(?:at|in|into|of|to|behind|called)\s(?:the\s)?$/i;
@@ -72,19 +86,28 @@ const HOME_BEHIND =
 
 /** Homes that have a name and no street, written with capitals. */
 function* homesByName({ text, words, lists }: Sample): Generator<Proposal> {
-  for (const i of wordsOn(lists, STREET_WORDS)) {
-    if (!HOME_KIND.has(words.hashes[i] ?? 0) || !isCapitalAt(text, words.starts[i] ?? 0)) continue;
+  for (const i of wordsOn(lists, STREET_WORDS | HOMES_LIST)) {
+    if (!HOME_KIND.has(words.hashes[i] ?? 0)) continue;
+    const isCapital = isCapitalAt(text, words.starts[i] ?? 0);
+    if (!isCapital && !INNS.has(words.hashes[i] ?? 0)) continue;
     let first = i;
     while (
       i - first < LONGEST_NAME &&
       isOfName(text, words, first - 1) &&
-      isCapitalAt(text, words.starts[first - 1] ?? 0)
+      isCapitalAt(text, words.starts[first - 1] ?? 0) === isCapital
     )
       first--;
     if (first === i) continue;
     const [start = 0, end = 0] = [words.starts[first], words.ends[i]];
     const said = text.slice(Math.max(0, start - REACH), start);
-    if (HOME.test(said) || HOME_BEHIND.test(text.slice(end, end + 40)))
+    if (WIDE.has(words.hashes[i] ?? 0) && !LIVES_IN.test(said)) continue;
+    if (!isCapital && !STAYS_AT.test(said)) continue;
+    if (
+      !isCapital ||
+      WIDE.has(words.hashes[i] ?? 0) ||
+      HOME.test(said) ||
+      HOME_BEHIND.test(text.slice(end, end + 40))
+    )
       yield propose(start, end, 0.65, "context:lives");
   }
 }
@@ -126,7 +149,8 @@ function isOfHome(words: Words, on: number): boolean {
   while (i >= on - 2 && BETWEEN.has(words.hashes[i] ?? 0)) i--;
   const hash = words.hashes[i] ?? 0;
   if (HOMES.has(hash) || KIN.has(hash)) return true;
-  if (HOUSE.has(hash)) return OWN.test(words.lower(i - 1));
+  if (HOUSE.has(hash))
+    return OWN.test(words.lower(i - 1)) || (hash === A_HOUSE && words.lower(i - 1) === "the");
   for (let k = on - 2; k >= on - IN_TOWN; k--)
     if (words.hashes[k] === IN) return HOMES.has(words.hashes[k - 1] ?? 0);
   return false;

@@ -119,6 +119,7 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
   ["said:again", "it is said again, or as a piece of it, beside what was found"],
   ["said:long", "so many digits or letters are said of nothing else"],
   ["state", "a state stands behind it"],
+  ["street:again", "a street of an address in this text is named again"],
   ["street", "it has the form or the place of a street address's part"],
   ["view:base64", "seen once Base64 is decoded"],
   ["view:decoded", "seen once percent signs, entities and escapes are decoded"],

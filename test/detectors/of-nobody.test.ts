@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { scanText } from "../../detectors/scan.ts";
+
+const found = (text: string) => scanText(text).map(({ start, end }) => text.slice(start, end));
+
+describe("in a text of prices, hours and wares that names nobody", () => {
+  test.each([
+    "Is the $199 special still on?\nAgent: It is, and it's good through Labor Day.",
+    "The fee went up with bulletin 2024-117, effective January 1st.",
+    "Saw the Mayfield mailer. Quoted $4,250. Not ready.",
+    "Summer sale $49 whitening, ends 6/30",
+    "how much is the peel\nthe flyer says until april thirtieth",
+    'Campaign "Dr. Martens Back Pain" paused, CPL $41.20',
+    "A session is $475. Paxton, our virtual guide, can explain more.",
+  ])("offers and names of wares are nobody's: %j", (text) => expect(found(text)).toEqual([]));
+
+  test.each([
+    ["Is the $199 special still on? Can I come May 3rd?", "May 3rd"],
+    ["Your appointment is March 3. Our fee is $40.", "March 3"],
+    ["The price is $40.\nMarch 6th.", "March 6th"],
+    ["We have March 6 at 9:15, the fee is $40.", "March 6"],
+    ["How much is it? Born 3/14/1987.", "3/14/1987"],
+    ["May I ask the price? It is for my husband. –Hope", "Hope"],
+  ])("a day that is somebody's stays: %j", (text, value) => expect(found(text)).toContain(value)); // biome-ignore format: one list
+
+  test("as soon as somebody is told, every doubt counts", () => {
+    const text = "Dana Whitfield asked the price, will call back after Labor Day";
+    expect(found(text)).toContain("Labor Day");
+  });
+
+  test("a label of the guard's stands for somebody", () =>
+    expect(found("[NAME] asked the price, good through Labor Day")).toContain("Labor Day"));
+});
+
+test.each([
+  "we carry Kate Spade and Ray Ban",
+  "The Stryker rep dropped off 3 trays",
+  "it is on Cesar Chavez",
+])("makers and streets called like a person name nobody: %s", (text) =>
+  expect(found(text)).toEqual([]),
+);
+
+test.each(["Patient: Baxter", "Dr. Bright will approve it for Ana Lopez", "spoke with Zimmer"])(
+  "a person called like a maker is one: %s",
+  (text) => expect(found(text).join()).toMatch(/Baxter|Bright|Zimmer/),
+);
