@@ -3,6 +3,7 @@ import { fourDigitsAfter, isNear, QUESTION_GAP } from "./lib/context.ts";
 import { listFor } from "./lib/lexicon.ts";
 import { passesLuhn } from "./lib/luhn.ts";
 import { matches } from "./lib/matches.ts";
+import { JOINT } from "./numbers.ts";
 import { matchesIn } from "./sample.ts";
 
 const GAP = "[-.\\s_/]{1,3}";
@@ -49,6 +50,12 @@ const EXPIRES = new RegExp(
   `\\b${KIND}\\b[^\\d\\n]{0,40}\\bexp(?:ir(?:es|ing|y|ation))?\\b[^\\d\\n]{0,12}$`,
   "i",
 );
+/** "a new card. 7719, 06/29": its last four, since its expiry follows. */
+const DATED_FOUR = new RegExp(
+  `(?<!\\d)\\d{4}(?=[,;]? (?:exp\\w{0,8}[.:]? )?${MONTH_YEAR}(?!\\d|[/-]))`,
+  "g",
+);
+const NEW_CARD = new RegExp(`\\b${KIND}\\b[^\\d\\n]{0,24}$`, "i");
 const SHORT = /(?<!\d)\d{3,4}(?!\d)/g;
 const CODE = /\b(?:cvv2?|cvc2?|(?:amex|card) cid|csc|card code|sec(?:urity)? code)\b[^\d\n]{0,8}$/i;
 /** What answers the question for it: "11 27", "0927". */
@@ -79,7 +86,7 @@ export const card = defineDetector({
   needs: { digits: 2 },
   source: "ISO/IEC 7812-1; issuers' published number ranges",
   examples: {
-    match: ["4111 1111 1111 1111", "4111111111111111", "4111-1111-1111-1111", "3782 822463 10005", "4222222222222", "4111 1111 1111 1111 12/27 123", "2024 4111 1111 1111 1111", "card4111111111111111", "4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1", "41111111 11111111", "5105 **** **** 5100", "xxxx-xxxx-xxxx-1111", "card ending in 1111", "Visa ending 1111", "visa *1111", "last four of the card? 1111", "cvv 123", "card expires 04/29", "VISA ****1881 exp **/29", "5555 5555 5555 4444, 08/29, 901", "card on file x4416", "MC xx4416", "pd by MC 5105 on", "Visa xx-4416", "visa ...4416", "security code 482", "visa 4111 1111 1111 1111 exp 0427", "debit card exp 0427", "Card: 3782 822463 10005\nExpires: 0728\nCID: 4410", "amex cid 4410", "paid $40 MC ending 8820,", "The code on the back is 774 and it expires 03/28, number is 5555 5555 5555 4444", "guest: ok 5555\n14:02:54 guest: 5555 5555\n14:03:01 guest: 4444\ndesk: expiration?", "Agent: Exp date?\nCaller: 11 27.", "card 4111-1111-1111-1111 0926 444"],
+    match: ["4111 1111 1111 1111", "4111111111111111", "4111-1111-1111-1111", "3782 822463 10005", "4222222222222", "4111 1111 1111 1111 12/27 123", "2024 4111 1111 1111 1111", "card4111111111111111", "4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1", "41111111 11111111", "5105 **** **** 5100", "xxxx-xxxx-xxxx-1111", "card ending in 1111", "Visa ending 1111", "visa *1111", "last four of the card? 1111", "cvv 123", "card expires 04/29", "VISA ****1881 exp **/29", "5555 5555 5555 4444, 08/29, 901", "card on file x4416", "MC xx4416", "pd by MC 5105 on", "Visa xx-4416", "visa ...4416", "security code 482", "visa 4111 1111 1111 1111 exp 0427", "debit card exp 0427", "Card: 3782 822463 10005\nExpires: 0728\nCID: 4410", "amex cid 4410", "paid $40 MC ending 8820,", "The code on the back is 774 and it expires 03/28, number is 5555 5555 5555 4444", "They sent me a new card. 7719, 06/29.", "guest: ok 5555\n14:02:54 guest: 5555 5555\n14:03:01 guest: 4444\ndesk: expiration?", "Agent: Exp date?\nCaller: 11 27.", "card 4111-1111-1111-1111 0926 444"],
     noMatch: ["4111 1111 1111 1112", "1789396920417", "ending in 1111", "tracking 1Z4111111111111111", "9111111111111117", "1234567812345670", "open since 04/29", "lotion exp 04/2029", "+521 55 1234 5678", "rows 5555\n5555 5555\n4445 exp", "exp **/9", "lotion exp 0429", "MC 2025", "code 4471", "CID: 4410"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
@@ -113,6 +120,14 @@ export const card = defineDetector({
         isNear(NAMED, text, start, LAST_FOUR_REACH) ? 0.85 : 0.5,
         "context:card",
       );
+    for (const { match, index } of matchesIn(numeric, DATED_FOUR, {
+      run: 4,
+      joints: JOINT.slash | JOINT.dash,
+    }))
+      if (isNear(NEW_CARD, text, index, WORDS_REACH)) {
+        yield propose(index, index + match[0].length, 0.8, "context:card");
+        yield* behind(text, index + match[0].length);
+      }
     for (const [pattern, words] of [
       [DATED, EXPIRES],
       [SHORT, CODE],

@@ -26,7 +26,7 @@ const NUMBERED = /[?&;]id=\d{3,}/i;
 const PERSONS =
   /^(?:patients?|pts?|residents?|subscribers?|applicants?|candidates?|employees?|staff|providers?|members?|clients?|users?|u|profiles?|people|person|contacts?|leads?|payers?|guests?|riders?|drivers?|customers?)$/i;
 const MATTERS =
-  /^(?:accounts?|charts?|cases?|claims?|intake|i|invites?|uploads?|appointments?|appt|visits?|bookings?|records?|calls?|recordings?|e|reset|verify|magic|confirm|unsubscribe|refills?|statements?|invoices?|inv|bills?|pay|portal|files?|photos?|results?|labs?|reports?|messages?|threads?|chats?|meet|room|video|join|j|m|v|w|t|s|r|d|p|refer|referrals?|admin|edit)$/i;
+  /^(?:accounts?|charts?|cases?|claims?|intake|i|invites?|uploads?|appointments?|appt|visits?|bookings?|records?|calls?|recordings?|e|reset|verify|magic|confirm|unsubscribe|refills?|statements?|invoices?|inv|bills?|pay|portal|files?|photos?|results?|labs?|reports?|messages?|threads?|chats?|meet|room|video|cards?|pre|prep|join|j|m|v|w|t|s|r|d|p|refer|referrals?|admin|edit)$/i;
 /** Numbers, and words that a machine put together. */
 const OWN =
   /\d{3}|[a-z]-[a-z]+-\d|[A-Za-z][._][A-Za-z]|[a-z][A-Z]|\d[A-Za-z]{2}|[A-Za-z]{2}\d|\d[A-Za-z]\d|[A-Za-z]\d[A-Za-z]/;

@@ -11,7 +11,7 @@ const MASKED = /(?:[xX*•#]{3}[-. ]?[xX*•#]{2}[-. ]?)(\d{4})(?!\d)/g;
 const LAST_FOUR = [
   new RegExp(`\\blast ?(?:four|4)\\b[^\\d\\n]{0,20}\\b(?:ssn?|social|soc)\\b${QUESTION_GAP}$`, "i"),
   /\b(?:ssn?|social|soc)\b[^\d\n]{0,20}\b(?:last ?(?:four|4)|ending|ends)\b[^\d\n]{0,20}$/i,
-  /\b(?:ssn|social|soc)[ :#.*xX-]{1,8}$/i,
+  /\b(?:(?:ssn|social|soc)(?: ?(?:l|last ?)?4(?: digits)?)?|last ?4)[ :#.*xX-]{1,8}$/i,
   /\bssn?\b[^\n]{0,32}\blast ?4[ :#]{1,3}$/i,
 ];
 const LAST_FOUR_REACH = 140;

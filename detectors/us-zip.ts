@@ -10,7 +10,7 @@ const PLUS_FOUR = /(?<!-)\d{5}-\d{4}(?![\d-])/y;
 const FIVE = /(?<![\w.$#/-])\d{5}(?![\w%]|[-.,:/]\d)/y;
 const LENGTH = 5;
 const CUE =
-  /\b(?:zip(?: ?code)?(?:['’]?s)?|postal(?: code)?|post ?code|c[oó]digo postal|cp|c\.p)\b[\s:=#,.'"*_\x60>-]{0,6}(?:(?:is|was|it's|its|code|es|of|for|here|the|now|still|should be|changed to|actually|\+|4)\s?){0,4}[\s:=#,.'"-]{0,3}$/i;
+  /\b(?:zip(?: ?code)?(?:['’]?s)?|postal(?: code)?|post ?code|c[oó]digo(?: postal)?|cp|c\.p)\b[\s:=#,.'"*_\x60>-]{0,6}(?:(?:is|was|it's|its|code|es|of|for|here|the|now|still|should be|changed to|actually|\+|4)\s?){0,4}[\s:=#,.'"-]{0,3}$/i;
 /** "im in 33126 how far r u" */
 const LIVED =
   /\b(?:i['’]?m|i am|we['’]?re|we are|(?:i|we|she|he|they|who|mom|dad)? ?(?:live|lives|living|lived)|moved|moving|located|based|stay(?:s|ing)?|resid(?:e|es|ing)) (?:over |down |up |out |here |now |just |right )?(?:in|near|by|to|around) $/i;

@@ -14,7 +14,7 @@ const NAMED =
   /\b(?:user ?names?|user ?id|user|login(?: name)?|screen ?name|gamertag|handle|usuario)\b(?:\s{0,2}(?:is|es|was|[:=#])){1,2}\s{0,2}["'“@]{0,2}([\p{L}\p{N}][\p{L}\p{N}._-]{2,38}[\p{L}\p{N}])(?![\p{L}\p{N}@])/giu;
 /** "user id wkowal", "signed in as bjork.thors": a word of its own, which everyday words are not. */
 const SIGNED_IN =
-  /\b(?:user ?(?:id|name)|(?:sign(?:ed|ing)?|log(?:ged|ging)?)[ -]?(?:in|on)(?: (?:to|at) [\w.-]{2,24})? as)\s{1,2}["'“@]{0,2}(?=[\p{L}\d._-]{4,40}(?![\p{L}\p{N}@]))([\p{L}\p{N}][\p{L}\p{N}._-]{2,38}[\p{L}\p{N}])/giu;
+  /\b(?:user(?: ?(?:id|name))?|(?:sign(?:ed|ing)?|log(?:ged|ging)?)[ -]?(?:in|on)(?: (?:to|at) [\w.-]{2,24})? as)\s{1,2}["'“@]{0,2}(?=[\p{L}\d._-]{4,40}(?![\p{L}\p{N}@]))([\p{L}\p{N}][\p{L}\p{N}._-]{2,38}[\p{L}\p{N}])/giu;
 /** How Slack writes somebody's name: `<@U04KQ77BX>`. */
 const MENTION = /(?<=<@)[UW][A-Z0-9]{7,11}(?=[|>])/g;
 const UID =
@@ -23,7 +23,7 @@ const UID =
 const LOGGED =
   /(?<=[\d:a-f] - )[\p{L}][\p{L}\p{N}._@-]{2,38}(?= \[?\d{1,2}\/[A-Z][a-z]{2}\/20\d{2}:)/gu;
 const DIRECT =
-  /\b(?:user ?name|user|login|usuario)\s{1,2}["'“@]{0,2}((?=[\p{L}._-]{0,30}[\d._])[\p{L}\p{N}][\p{L}\p{N}._-]{2,38}[\p{L}\p{N}])(?![\p{L}\p{N}@])/giu;
+  /\b(?:user ?name|user|login|usuario)\s{1,2}["'“@]{0,2}((?=[\p{L}._-]{0,30}(?:\d|[._][\p{L}\d]))[\p{L}\p{N}][\p{L}\p{N}._-]{2,38}[\p{L}\p{N}])(?![\p{L}\p{N}@])/giu;
 const ANSWERED =
   /\b(?:user ?name|login|handle|usuario)\b[^\n?]{0,20}\?\s{0,3}\n(?:\[?[\d:]{4,8}\]?\s?)?(?:[\p{L}\p{N} ._()-]{1,30}:\s?)?(?:(?:it's|it is|its|my|is|es)\s){0,2}["'“@]{0,2}([\p{L}\p{N}][\p{L}\p{N}._-]{2,38}[\p{L}\p{N}])(?=[\s.,"”']{0,2}(?:\n|$)| or | i think)/giu;
 const SOCIAL_NAME =
@@ -51,8 +51,8 @@ export const username = defineDetector({
   reads: "words",
   source: "45 CFR 164.514(b)(2)(i)(R)",
   examples: {
-    match: ["username: jdoe_82", "user yuki.aoki92, temp link", "login is casey.r", "What username?\nAgent: TheRealDocHolliday", "my instagram is @casey.paints", "@janeh87 on insta", "user name = \"casey-r\"", "my wechat mlwang_0918 thank you", "I see user id wkowal, email", "New sign-in to MyChart as bjork.thors on", "Assigned to <@U04KQ77BX> (P.)", "LOGIN_FAILED uid=roe.w ip=", "[10:02:11] guest_kmiller_91: locked out\n[10:02:40] help: hm", "ana_r  11:02 AM\nhey", "203.0.113.7 - jmukherjee [02/Oct/2025:10:12:44 -0500]"],
-    noMatch: ["username is required", "the user is new", "login page", "@channel please", "meet @ 5", "user group", "jane@example.com", "skype for 30 min", "user id required", "log in as guest please", "sign in as soon as you can", "email <@home>", "uid=1000(4)", "guest_8812 9:03: hi\nyes", "agent_12: hi\nok", "0:04 spk_1: alphonse you know me\n0:07 spk_0: hi"],
+    match: ["username: jdoe_82", "user yuki.aoki92, temp link", "login is casey.r", "What username?\nAgent: TheRealDocHolliday", "my instagram is @casey.paints", "@janeh87 on insta", "user name = \"casey-r\"", "my wechat mlwang_0918 thank you", "I see user id wkowal, email", "New sign-in to MyChart as bjork.thors on", "Assigned to <@U04KQ77BX> (P.)", "LOGIN_FAILED uid=roe.w ip=", "[10:02:11] guest_kmiller_91: locked out\n[10:02:40] help: hm", "ana_r  11:02 AM\nhey", "203.0.113.7 - jmukherjee [02/Oct/2025:10:12:44 -0500]", "Portal lockout. user mwhitehorse, again"],
+    noMatch: ["reports a login loop.", "user reports it", "username is required", "the user is new", "login page", "@channel please", "meet @ 5", "user group", "jane@example.com", "skype for 30 min", "user id required", "log in as guest please", "sign in as soon as you can", "email <@home>", "uid=1000(4)", "guest_8812 9:03: hi\nyes", "agent_12: hi\nok", "0:04 spk_1: alphonse you know me\n0:07 spk_0: hi"],
   }, // biome-ignore format: one list is one line
   detect({ text, lists }) {
     const isNamed = wordsOn(lists, GATE).length > 0;

@@ -28,7 +28,7 @@ const FOUR_DIGITS = new RegExp(
 
 /** The words among them, and the signs that stand for digits. */
 const ENDS = listFor(
-  "ssn social soc last last4 ends ending visa mastercard master amex discover mc disc cc".split(
+  "ssn ssn4 social soc last last4 ends ending visa mastercard master amex discover mc disc cc card cards debit".split(
     " ",
   ),
 );
@@ -36,7 +36,7 @@ const SYMBOLS = /[*•#]|xx|(?<![a-z])x\d{4}/i;
 
 /** What every wording for the last digits of a number has; it spares most numbers a closer look. */
 const LAST_DIGITS =
-  /\b(?:ssn|social|soc|last4?|ends|ending|visa|master ?card|mc|disc|cc|amex|discover)\b|[*xX•#] ?$/i;
+  /\b(?:ssn4?|social|soc|last4?|ends|ending|visa|master ?card|mc|disc|cc|amex|discover|cards?|debit)\b|[*xX•#] ?$/i;
 
 /**
  * Four digits, as written or said one by one, where the words before them say whose they are. It begins at the digits,

@@ -117,7 +117,7 @@ function* cuedCodes(sample: Sample, cues: Cues, isLoose: boolean): Generator<Cue
       // A label of ours is no cue: redacting twice changes nothing.
       const start = words.starts[i] ?? 0;
       const before = text.charAt(start - 1);
-      if (last < 0 || (before === "[" && isStandIn(text.slice(start - 1, last + 1)))) continue;
+      if (last < 0 || isOfStandIn(text, start, last)) continue;
       if (before === "/" && isInPath(text, start)) continue;
       if (/^\p{L}{6,}\.\s/u.test(text.slice(last - LONGEST_ABBREVIATION - 1, last + 2))) continue;
       const explained = before === "(" ? codeExplained(text, start, last) : undefined;
@@ -133,6 +133,15 @@ function* cuedCodes(sample: Sample, cues: Cues, isLoose: boolean): Generator<Cue
     }
   }
 }
+
+/** Is a word part of a label of the guard's, as `ID` is of `[OTHER_ID]`? */
+function isOfStandIn(text: string, start: number, end: number): boolean {
+  if (text.charAt(end) !== "]") return false;
+  const open = text.lastIndexOf("[", start);
+  return start - open < LONGEST_LABEL && isStandIn(text.slice(open, end + 1));
+}
+
+const LONGEST_LABEL = 16;
 
 /** `00482917 (MRN)`: a cue in parentheses that says what stands before them. */
 function codeExplained(text: string, cue: number, end: number): Code | undefined {

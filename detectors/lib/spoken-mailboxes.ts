@@ -37,7 +37,7 @@ const STOP = setOf(
 );
 /** What is done or found at a page. */
 const AT_PAGE = setOf(
-  "book books booking apply order schedule register login visit shop join pay store clinic office located posted more learn read information info details reviews us form forms appointments portal everything back see go look meet sign log download watch start",
+  "book books booking apply order schedule register login visit shop join pay store clinic office located posted more learn read information info details reviews us form forms appointments portal everything back see go look meet sign log download watch start form's page's site's",
 );
 /** Inside of a domain, with its last word and the dot behind: "city of dayton dot gov". */
 const INNER = setOf("of and for the my in");

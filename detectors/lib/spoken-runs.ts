@@ -97,6 +97,7 @@ export function runFrom(spoken: Spoken, begin: number): Run | null {
     if (
       parts.length === 0 &&
       part.chars.length === 1 &&
+      part.kind === "digits" &&
       part.isSaid &&
       LAST.test(words.lower(begin - 1))
     )
