@@ -12,11 +12,16 @@ const BUSINESS =
 const OF_SOMEBODY =
   /\b(?:appts?|appointments?|dob|birth\w*|born|surger(?:y|ies)|procedures?|(?:my|your|his|her|last|next|office|video) visit|seen|see (?:you|u)|(?:re-?)?schedul\w*|r\/s|book(?:ed)? (?:me|you|him|her|them|it)|booked|consult|follow|f\/u|injur\w*|accident|hurts?|pain|fell|admit\w*|discharg\w*|died|passed|refill\w*|due|auth\w*|pregnan\w*|lmp|his|her|pt|patient|wants?|avail\w*|since|started|stopped|openings?|prefer\w*|need|come|coming|came|arriv\w*|leav\w*|travel\w*|trip|wedding|confirm\w*|remind\w*|claim|dx|mom|dad|wife|husband|son|daughter|onset|symptoms?|coverage|(?:i|we) (?:can|could) do|(?:can|could) you (?:do|make)|how about|works|work|moved?|cancel\w*)\b/i;
 const EACH_OF_SOMEBODY = new RegExp(OF_SOMEBODY, "gi");
+/** Words of somebody, or of what somebody did: then a name is not a ware's. */
+const SOMEBODY =
+  /\b(?:she|he|her|his|him|hers|herself|himself|(?:s?he|they)(?:'s|'ll|'d)|called|asked|said|told|wants|needs|spoke|ella|llam[oó]|dijo)\b/i;
 /** An hour at once behind a date: as of a visit that is offered. */
 const HOUR = /^,? (?:at |@ ?)(?!all\b)[\p{L}\d]/iu;
 /** Dates that may be of anything. */
 const LOOSE = new Set(["date:partial", "date:event", "date:spoken"]);
 const REACH = 90;
+const NEAR = 48;
+const AT_ONCE = 14;
 
 /**
  * Leaves out what is nobody's. In a text that speaks of business, where nothing is found but names below `LIKELY_NAME`,
@@ -31,8 +36,17 @@ export function withoutNobodys(spans: Span[], views: readonly View[]): Span[] {
   const { text } = plain;
   const kept = spans.filter((span) => !isBusiness(span, text));
   if (!kept.every((span) => mayBeNobodys(span, text)) || !BUSINESS.test(text)) return kept;
+  if (kept.some((span) => isToldOf(span, text))) return kept;
   // A label of the guard's stands for somebody, and so may what is encoded.
   return standInPlaces(text).length > 0 || hidesSomebody(views) ? kept : [];
+}
+
+/** Do the words around say of somebody that he did something? The dot of an initial ends no sentence. */
+function isToldOf({ start, end }: Span, text: string): boolean {
+  return (
+    SOMEBODY.test(sentenceAround(text, start, end, NEAR)) ||
+    SOMEBODY.test(text.slice(end, end + AT_ONCE))
+  );
 }
 
 /** Does an encoding hide words of somebody that the text as received does not show? */

@@ -25,6 +25,7 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ["reconciliation", "events/days"],
   ["overview", "overview"],
   ["destinations", "destinations"],
+  ["rulings", "rulings"],
   ["ledger", "ledger"],
   ["try", "try"],
   ["clean", "clean"],

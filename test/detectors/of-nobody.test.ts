@@ -21,6 +21,8 @@ describe("in a text of prices, hours and wares that names nobody", () => {
     ["We have March 6 at 9:15, the fee is $40.", "March 6"],
     ["How much is it? Born 3/14/1987.", "3/14/1987"],
     ["May I ask the price? It is for my husband. –Hope", "Hope"],
+    ["coupon for brooklyn, she turned 3 on june 9", "june 9"],
+    ["offer ends May 5. Sage P. called back", "Sage P"],
   ])("a day that is somebody's stays: %j", (text, value) => expect(found(text)).toContain(value)); // biome-ignore format: one list
 
   test("as soon as somebody is told, every doubt counts", () => {
