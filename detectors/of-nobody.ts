@@ -7,7 +7,7 @@ import type { View } from "./views/view.ts";
 
 /** Of prices, hours, wares, campaigns and the rules of insurers, which nobody in particular has. */
 const BUSINESS =
-  /\$ ?\d|\b(?:dollars?|bucks|prices?|pricing|costs?|how much|fees?|budget|quoted?|orders?|stock|sku|vendors?|invoices?|recall(?:ed|s)?|campaigns?|specials?|offers?|ads|flyers?|mailers?|raffle|promos?|promotions?|coupons?|discounts?|hours|opens?|closed|closes|closing|bulletin|network|press (?:one|1|two|2)|brands?|qty|items?|sponsors?|talk time|missed call|membership|monthly|month free|garage|parking|turn (?:left|right)|make a (?:left|right)|blocks down)\b/i;
+  /\$ ?\d|\b(?:dollars?|bucks|prices?|pricing|costs?|how much|fees?|budget|quoted|quotes? for|orders?|stock|sku|vendors?|invoices?|recall(?:ed|s)?|campaigns?|specials?|offers?|ads|flyers?|mailers?|raffle|promos?|promotions?|coupons?|discounts?|hours|opens?|closed|closes|closing|bulletin|network|press (?:one|1|two|2)|brands?|qty|items?|sponsors?|talk time|missed call|membership|monthly|month free|garage|parking|turn (?:left|right)|make a (?:left|right)|blocks down)\b/i;
 /** What a date is one of in somebody's life, and what is said of a time that somebody may have. */
 const OF_SOMEBODY =
   /\b(?:appts?|appointments?|dob|birth\w*|born|surger(?:y|ies)|procedures?|(?:my|your|his|her|last|next|office|video) visit|seen|see (?:you|u)|(?:re-?)?schedul\w*|r\/s|book(?:ed)? (?:me|you|him|her|them|it)|booked|consult|follow|f\/u|injur\w*|accident|hurts?|pain|fell|admit\w*|discharg\w*|died|passed|refill\w*|due|auth\w*|pregnan\w*|lmp|his|her|pt|patient|wants?|avail\w*|since|started|stopped|openings?|prefer\w*|need|come|coming|came|arriv\w*|leav\w*|travel\w*|trip|wedding|confirm\w*|remind\w*|claim|dx|mom|dad|wife|husband|son|daughter|onset|symptoms?|coverage|(?:i|we) (?:can|could) do|(?:can|could) you (?:do|make)|how about|works|work|moved?|cancel\w*)\b/i;
@@ -35,7 +35,7 @@ export function withoutNobodys(spans: Span[], views: readonly View[]): Span[] {
   if (plain === undefined || spans.length === 0) return spans;
   const { text } = plain;
   const kept = spans.filter((span) => !isBusiness(span, text));
-  if (!kept.every((span) => mayBeNobodys(span, text)) || !BUSINESS.test(text)) return kept;
+  if (!kept.every((span) => mayBeNobodys(span, text)) || !isOfBusiness(text, kept)) return kept;
   if (kept.some((span) => isToldOf(span, text))) return kept;
   // A label of the guard's stands for somebody, and so may what is encoded.
   return standInPlaces(text).length > 0 || hidesSomebody(views) ? kept : [];
@@ -48,6 +48,20 @@ function isToldOf({ start, end }: Span, text: string): boolean {
     SOMEBODY.test(text.slice(end, end + AT_ONCE))
   );
 }
+
+/**
+ * For a day one word is enough. In the sentence of a name it may stand by chance: "don't concentrate on the order of
+ * this list".
+ */
+function isOfBusiness(text: string, spans: readonly Span[]): boolean {
+  if (!spans.some(({ type }) => type === "NAME")) return BUSINESS.test(text);
+  const told = new Set(text.match(EACH_OF_BUSINESS)?.map((word) => word.toLowerCase()));
+  return told.size > 1 || (told.size === 1 && PRICE.test(text));
+}
+
+const EACH_OF_BUSINESS = new RegExp(BUSINESS, "gi");
+const PRICE =
+  /\$ ?\d|\b(?:dollars?|prices?|how much|quoted|quotes? for|fees?|campaigns?|specials?|discounts?|flyers?|mailers?)\b/i;
 
 /** Does an encoding hide words of somebody that the text as received does not show? */
 function hidesSomebody(views: readonly View[]): boolean {
