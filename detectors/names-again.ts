@@ -28,9 +28,10 @@ export function* namesAgain(text: string, words: Words, found: readonly Span[]):
   yield* besideNames(text, words, found);
   const known = knownOf(words, found);
   if (known.size === 0) return;
+  const told = wordsTold(words, found);
   for (let i = 0; i < words.length; i++) {
     const name = known.get(words.hashes[i] ?? 0);
-    if (name === undefined) continue;
+    if (name === undefined || told.has(i)) continue;
     const start = words.starts[i] ?? 0;
     const end = start + name.length;
     if (isInCode(text, start, words.ends[i] ?? end) || isOfFirm(text, words, i)) continue;
@@ -100,6 +101,15 @@ function* besideNames(text: string, words: Words, found: readonly Span[]): Gener
       };
     }
   }
+}
+
+/** The words of the names themselves, by their indexes. */
+function wordsTold(words: Words, found: readonly Span[]): ReadonlySet<number> {
+  const told = new Set<number>();
+  for (const { start, end, type, score } of found)
+    if (type === "NAME" && score >= SURE)
+      for (let i = wordFrom(words, start); (words.starts[i] ?? end) < end; i++) told.add(i);
+  return told;
 }
 
 function knownOf(words: Words, found: readonly Span[]): Map<number, Known> {

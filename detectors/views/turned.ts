@@ -42,6 +42,7 @@ export const turned: Step = {
   signs: MARK.newline | MARK.colon,
   undo(from: Mapped): Mapped | null {
     const { text } = from;
+    if (!text.includes("\n") && text.indexOf(":") === text.lastIndexOf(":")) return null;
     const isMarked = text.includes("?");
     if (isMarked && isPlainTalk(text)) return null;
     const ofLines = headsOfLines(text);
@@ -103,6 +104,11 @@ function headsOfLines(text: string): readonly Head[] {
   for (let start = 0, next = 0; start < text.length; start = next) {
     const { 0: head = "", groups } =
       matchAt(text, PLAIN, start) ?? matchAt(text, HEAD, start) ?? {};
+    if (head === "") {
+      next = text.indexOf("\n", start) + 1;
+      if (next === 0) break;
+      continue;
+    }
     const end = start + head.length;
     next = text.indexOf("\n", end === start || text.charAt(end - 1) !== "\n" ? end : end - 1) + 1;
     if (next === 0) next = text.length;
