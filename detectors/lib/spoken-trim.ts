@@ -156,7 +156,8 @@ function isSpelling(
   if (near.length === 2 && near.every((part) => part?.kind === "digits" && part.isSaid))
     return true;
   return (
-    parts.slice(from, to).filter(({ kind }) => kind === "code" || kind === "letters").length > 2
+    parts.slice(from, to).filter(({ kind }) => kind === "code" || kind === "letters").length >
+    (to - from > CODE_DIGITS ? 1 : 2)
   );
 }
 
