@@ -6,6 +6,7 @@ import { revealHold } from "../../src/review/reveal.ts";
 import { showHold } from "../../src/review/show.ts";
 import { aDesk } from "../support/desk.ts";
 import { aConfig } from "../support/guard.ts";
+import { TELLS_OF_ODALYS } from "../support/told.ts";
 
 const ACTOR = "cli:priya";
 const URL = "http://127.0.0.1:9/";
@@ -18,7 +19,6 @@ const CALL = {
   custom_fields: { "Odalys Brennekamp": "x", plan: "call Odalys" },
   notes: "not allowed: 410-555-0143",
 };
-const VALUES = /odalys|brennekamp|0143/i;
 
 describe("a list", () => {
   test("tells of each hold what the API promises, and no value", async () => {
@@ -39,7 +39,7 @@ describe("a list", () => {
         received_at: new Date(desk.reviewing.now()).toISOString(),
       },
     ]);
-    expect(JSON.stringify(page)).not.toMatch(VALUES);
+    expect(JSON.stringify(page)).not.toMatch(TELLS_OF_ODALYS);
   });
 
   test.each([
@@ -73,7 +73,7 @@ describe("a hold is shown", () => {
       '{"source":"Google Ads","summary":"[NAME] ([PHONE]) called","custom_fields":{"plan":"call [NAME]"}}',
     );
     expect(shown.size).toBe(JSON.stringify(CALL).length);
-    expect(JSON.stringify(shown)).not.toMatch(VALUES);
+    expect(JSON.stringify(shown)).not.toMatch(TELLS_OF_ODALYS);
   });
 
   test("with the same preview as long as nothing changes, whatever further redactions are tried", async () => {
