@@ -61,6 +61,7 @@ export class Known {
   readonly #zips = new Set<string>();
 
   #stated: (() => Iterable<StatedValue>) | null;
+  #statesSomebody = false;
 
   /** `stated` is asked once, when something is first looked for: for most rows of an export that is never. */
   constructor(stated: Iterable<StatedValue> | (() => Iterable<StatedValue>)) {
@@ -85,6 +86,12 @@ export class Known {
     return found.length === 0 ? [] : withoutOverlap(found.map(spanOf));
   }
 
+  /** Does the payload state any value of a person? */
+  get statesSomebody(): boolean {
+    this.#read();
+    return this.#statesSomebody;
+  }
+
   /** Is this text one of the person's own values, or a part of one? Then nothing forgives it. */
   covers(type: FindingType, text: string): boolean {
     this.#read();
@@ -104,7 +111,10 @@ export class Known {
   #read(): void {
     const stated = this.#stated;
     if (stated === null) return;
-    for (const value of stated()) this.#add(value);
+    for (const value of stated()) {
+      this.#statesSomebody = true;
+      this.#add(value);
+    }
     // Not before: a person whose values could not be read is not one without any.
     this.#stated = null;
   }

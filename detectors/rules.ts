@@ -25,6 +25,8 @@ export interface RulesDefinition {
 export interface Rules {
   readonly names: NamesBy;
   readonly detectors: readonly Detector[];
+  /** Is a detector one of the operator's? What it finds is told, and not doubted by what we know of names and wares. */
+  readonly isOwn: (detector: string) => boolean;
   /** What all detectors together found nothing in. */
   readonly quiet: QuietTexts;
   /** The same without doubtful names, for destinations that say so (`sensitivity.ts`). */
@@ -40,6 +42,8 @@ const SURE = 0.95;
 export function compileRules({ names, thresholds, notNames, custom }: RulesDefinition): Rules {
   const phrases = new Phrases([notNames]);
   const detectors = customDetectors(custom);
+  const ids = new Set(detectors.map(({ id }) => id));
+  const isOwn = (detector: string) => ids.has(detector);
   const keeps: Rules["keeps"] = (text, known) => {
     let places: readonly PhraseHit[] | null = null;
     return (span) => {
@@ -55,6 +59,7 @@ export function compileRules({ names, thresholds, notNames, custom }: RulesDefin
   const balanced: Rules = {
     names,
     detectors,
+    isOwn,
     quiet: new QuietTexts(),
     get balanced() {
       return balanced;
@@ -64,7 +69,7 @@ export function compileRules({ names, thresholds, notNames, custom }: RulesDefin
       return (span) => isKept(span) && !isDoubt(span);
     },
   };
-  return { names, detectors, quiet: new QuietTexts(), balanced, keeps };
+  return { names, detectors, isOwn, quiet: new QuietTexts(), balanced, keeps };
 }
 
 /** Does the span lie inside one of the places, which come in order and do not overlap? */

@@ -109,7 +109,9 @@ function scanField(
     spans = resolve([...spans, ...(walking.said.get(pointerOf(keys)) ?? [])], text);
   if (spans.length === 0) return;
   const path = pointerOf(keys);
-  for (const span of spans) if (isPlausible(facts, span, text)) found.push({ path, ...span });
+  for (const span of spans)
+    if (context.rules?.isOwn(span.detector) === true || isPlausible(facts, span, text))
+      found.push({ path, ...span });
 }
 
 function knownIn(text: string, { context: { known }, known: byText }: Walk): readonly Span[] {

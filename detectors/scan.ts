@@ -85,7 +85,14 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
   if (!wasQuiet && found.every(({ detector }) => detector === "known")) quiet?.add(place, text);
   if (found.length === 0) return found;
   const kept = rules === undefined ? found : found.filter(rules.keeps(text, known));
-  return withoutNobodys(resolve(kept, text), views);
+  const spans = resolve(kept, text);
+  return isOfSomebody(kept, known, rules) ? spans : withoutNobodys(spans, views);
+}
+
+/** A payload that states its person, or what the operator has looked for: then every doubt in a text counts. */
+function isOfSomebody(found: readonly Span[], known?: Known, rules?: Rules): boolean {
+  if (known?.statesSomebody === true) return true;
+  return rules !== undefined && found.some(({ detector }) => rules.isOwn(detector));
 }
 
 /** Names once more; found behind encodings they have no place in the text to look around. */

@@ -85,7 +85,9 @@ function look(segments: readonly Segment[], judged: Judged, rules: Rules): Sight
     ...(missed === null
       ? []
       : LOOKED_AT.flatMap((way) => seenBy(way, (text) => missed.find(text)))),
-  ].filter((sighting) => isSeen(sighting, segments) && !isLetOut(sighting, segments, judged));
+  ].filter(
+    (sighting) => isSeen(sighting, segments, rules) && !isLetOut(sighting, segments, judged),
+  );
 }
 
 /** How a segment is looked at: as a text, for known values only, as a key, or not. */
@@ -112,7 +114,8 @@ function seenIn(strip: Strip, find: (text: string) => readonly Span[]): Sighting
 }
 
 /** What would not count in one of its fields does not count over several of them. */
-function isSeen({ parts, ...span }: Sighting, segments: readonly Segment[]): boolean {
+function isSeen({ parts, ...span }: Sighting, segments: readonly Segment[], rules: Rules): boolean {
+  if (rules.isOwn(span.detector)) return true;
   return parts.every(({ index, start, end }) => {
     const segment = segments[index];
     if (segment?.kind !== "value") return true;

@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { ctmCatalogue } from "../../config/ctm-fields.ts";
+import { knownValues } from "../../detectors/collect.ts";
 import { scanText } from "../../detectors/scan.ts";
+import { scanPayload } from "../../detectors/scan-payload.ts";
+import { aCustom, someRules } from "../support/rules.ts";
 
 const found = (text: string) => scanText(text).map(({ start, end }) => text.slice(start, end));
 
@@ -53,3 +57,26 @@ test.each([
     /Baxter|Bright|Zimmer|Edward Jones|Cesar Chavez|Wilson|Dana|Johnson/,
   ),
 );
+
+test("what the operator lists is told in a text of prices too", () => {
+  const finds = { words: ["blue otter", "edward jones", "trader joe"] };
+  const rules = someRules({ custom: [aCustom({ id: "vips", type: "NAME", finds, score: 0.3 })] });
+  for (const name of finds.words) {
+    const text = `the $199 special, ${name} offer ends soon`;
+    expect(scanText(text, { rules }).map(({ start, end }) => text.slice(start, end))).toContain(
+      name,
+    );
+    const inPayload = scanPayload({ campaign: text }, { catalogue: ctmCatalogue, rules });
+    expect(inPayload.map(({ start, end }) => text.slice(start, end))).toContain(name);
+  }
+});
+
+test("in a payload that states its person every doubt counts", () => {
+  const summary = "how much is the peel\nthe flyer says until april thirtieth";
+  const scanned = (record: { [key: string]: string }) =>
+    scanPayload(record, { catalogue: ctmCatalogue, known: knownValues(record, ctmCatalogue) })
+      .filter(({ path }) => path === "/summary")
+      .map(({ start, end }) => summary.slice(start, end));
+  expect(scanned({ summary })).toEqual([]);
+  expect(scanned({ summary, caller_number: "+14105550143" })).toEqual(["april thirtieth"]);
+});
