@@ -17,7 +17,7 @@ export const account = defineDetector({
   reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(J)",
   examples: {
-    match: ["acct NS-0049127", "account number 7700441820", "ACCT-7700-4418-20", "Statement KM-20933", "balance #7719-02", "cuenta 0042-7719", "routing 021000021", "bank acct 000914 227 41 (routing on file)", "stmt ST20251019-07", "guar G-88140", "ACCT7700418 past due", "bundle is $4,250, acct 00-77-3120", "Svc agreement SA-66120", "FIN: 7700441882"],
+    match: ["acct NS-0049127", "account number 7700441820", "ACCT-7700-4418-20", "Statement KM-20933", "balance #7719-02", "cuenta 0042-7719", "routing 021000021", "bank acct 000914 227 41 (routing on file)", "stmt ST20251019-07", "guar G-88140", "ACCT7700418 past due", "bundle is $4,250, acct 00-77-3120", "Svc agreement SA-66120", "FIN: 7700441882", "checking acct ending 3391.", "7704418 is my account number"],
     noMatch: ["7700441820", "balance 84.50", "balance is $310", "statement of 3/14", "account for 20%", "the balance is 1250", "stmt 3/14", "HSA 2025 limit", "HSA 4300 limit", "Client acct 88120 (ours)", "stmt of 120.00", "agreement of 2024", "contract for 12 months", "fin de 1200 km", "fin 44120"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
@@ -45,4 +45,5 @@ const FIN = /\bfin\b[^\d\n]{0,8}$/i;
 const FIN_LENGTH = 7;
 const SHORT = /^\d{1,5}$/;
 /** What is behind these is mostly money, unless a sign of a number stands before it. */
-const BALANCE = /\b(?:balance|checking|savings)\b[^#]*$/i;
+const BALANCE =
+  /\b(?:balance|checking|savings)\b(?![^#]*\b(?:ending|ends|acct|account|number)\b)[^#]*$/i;

@@ -57,7 +57,12 @@ const DATED_FOUR = new RegExp(
 );
 const NEW_CARD = new RegExp(`\\b${KIND}\\b[^\\d\\n]{0,24}$`, "i");
 const SHORT = /(?<!\d)\d{3,4}(?!\d)/g;
-const CODE = /\b(?:cvv2?|cvc2?|(?:amex|card) cid|csc|card code|sec(?:urity)? code)\b[^\d\n]{0,8}$/i;
+const CODE =
+  /\b(?:cvv2?|cvc2?|(?:amex|card) cid|csc|card code|sec(?:urity)? code)\b(?:[^\d\n]{0,8}|\?[^\n\d]{0,8}\n(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]? ?)?[^\n\d]{0,32})$/i;
+/** "the code its 907 … my husbands card", "331 on the back". */
+const CODE_IS = /\bcode (?:is |its |it's |was )$|\bthree (?:numbers|digits) (?:are |is )$/i;
+const ON_THE_BACK = /^,? (?:on|at) the back\b/i;
+const AROUND = 64;
 /** What answers the question for it: "11 27", "0927". */
 const ANSWERED = /(?<![\d/.:-])(?:0?[1-9]|1[0-2])[ /-]?(?:20)?[23]\d(?![\d/:-]|\.\d)/g;
 const EXPIRY_ASKED =
@@ -70,13 +75,14 @@ const BESIDE_CARDS = listFor(
 const WORDS_REACH = 72;
 /** What follows a card's number: its expiry, said to be one or at once behind it, and its security code. */
 const BEHIND = [
-  new RegExp(`^[\\s,;:.]{1,4}(${MONTH_YEAR}|(?:0[1-9]|1[0-2])[23]\\d)(?!\\d|[/-])`),
-  new RegExp(`^[\\s,;:.]{1,4}(?:exp\\w{0,8}[.:]? )?(?:${MONTH_YEAR}|(?:0[1-9]|1[0-2])[23]\\d)[\\s,;/]{1,3}(\\d{3,4})(?![\\d/-])`, "i"),
+  new RegExp(`^(?:[\\s,;:.]{1,4}|${NEXT_LINE})(${MONTH_YEAR}|(?:0[1-9]|1[0-2])[23]\\d)(?!\\d|[/-])`, "u"),
+  new RegExp(`^(?:[\\s,;:.]{1,4}|${NEXT_LINE})(?:exp\\w{0,8}[.:]? )?(?:${MONTH_YEAR}|(?:0[1-9]|1[0-2])[23]\\d)[\\s,;/]{1,3}(\\d{3,4})(?![\\d/-])`, "iu"),
   new RegExp(`\\b(?:exp|vence|good (?:through|thru|until|till?)|valid (?:through|thru|until))${QUESTION_GAP}(?<!\\d)(${MONTH_YEAR}|(?:0[1-9]|1[0-2])[23]\\d)(?!\\d|[/-])`, "i"),
   new RegExp(`\\b(?:cvv2?|cvc2?|cid|csc|code|c[oó]digo|three digits|four digits)\\b${QUESTION_GAP}(?<!\\d)(\\d{3,4}|\\d(?: \\d){2,3})(?!\\d)`, "i"),
 ]; // biome-ignore format: a pattern is one line
 const GROUP_ALONE = /(?<![\d:])\d{4}(?![\d:])/g;
 const REACH = 200;
+const CODE_REACH = 24;
 
 /** Payment card numbers that pass their checksum, and last four, expiry and security code where the words say so. */
 export const card = defineDetector({
@@ -86,7 +92,7 @@ export const card = defineDetector({
   needs: { digits: 2 },
   source: "ISO/IEC 7812-1; issuers' published number ranges",
   examples: {
-    match: ["4111 1111 1111 1111", "4111111111111111", "4111-1111-1111-1111", "3782 822463 10005", "4222222222222", "4111 1111 1111 1111 12/27 123", "2024 4111 1111 1111 1111", "card4111111111111111", "4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1", "41111111 11111111", "5105 **** **** 5100", "xxxx-xxxx-xxxx-1111", "card ending in 1111", "Visa ending 1111", "visa *1111", "last four of the card? 1111", "cvv 123", "card expires 04/29", "VISA ****1881 exp **/29", "5555 5555 5555 4444, 08/29, 901", "card on file x4416", "MC xx4416", "pd by MC 5105 on", "Visa xx-4416", "visa ...4416", "security code 482", "visa 4111 1111 1111 1111 exp 0427", "debit card exp 0427", "Card: 3782 822463 10005\nExpires: 0728\nCID: 4410", "amex cid 4410", "paid $40 MC ending 8820,", "The code on the back is 774 and it expires 03/28, number is 5555 5555 5555 4444", "They sent me a new card. 7719, 06/29.", "guest: ok 5555\n14:02:54 guest: 5555 5555\n14:03:01 guest: 4444\ndesk: expiration?", "Agent: Exp date?\nCaller: 11 27.", "card 4111-1111-1111-1111 0926 444"],
+    match: ["4111 1111 1111 1111", "4111111111111111", "4111-1111-1111-1111", "3782 822463 10005", "4222222222222", "4111 1111 1111 1111 12/27 123", "2024 4111 1111 1111 1111", "card4111111111111111", "4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1", "41111111 11111111", "5105 **** **** 5100", "xxxx-xxxx-xxxx-1111", "card ending in 1111", "Visa ending 1111", "visa *1111", "last four of the card? 1111", "cvv 123", "card expires 04/29", "VISA ****1881 exp **/29", "5555 5555 5555 4444, 08/29, 901", "card on file x4416", "MC xx4416", "pd by MC 5105 on", "Visa xx-4416", "visa ...4416", "security code 482", "visa 4111 1111 1111 1111 exp 0427", "debit card exp 0427", "Card: 3782 822463 10005\nExpires: 0728\nCID: 4410", "amex cid 4410", "paid $40 MC ending 8820,", "The code on the back is 774 and it expires 03/28, number is 5555 5555 5555 4444", "They sent me a new card. 7719, 06/29.", "guest: ok 5555\n14:02:54 guest: 5555 5555\n14:03:01 guest: 4444\ndesk: expiration?", "Agent: Exp date?\nCaller: 11 27.", "card 4111-1111-1111-1111 0926 444", "forgot the code its 907. and thats my husbands card", "the card has 331 on the back", "Visitor: 4111 1111 1111 1111\nVisitor: 12/27 , 331", "Billing: Security code?\nCaller: 806."],
     noMatch: ["4111 1111 1111 1112", "1789396920417", "ending in 1111", "tracking 1Z4111111111111111", "9111111111111117", "1234567812345670", "open since 04/29", "lotion exp 04/2029", "+521 55 1234 5678", "rows 5555\n5555 5555\n4445 exp", "exp **/9", "lotion exp 0429", "MC 2025", "code 4471", "CID: 4410"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
@@ -136,6 +142,14 @@ export const card = defineDetector({
       for (const { match, index } of matchesIn(numeric, pattern, { list: BESIDE_CARDS }))
         if (isNear(words, text, index, WORDS_REACH))
           yield propose(index, index + match[0].length, 0.85, "context:card");
+    if (!NAMED.test(text)) return;
+    for (const { match, index } of matchesIn(numeric, SHORT, { run: 3 })) {
+      const end = index + match[0].length;
+      const isTold =
+        ON_THE_BACK.test(text.slice(end, end + 16)) || isNear(CODE_IS, text, index, CODE_REACH);
+      if (isTold && NAMED.test(text.slice(Math.max(0, index - AROUND), end + AROUND)))
+        yield propose(index, end, 0.7, "context:card");
+    }
   },
 });
 

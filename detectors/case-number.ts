@@ -13,7 +13,7 @@ const CUES = cuesOf(
   "auth code", "pa no", "pa number", "ref no", "ref number", "ref call", "call ref", "call reference", "reference number", "rx no", "rx number", "conf no", "conf number", "confirmation number", "confirmation no",
   "acc", "accession", "accession number", "accession no", "accn", "specimen", "specimen id", "requisition", "court", "docket no", "cause no", "case id",
   "case ref", "c file", "va file", "service number", "visit id", "encounter id", "csn", "emp id", "student no", "passport no", "alien no", "uscis", "curp", "cédula",
-  "cedula", "folio", "dni", "caqh", "matter", "matter no", "police report", "police rpt", "incident report", "crash report", "accident report", "report number", "report no", "rpt no", "pnr", "locator", "submission id", "response id", "consent id", "contact id", "record id", "warrant", "nss", "agent number", "agent id", "staff number", "donor number", "donor id", "check number", "check no", "chk", "chk no", "permit no", "permit number", "rma",
+  "cedula", "folio", "dni", "wcb", "loan", "loan number", "loan no", "intake number", "intake no", "caqh", "matter", "matter no", "police report", "police rpt", "incident report", "crash report", "accident report", "report number", "report no", "rpt no", "pnr", "locator", "submission id", "response id", "consent id", "contact id", "record id", "warrant", "nss", "agent number", "agent id", "staff number", "donor number", "donor id", "check number", "check no", "chk", "chk no", "permit no", "permit number", "rma",
 ); // biome-ignore format: a list reads better in rows
 /** A code of one's own form behind the word alone. */
 const CODE_IS = cuesOf("code", "id", "number", "ticket", "key");

@@ -10,14 +10,14 @@ import { ADDRESS_BEGINNINGS, HOMES, STREET_WORDS } from "./lib/street-words.ts";
 import { TOWN, townNamed } from "./lib/town-forms.ts";
 import { isTownName } from "./lib/towns.ts";
 import { townsAgain } from "./lib/towns-again.ts";
-import { NUMBERED_ID, PROVINCE, STATE, STATE_BEGINNINGS } from "./lib/us-places.ts";
+import { NUMBERED_ID, PROVINCE, STATE, STATE_BEGINNINGS, TRADITIONAL } from "./lib/us-places.ts";
 import type { Sample } from "./sample.ts";
 import { isCapitalAt } from "./words.ts";
 
 /** `Slidell, LA`, `Gallup NM 87301`: looked for from the state, which is rarer than capitals are. */
 const STATE_AT = new RegExp(`\\b${STATE}\\b`, "y");
 const BEFORE_STATE = /[\p{L}'’.](,? | \| )$/u;
-const ZIP_AHEAD = /,? \d{5}/y;
+const ZIP_AHEAD = /\.?,? \d{5}/y;
 const TOWN_BEFORE = new RegExp(`(?:^|[^\\p{L}'’])(${TOWN})$`, "u");
 const TOWN_REACH = 72;
 /** Both begin at a number of five digits. `Providence 02903`, `Staten Island, 10304`. */
@@ -83,6 +83,9 @@ function* beforeStates({ text, words, lists }: Sample): Generator<Proposal> {
     const before = text.slice(Math.max(0, at - gap.length - TOWN_REACH), at - gap.length);
     const town = TOWN_BEFORE.exec(before)?.[1];
     if (town === undefined) continue;
+    // Most of these are words, too.
+    if (TRADITIONAL.includes(state) && !isTownName(town) && matchAt(text, ZIP_AHEAD, from) === null)
+      continue;
     const score = state.length === 2 || hasComma ? 0.85 : 0.7;
     yield* townNamed(town, at - gap.length - town.length, score, "state");
   }

@@ -59,7 +59,7 @@ const PUBLIC =
 /** What an advertisement offers up to a day, and what shows that it is one. */
 const UNTIL = /\b(?:thru|through|until|till?|ends?|expires?)(?: \p{L}{3,9},?)? {0,2}$/iu;
 const BROADCAST =
-  /\b(?:(?:use|w\/|with|promo) code|[Cc]ode:? [A-Z]{3,}\d{0,4}|(?:[Rr]eply|[Tt]xt|[Tt]ext) (?:[A-Z0-9]{1,8} (?:or|to \p{L}{3,12},?) )?STOP|[Oo]pt[- ]?out|[Ll]imited time|[Bb]ook now|[Ww]hile supplies)\b|\d ?% off\b/u;
+  /\b(?:(?:use|w\/|with|promo) code|[Cc]ode:? [A-Z]{3,}\d{0,4}|(?:[Rr]eply|[Tt]xt|[Tt]ext) (?:[A-Z0-9]{1,8} (?:or|to \p{L}{3,12},?) )?STOP|[Oo]pt[- ]?out|[Ll]imited time|(?<!\b(?:we|i|you) )[Bb]ook now|[Ww]hile supplies)\b|\d ?% off\b/u;
 const BROADCAST_REACH = 200;
 const UNTIL_REACH = 24;
 /** Figures of a time, where no telephone number and no mailbox is told. */

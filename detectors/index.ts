@@ -12,6 +12,7 @@ import { license } from "./license.ts";
 import { licensePlate } from "./license-plate.ts";
 import { macAddress } from "./mac-address.ts";
 import { mrn } from "./mrn.ts";
+import { personBrief } from "./person-brief.ts";
 import { personCue } from "./person-cue.ts";
 import { personModel } from "./person-model.ts";
 import { personName } from "./person-name.ts";
@@ -65,6 +66,7 @@ export const DETECTORS = [
   personCue,
   personModel,
   personSubject,
+  personBrief,
   recordingLink,
   photoLink,
 ] as const;

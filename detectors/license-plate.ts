@@ -23,7 +23,7 @@ const PLAIN_PLATE =
   /(?<![A-Za-z0-9$#.-])(?=[a-z]{0,6}[ -]?[a-z]{0,4}\d)(?=[0-9 -]{0,6}[a-z])[a-z0-9]{1,8}(?:[ -](?=[a-z]{0,3}\d)[a-z0-9]{2,5})?(?![A-Za-z0-9]|[.:/%]\d)/g;
 const DIGITS_PLATE = /(?<![A-Za-z0-9$#.-])\d{5,7}(?![A-Za-z0-9]|[.:/%-]\d)/g;
 const CUE =
-  /\b(?:(?:license|licence|lic\.?) plates?(?: ?(?:&|and|\/) ?st(?:ate)?)?|plates?(?:'s)?(?: numbers?| no\.?)?|tags?(?: number| no\.?)|(?:driver|car|vehicle|veh|auto|truck|temp|dealer)(?:'s)? tags?|lic\.? plates?|placas?|tablillas?|matr[ií]cula|reg(?:istration)?|l\/?p|pl8|plts?)\b[\s:=#,.'"*_\x60>-]{0,6}(?:(?:is|are|it's|number|no\.?|reads?|es|son|#|[A-Z]{2}(?= ))[\s:#.]{1,3}){0,3}$/i;
+  /\b(?:(?:license|licence|lic\.?) plates?(?: ?(?:&|and|\/) ?st(?:ate)?)?|plates?(?:'s)?(?: numbers?| no\.?)?(?: ?(?:&|and|\/) ?st(?:ate)?)?|tags?(?: number| no\.?)|(?:driver|car|vehicle|veh|auto|truck|temp|dealer)(?:'s)? tags?|lic\.? plates?|placas?|tablillas?|matr[ií]cula|reg(?:istration)?|l\/?p|pl8|plts?)\b[\s:=#,.'"*_\x60>-]{0,6}(?:(?:is|are|it's|number|no\.?|reads?|es|son|#|[A-Z]{2}(?= ))[\s:#.]{1,3}){0,3}$/i;
 /** `Plate Texas RKT 4471`. */
 const CUE_STATE = new RegExp(`\\b[Pp]lates? (?:is |from )?${STATE}[\\s:]{1,2}$`);
 /** "Tag" alone marks much else: only a plate in two groups counts. */
@@ -48,7 +48,7 @@ export const licensePlate = defineDetector({
   reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(L); AAMVA License Plate Standard",
   examples: {
-    match: ["plate BHT 3390", "license plate 8KLM227", "silver honda 8KLM227 come get us", "rental plate NV 418·K72", "plate number is KJN-5520", "placa ABC-1234", "car ABE 2217 towed", "tag number 418 KRT", "Tag: 4CTR99 (TN)", "Plate Texas RKT 4471", "plate: kjn5520", "driver Vic plate T718442C. w/c", "Our plates are F31 KLM if", "la placa d mi hija es KZV-3318", "other driver tag RKD2207 (GA)", "a gray van here with 9 TX P410", "LP: KZV-3318", "reg AB12 CDE", "tablilla IKR 774", "Lic. plate & state: LNB-4420 OR", "per ins card, tag BKL 4471.", "tag WA BKL4471 overstayed", "plt BOB-117; NPI", "*Plate:* `CVB 7712`", "A red Kia Soul. It's EKR 4402.", "Vehicle: silver Accord / TX RMB 2207", "8DKR 114 blue outback im out front", "License plate/state: CDX4410 WA"],
+    match: ["plate BHT 3390", "license plate 8KLM227", "silver honda 8KLM227 come get us", "rental plate NV 418·K72", "plate number is KJN-5520", "placa ABC-1234", "car ABE 2217 towed", "tag number 418 KRT", "Tag: 4CTR99 (TN)", "Plate Texas RKT 4471", "plate: kjn5520", "driver Vic plate T718442C. w/c", "Our plates are F31 KLM if", "la placa d mi hija es KZV-3318", "other driver tag RKD2207 (GA)", "a gray van here with 9 TX P410", "LP: KZV-3318", "reg AB12 CDE", "tablilla IKR 774", "Lic. plate & state: LNB-4420 OR", "per ins card, tag BKL 4471.", "tag WA BKL4471 overstayed", "plt BOB-117; NPI", "*Plate:* `CVB 7712`", "A red Kia Soul. It's EKR 4402.", "Vehicle: silver Accord / TX RMB 2207", "8DKR 114 blue outback im out front", "License plate/state: CDX4410 WA", "Your vehicle plate / state: HGX-4120 / NJ"],
     noMatch: ["BHT 3390", "8KLM227", "my honda 2019", "toyota at 3 PM", "a plate of 12 cookies", "ford f150", "the car has 120K miles", "the plates for my table are 12 x 10", "van with 3 seats", "reg 2 of 3", "LP 33 RPM", "reg fee 120USD", "a car with 24 MONTH warranty", "tag VIP2025", "tags 12 of 14", "Lincoln Park LSA 118", "truck stop EXIT 118B"],
   }, // biome-ignore format: one list is one line
   *detect({ text, field, numeric, lists }) {

@@ -9,7 +9,7 @@ const CUES = cuesOf(
   "learners permit", "driving permit", "credential",
 ); // biome-ignore format: a list reads better in rows
 /** "License plate" is the car's. */
-const PLATE = /^\s{0,2}(?:plate|tag)/i;
+const PLATE = /\b(?:licen[cs]e|lic\.?) (?:plate|tag)/i;
 
 /** Certificates and licences: a driver's, a professional's. */
 export const license = defineDetector({
@@ -18,11 +18,11 @@ export const license = defineDetector({
   reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(K)",
   examples: {
-    match: ["driver's license D400-7836-1120", "DL N1122-3345-9980", "lic MD-118842", "Lic. 35.094471", "license number is S530 4471 8802", "pic of my license didnt go thru, number is D400-7836-1120", "licencia A512-9903-4471", "his chauffeur permit is LARY 20-4471", "DLN S530-4471-8802", "Lic. de conducir: TX 18820411"],
+    match: ["driver's license D400-7836-1120", "DL N1122-3345-9980", "lic MD-118842", "Lic. 35.094471", "license number is S530 4471 8802", "pic of my license didnt go thru, number is D400-7836-1120", "licencia A512-9903-4471", "his chauffeur permit is LARY 20-4471", "DLN S530-4471-8802", "Lic. de conducir: TX 18820411", "B552 0914 7730 thats off my license", "DL scan unreadable, pt read it: H27-4410-9983"],
     noMatch: ["D400-7836-1120", "license plate 8KLM227", "licensed since 2004", "a license for 3 users", "certificate of 2024", "parking permit 4471", "learner permits 3 visits"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
-    for (const { start, end } of codesCuedBy(sample, CUES))
+    for (const { start, end } of codesCuedBy(sample, CUES, true))
       if (!PLATE.test(sample.text.slice(Math.max(0, start - 40), start)))
         yield propose(start, end, 0.9, "context:license");
   },

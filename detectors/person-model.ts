@@ -152,7 +152,7 @@ function isWordOfItsOwn(
 ): boolean {
   const [start = 0, end = 0] = [words.starts[at], words.ends[at]];
   const kind = listed(fold(text.slice(start, end)));
-  if (kind === "word") return true;
+  if (kind === "word" || WILL_DO.test(text.slice(start, end + 4))) return true;
   if (kind === "first" || kind === "last") return false;
   const isHead = HEAD.test(text.slice(Math.max(0, start - 2), start));
   if (isHead && LABEL_END.test(text.slice(end, end + 2))) return true;
@@ -175,6 +175,7 @@ function nonesIn({ words, nameChances }: Sample): (hash: number) => boolean {
   };
 }
 
+const WILL_DO = /^will do\b/i;
 const HEAD = /(?:^|\n|[.!?] ) ?$/;
 const LABEL_END = /^:(?:\s|$)/;
 const GOES_ON = /^ \p{Ll}/u;

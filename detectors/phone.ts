@@ -76,6 +76,12 @@ const BROKEN =
   /(?<![\d-])(?:\+?1[-. ])?\(?[2-9]\d{2}\)?[-. ]{1,2}[2-9]\d{2}[-. ]\d{1,3}(?=\s?(?:\.{2,}|…|—|--))/g;
 const GOES_ON =
   /^(?:\s?(?:\.{2,}|…|—|--)\s?(?:(?:uh|um|er|no|sorry|wait|hold on|let me see),?)?){1,3}\s?\n?(\d{1,4})(?![\d:/])/i;
+/** The rest behind a word that breaks off: `907 555 um sorry 0163`. */
+const SPLIT =
+  /(?<![\d-])\(?[2-9]\d{2}\)?[-. ]{1,2}[2-9]\d{2}(?=,? (?:(?:um|uh|er|sorry|wait|no|hold on|oh)[ ,.]{1,3}){1,3}\d{4}(?![\d:/-]))/gi;
+/** Letters for zeros, as people type and scanners read: `5o5 555 o147`. */
+const WITH_LETTERS =
+  /(?<![\w.-])(?=[\d. )(-]*[oO])(?=(?:[^\d\n]{0,3}\d){6})\(?[2-9oO][\doO]{2}\)?[-. ]{1,2}[2-9oO][\doO]{2}[-. ][\doO]{4}(?![\w-])/g;
 /** Four digits behind a dash, of a number that begins as one before, or where a word says so: `(h) -0120`. */
 const DASHED_FOUR = /(?<=[\s(]|^)[-–—]\d{4}(?![\d:/-])/g;
 const DASHED_REACH = 40;
@@ -106,7 +112,7 @@ export const phone = defineDetector({
   needs: { digits: 3 },
   source: "North American Numbering Plan (ATIS-0300051); ITU-T E.164 and E.123",
   examples: {
-    match: ["410-555-0143", "(410) 555-0143", "(410)555-0143", "410.555.0143", "410 555 0143", "4105550143", '["1","410","555","0143"]', "+14105550143", "14105550143", "1-410-555-0143", "410-555-0143 ext. 12", "410/555-0143", "410-5550143", "410555-0143", "CELL4105550143", "tel.4105550143", "call_4105550143", "4 1 0, 5 5 5, 0 1 4 3", "+44 20 7946 0958", "+52 55 1234 5678", "0044 20 7946 0958", "011 44 20 7946 0958", "call 00442079460958", "call 555-0143", "tel:+14105550143", "call me at 410-555-0143.", "my number ending in 0143", "call me on 9472 7916", "Phone: 60-56-85-91", "text me at 0688 872 49 99", "last four of your phone? 0143", "adjuster Pickett, ext 4417", "mi cel nuevo 559-5550-187", "CB @ 503-555-0188, work ext 3302", "cb 5550183 ok to lvm", "(c) 5550183", "h: 555-0147", "new # is 555-0147", "call back 5550183", "txt ***-***-0164", "(xxx) xxx-0164", "555-***-0164", "410-555-0143 or 0144", "call son Mitch (xxx-0155).", "text a link to ***0142.", "410-555-0143/0144", "212 555 0190 or my wifes, same but 0191", "cb 480-555-0170/71", "ph 843-555-0119 (h) -0120 (c)", "Tell her to call me at extension 318", "it's 555-0118. 904 area code.", "904-555-01... uh... 18", "extension... hold on... 4402."],
+    match: ["410-555-0143", "(410) 555-0143", "(410)555-0143", "410.555.0143", "410 555 0143", "4105550143", '["1","410","555","0143"]', "+14105550143", "14105550143", "1-410-555-0143", "410-555-0143 ext. 12", "410/555-0143", "410-5550143", "410555-0143", "CELL4105550143", "tel.4105550143", "call_4105550143", "4 1 0, 5 5 5, 0 1 4 3", "+44 20 7946 0958", "+52 55 1234 5678", "0044 20 7946 0958", "011 44 20 7946 0958", "call 00442079460958", "call 555-0143", "tel:+14105550143", "call me at 410-555-0143.", "my number ending in 0143", "call me on 9472 7916", "Phone: 60-56-85-91", "text me at 0688 872 49 99", "last four of your phone? 0143", "adjuster Pickett, ext 4417", "mi cel nuevo 559-5550-187", "CB @ 503-555-0188, work ext 3302", "cb 5550183 ok to lvm", "(c) 5550183", "h: 555-0147", "new # is 555-0147", "call back 5550183", "txt ***-***-0164", "(xxx) xxx-0164", "555-***-0164", "410-555-0143 or 0144", "call son Mitch (xxx-0155).", "text a link to ***0142.", "410-555-0143/0144", "212 555 0190 or my wifes, same but 0191", "cb 480-555-0170/71", "ph 843-555-0119 (h) -0120 (c)", "Tell her to call me at extension 318", "it's 555-0118. 904 area code.", "904-555-01... uh... 18", "extension... hold on... 4402.", "its 907 555 um sorry 0163.", "call my dads cell 5o5 555 o147"],
     noMatch: ["9472 7916", "60-56-85-91", "call me on 2026-09-14", "1789396920", "110-555-0143", "410-155-0143", "2026-09-14", "987-65-4321", "21042-1234", "555-0143", "4111111111111111", "12345678901234", "$4105550143.00", "v4.105.5550", "v2.410.555.0143.1", "3f2504e0-4f89-41d3-9a0c-0305e82c3301", "TPN4105550143", "sha 4105550143deadbeef41", "Order #4105550143", "UDI 00850012345671", "00850012345671", "xfer to billing ext 4471", "To: Front Desk, ext 200", "5550183", "call 5550183.50", "p/n 002-0361-00", "pcb 5550183", "section (c) 12 5550183", "xxx 0164", "### 0164", "in 0144 or so", "phone ordered 12 -0171", "call extension 318 for billing"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
@@ -151,6 +157,14 @@ export const phone = defineDetector({
           "groups",
         );
     }
+    for (const { match, index } of matchesIn(numeric, SPLIT, { digits: 6 })) {
+      const end = index + match[0].length;
+      const rest = /\d{4}/.exec(text.slice(end, end + ALSO_REACH))?.index ?? 0;
+      yield propose(index, end, 0.8, "groups");
+      yield propose(end + rest, end + rest + 4, 0.8, "groups");
+    }
+    for (const { match, index } of matchesIn(numeric, WITH_LETTERS))
+      yield propose(index, index + match[0].length, 0.8, "groups");
     for (const { match, index } of matchesIn(numeric, LOCAL_BARE, { run: 7 }))
       if (isNear(SAID, text, index, CUE_REACH) || isNear(LETTER, text, index, LETTER_REACH))
         yield propose(index, index + match[0].length, 0.8, "context:phone");

@@ -7,7 +7,7 @@ import { matchesIn } from "./sample.ts";
 
 const CUES = cuesOf(
   "member", "member id", "member number", "memberid", "subscriber", "subscriber id", "policy", "policy number", "group", "grp", "group number",
-  "group no", "plan", "plan id", "plan number", "insurance id", "insurance number", "insurance", "ins", "ins id", "beneficiary", "medicaid", "medicaid chip", "chip id", "chip no", "supplement", "medigap",
+  "group no", "plan", "plan id", "plan number", "insurance id", "insurance number", "insurance", "ins", "ins id", "beneficiary", "medicaid", "mcd", "mcaid", "medicaid chip", "chip id", "chip no", "supplement", "medigap",
   "medicare", "medi cal", "medical id", "rx group", "rxgrp", "póliza", "poliza", "aseguradora", "seguro",
   "aetna", "cigna", "bcbs", "blue cross", "blue shield", "humana", "uhc", "united healthcare", "unitedhealthcare", "kaiser", "tricare",
   "anthem", "carefirst", "molina", "ambetter", "oscar", "medica", "wellcare", "optum", "highmark", "healthfirst", "caresource", "oxford", "ahcccs", "vsp", "eyemed", "delta dental",

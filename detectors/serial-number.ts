@@ -5,7 +5,7 @@ import { OURS } from "./lib/ours.ts";
 
 const CUES = cuesOf(
   "serial", "serial number", "serial no", "ser no", "sn", "s n", "meid", "device id", "device number", "device serial", "implant serial",
-  "pump serial", "udid", "número de serie", "numero de serie", "serie", "ser", "ser num", "serial num", "unit serial", "device sn",
+  "pump serial", "udid", "número de serie", "numero de serie", "serie", "ser", "ser num", "serial num", "device no", "unit serial", "device sn",
   "esn", "iccid", "transmitter id", "tx id", "cgm id", "cgm tx id", "pod id", "implant number", "implant no", "monitor serial", "receiver serial", "meter serial", "sensor serial", "pacemaker serial", "monitor sn",
   "transmitter", "implant", "monitor", "receiver", "meter", "sensor", "pacemaker",
 ); // biome-ignore format: a list reads better in rows
@@ -26,11 +26,11 @@ export const serialNumber = defineDetector({
   reads: "digits",
   source: "45 CFR 164.514(b)(2)(i)(M); GS1 General Specifications 3.5.2 for (21)",
   examples: {
-    match: ["SN NG1882204H", "S/N 40-1188-B", "serial QCK-7-118290", "Chair serial: QCK-7-118290", "insulin pump SN MMT-1780K-NG2214907 recall", "(01)00850012345671(21)A2204B", "serial number is 7 7 1 2 0 9", "power chair ser J4A-018827, Quantum Edge 3", "and the transmitter?\nKeala: its the g6 one 8QK2RT", "new transmitter 8QK2RT", "serial on box SJ29-004417-A.", "Monitor 24950-118820.", "CGM tx ID 4G7H2K. RN"],
+    match: ["SN NG1882204H", "S/N 40-1188-B", "serial QCK-7-118290", "Chair serial: QCK-7-118290", "insulin pump SN MMT-1780K-NG2214907 recall", "(01)00850012345671(21)A2204B", "serial number is 7 7 1 2 0 9", "power chair ser J4A-018827, Quantum Edge 3", "and the transmitter?\nKeala: its the g6 one 8QK2RT", "new transmitter 8QK2RT", "serial on box SJ29-004417-A.", "Monitor 24950-118820.", "CGM tx ID 4G7H2K. RN", "Device no. on humidifier: HQ 77120 B", "Serial # on my bipap is J 3390 1182 7 the girl"],
     noMatch: ["NG1882204H", "model MMT-1780K", "serial killer", "part 40-1188-B", "UDI 00850012345671", "series 3", "ser 12 units", "transmitter 4471", "monitor 120 over 80", "meter MMT-1780K", "the transmitter?\nKeala: we paid 120"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
-    for (const { start, end, code, cue } of codesCuedBy(sample, CUES)) {
+    for (const { start, end, code, cue } of codesCuedBy(sample, CUES, true)) {
       const form = WORN.has(cue) ? WORN_CODE : LENT.has(cue) ? LONG_CODE : ANY;
       if (form.test(code) && !OURS.test(sample.text.slice(end, end + 24)))
         yield propose(start, end, form === ANY ? 0.9 : 0.7, "context:serial");

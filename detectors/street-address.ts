@@ -44,7 +44,7 @@ const SENTENCE_END = /(?:\d|\p{L}{5})\.\s/u;
 const DIRECTION = /^\S{1,8},? (?:north|south|east|west)(?:east|west)? /i;
 const LONG_NUMBER = /^\d{3}/;
 const CUE =
-  /\b(?:address|addy|addr|live|lives|living|home|house|mail|ship|send|moved?|direcci[oó]n|domicilio|located|residence|street|deliver(?:y|ed)?|pick(?:ing)?(?: (?:you|him|her|them|it|me))?[- ]up|apartment|apt)\b/i;
+  /\b(?:address|addy|addr|live|lives|living|home|house|mail|ship|send|moved?|direcci[oó]n|domicilio|located|residence|street|deliver(?:y|ed)?|pick(?:ing)?(?: (?:you|him|her|them|it|me))?[- ]up|apartment|apt|at my \p{L}{3,12}['’]?s)\b/iu;
 const REACH = 60;
 const isStreetField = nameHas(
   /\b(?:address|addr|addy|street|direcci[oó]n|domicilio|home|mailing|pick ?up|drop ?off)\b/,

@@ -20,13 +20,16 @@ const TOKEN =
 /** A shorter one does where the path says that it lets in. */
 const ENTRY =
   /\/(?:reset|verify|confirm|magic|invites?|activate|unsubscribe|pay|intake|sign|join|login|upload|results?|statements?|checkin|check-in)\b[^?#]{0,80}\?(?:[^#]{0,80}[&;])?(?:[tckhxrsi]|id|tkn|code|v)=(?=[\w.~-]{0,24}\d)[\w.~-]{6,}/i;
+/** A short one does where a part of the path is somebody's, or a word of its own: `/b/baotran-v?k=2Lq`. */
+const SHORT_KEY =
+  /\/(?:[a-z]{3,24}[-_.][a-z]{1,24}|(?:u|users?|patients?|pt|members?|clients?)\/[a-z]{4,24})(?:[/?#][^?#]{0,80})?\?(?:[^#]{0,80}[&;])?(?:[tkhxc]|tok|key|code|tk)=(?!\d+[hms](?![\w-]))(?=[\w-]{0,12}\d)(?=[\w-]{0,12}[A-Za-z])[\w-]{3,15}(?![\w.~%/:-])/i;
 /** A bare number says whose page it is where the path speaks of persons. */
 const NUMBERED = /[?&;]id=\d{3,}/i;
 /** In a path, words that somebody's own part follows, and words that one person's matter may follow. */
 const PERSONS =
   /^(?:patients?|pts?|residents?|subscribers?|applicants?|candidates?|employees?|staff|providers?|members?|clients?|users?|u|profiles?|people|person|contacts?|leads?|payers?|guests?|riders?|drivers?|customers?)$/i;
 const MATTERS =
-  /^(?:accounts?|charts?|cases?|claims?|intake|i|invites?|uploads?|appointments?|appt|visits?|bookings?|records?|calls?|recordings?|e|reset|verify|magic|confirm|unsubscribe|refills?|statements?|invoices?|inv|bills?|pay|portal|files?|photos?|results?|labs?|reports?|messages?|threads?|chats?|meet|room|video|cards?|pre|prep|join|j|m|v|w|t|s|r|d|p|refer|referrals?|admin|edit)$/i;
+  /^(?:accounts?|proxy|charts?|cases?|claims?|intake|i|invites?|uploads?|appointments?|appt|visits?|bookings?|records?|calls?|recordings?|e|reset|verify|magic|confirm|unsubscribe|refills?|statements?|invoices?|inv|bills?|pay|portal|files?|photos?|results?|labs?|reports?|messages?|threads?|chats?|meet|room|video|cards?|pre|prep|join|j|m|v|w|t|s|r|d|p|refer|referrals?|admin|edit)$/i;
 /** Numbers, and words that a machine put together. */
 const OWN =
   /\d{3}|[a-z]-[a-z]+-\d|[A-Za-z][._][A-Za-z]|[a-z][A-Z]|\d[A-Za-z]{2}|[A-Za-z]{2}\d|\d[A-Za-z]\d|[A-Za-z]\d[A-Za-z]/;
@@ -59,8 +62,8 @@ export const url = defineDetector({
   needs: { marks: MARK.slash | MARK.dot },
   source: "RFC 3986; 45 CFR 164.514(b)(2)(i)(N)",
   examples: {
-    match: ["https://portal.example/patients/40088/forms", "https://www.example.org/thank-you?fn=Orville&ph=5075550139", "https://forms.example/i/amari-hosseini?tok=9fQ2x", "facebook.com/casey.example.5", "7https://portal.example/patients/40088/forms", "https://cal.example/e/CaseyB-0610", "https://x.example/reset/9fQ2xLm40PqTz", "photos.example/u/casey.r/album/scalp", "https://appt.example/c/9fK2-xQ71z", "https://forms.example/resume/start?u=meiling", "https://derm.example/p/88120/results?sid=77ab3f", "derm.example/refer?by=raul-tamayo-3", "https://pay.example/admin/payers/kosei-tutu/edit?id=20441", "http://portal.example/confirm?t=eyJ1IjoiODgxMiJ9.q9", "https://x.example/upload/kulkarni-s/41882", "https://x.example/room/marisol-h", "https://forms.example.com/i/7f2a-bea?k=Qx81Lm", "https://portal.example/reset?t=9f31ab77c0de", "https://ehr.example/pt/ludivine-achard/visits", "https://calendly.example/ida-hanneken/intake", "pay.example/inv/ida.vance-0412"],
-    noMatch: ["https://www.example.org/schedule/mohs-surgery", "faithbeauty.example/book", "https://example.org/blog/2024/05/ten-tips", "https://example.org/?utm_source=google&utm_campaign=skin", "https://www.example.org", "and/or", "8.5/10", "https://example.org/NewSmile24", "https://example.org/iPhone13-repair", "https://example.org/covid-19-b12", "https://youtu.be/dQw4w9WgXcQ", "https://example.org/share?u=https://example.org", "https://grafana.status.example/d/hooks", "https://example.org/patients/new-patient-forms", "https://status.vendor.example/?id=maint-1109", "https://example.org/results/before-after", "https://example.org/?x=1&utm_content=Brand2025SpringSale01", "https://example.org/book?msclkid=8f3a2b1c9d4e5f60718293a4b5c6d7e8"],
+    match: ["https://portal.example/patients/40088/forms", "https://www.example.org/thank-you?fn=Orville&ph=5075550139", "https://forms.example/i/amari-hosseini?tok=9fQ2x", "facebook.com/casey.example.5", "7https://portal.example/patients/40088/forms", "https://cal.example/e/CaseyB-0610", "https://x.example/reset/9fQ2xLm40PqTz", "photos.example/u/casey.r/album/scalp", "https://appt.example/c/9fK2-xQ71z", "https://forms.example/resume/start?u=meiling", "https://derm.example/p/88120/results?sid=77ab3f", "derm.example/refer?by=raul-tamayo-3", "https://pay.example/admin/payers/kosei-tutu/edit?id=20441", "http://portal.example/confirm?t=eyJ1IjoiODgxMiJ9.q9", "https://x.example/upload/kulkarni-s/41882", "https://x.example/room/marisol-h", "https://forms.example.com/i/7f2a-bea?k=Qx81Lm", "https://portal.example/reset?t=9f31ab77c0de", "https://ehr.example/pt/ludivine-achard/visits", "https://calendly.example/ida-hanneken/intake", "pay.example/inv/ida.vance-0412", "https://slot.example/b/baotran-v?k=2Lq", "https://files.example/in/7731/raghunathan_v/insurance-front.jpg", "https://visit.example/w/ingeborg-thal?k=88Zt0", "https://bk.example/c/ximo-ferrandis/9917?t=uX02", "https://recall.example/u/ofairweather?t=71c2e"],
+    noMatch: ["https://www.example.org/schedule/mohs-surgery", "faithbeauty.example/book", "https://example.org/blog/2024/05/ten-tips", "https://example.org/?utm_source=google&utm_campaign=skin", "https://www.example.org", "and/or", "8.5/10", "https://example.org/NewSmile24", "https://example.org/iPhone13-repair", "https://example.org/covid-19-b12", "https://youtu.be/dQw4w9WgXcQ", "https://example.org/share?u=https://example.org", "https://grafana.status.example/d/hooks", "https://example.org/patients/new-patient-forms", "https://status.vendor.example/?id=maint-1109", "https://example.org/results/before-after", "https://example.org/?x=1&utm_content=Brand2025SpringSale01", "https://example.org/hepatitis-b/facts", "https://example.org/vitamin-c", "https://example.org/new-patients?t=30s", "https://example.org/book?msclkid=8f3a2b1c9d4e5f60718293a4b5c6d7e8"],
   }, // biome-ignore format: one list is one line
   detect({ text, marks }) {
     return ((marks & MARK.slash) !== 0 ? GATE : WWW).test(text) ? addressesIn(text) : NOTHING;
@@ -83,7 +86,7 @@ function withoutTail(address: string): string {
 
 function reasonFor(address: string): string | null {
   if (PERSONAL.test(address)) return "query:person";
-  if (TOKEN.test(address) || ENTRY.test(address)) return "query:person";
+  if (TOKEN.test(address) || ENTRY.test(address) || SHORT_KEY.test(address)) return "query:person";
   if (SOCIAL.test(address)) return "path:profile";
   if (GENERAL.test(address)) return null;
   const path = address.replace(/^https?:\/\//i, "").replace(/[?#].*$/, "");
@@ -115,8 +118,23 @@ function isNamed(path: string): boolean {
     .some((part) => {
       if (!SLUG.test(part) || PAGES.test(part.replaceAll(/[._]/g, "-"))) return false;
       const words = part.split(/[._-]/).map(fold);
-      return words.some((word, i) => isFirstName(word) && isLastName(words[i + 1] ?? "", word));
+      return (
+        words.some((word, i) => isFirstName(word) && isLastName(words[i + 1] ?? "", word)) ||
+        isInitialled(words)
+      );
     });
+}
+
+/** `camden-r`, `raghunathan_v`: a name and an initial. */
+function isInitialled([name = "", initial = "", ...more]: readonly string[]): boolean {
+  return (
+    more.length === 0 &&
+    initial.length === 1 &&
+    name.length > 3 &&
+    !SPECIALITY.test(name) &&
+    (isFirstName(name) || isSurname(name) || listed(name) === "rare") &&
+    listed(name) !== "word"
+  );
 }
 
 /** A surname, or behind a name that is hardly anything else a word of no list that is no speciality's. */
@@ -127,7 +145,8 @@ function isLastName(word: string, given: string): boolean {
   );
 }
 
-const SPECIALITY = /(?:ics?|ists?|ology|opathy|plasty|therapy|care|med|fill(?:er)?s|lift)$/;
+const SPECIALITY =
+  /(?:itis|ins?|ics?|ists?|ology|opathy|plasty|therapy|care|med|fill(?:er)?s|lift)$/;
 const MAX_PARTS = 16;
 
 function isOnesName(word: string): boolean {

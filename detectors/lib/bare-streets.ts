@@ -40,7 +40,7 @@ const IS_AT =
 const TOLD_REACH = 110;
 /** A unit behind the name, or a town with its ZIP code. */
 const UNIT =
-  /^,? ?(?:(?:apartment|apt|unit|cottage|suite|ste|building|bldg|trailer|number|lot|#)\b[ .#]{0,2}(?:[A-Za-z]?-?\d{1,4}[A-Za-z]?|[A-Za-z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|#\d{1,4}\b)/i;
+  /^,? ?(?:(?:(?:the )?(?:basement|upstairs|downstairs|garage|lower|upper) (?:unit|apartment|apt)\b|(?:apartment|apt|unit|cottage|suite|ste|building|bldg|trailer|number|lot|#)\b[ .#]{0,2}(?:[A-Za-z]?-?\d{1,4}[A-Za-z]?|[A-Za-z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|#\d{1,4}\b))/i;
 const TOWN_AND_ZIP =
   /^,? (?:in )?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2},? (?:[A-Z]{2},? )?\d{5}(?!\d)/u;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -61,8 +61,15 @@ function* bareStreetsIn({ text, numbers, words }: Sample): Generator<Proposal> {
     if (digits > 5 || text.charCodeAt(end) !== BLANK) continue;
     const first = wordFrom(words, end);
     const isDirected = DIRECTION.has(words.hashes[first] ?? 0);
-    const next = nameFrom(text, words, isDirected ? first + 1 : first, isDirected);
-    if (next === (isDirected ? first + 1 : first)) continue;
+    const named = isDirected ? first + 1 : first;
+    const next = nameFrom(text, words, named, isDirected);
+    // "two oh six maple apartment two": with a unit any word is a street's.
+    if (next === named && isBeforeUnit(text, words, named)) {
+      const unit =
+        UNIT.exec(text.slice(words.ends[named], (words.ends[named] ?? 0) + 24))?.[0] ?? "";
+      yield propose(start, (words.ends[named] ?? 0) + unit.length, 0.65, "street");
+    }
+    if (next === named) continue;
     if (!BEFORE_NUMBER.test(text.slice(Math.max(0, start - 12), start))) continue;
     const last = KIND.has(words.hashes[next] ?? 0) ? next : next - 1;
     const nameEnd = words.ends[last] ?? end;
@@ -82,6 +89,17 @@ function* bareStreetsIn({ text, numbers, words }: Sample): Generator<Proposal> {
   }
 }
 
+/** Is a word that might be a street's name followed at once by a unit? */
+function isBeforeUnit(text: string, words: Words, i: number): boolean {
+  const hash = words.hashes[i] ?? 0;
+  const end = words.ends[i] ?? 0;
+  if (NO_NAME.has(hash) || UNITS.has(hash) || BETWEEN.has(hash) || /\d/.test(words.lower(i)))
+    return false;
+  return end - (words.starts[i] ?? 0) > 3 && UNIT_WORD.test(text.slice(end, end + 24));
+}
+
+const UNIT_WORD =
+  /^,? (?:apartment|apt|unit|trailer|lot|cottage) [#]?(?:\d{1,4}[A-Za-z]?|[A-Za-z])\b/i;
 const BLANK = 32;
 
 /** The word behind a street's name: capitals, or words that are no others; behind a direction any one word. */

@@ -1,6 +1,7 @@
 import type { Sample } from "../sample.ts";
 import type { Words } from "../words.ts";
 import { type Code, codeAt } from "./codes.ts";
+import { codeExplained, codeTold } from "./codes-before.ts";
 import { listFor, wordsOn } from "./lexicon.ts";
 import { matches } from "./matches.ts";
 import { remembered } from "./remembered.ts";
@@ -54,7 +55,7 @@ function phrasesByFirst(phrases: readonly string[]): Map<string, string[][]> {
 }
 
 const FILLER =
-  "(?:number|numbers|no|num|nbr|nr|id|ids|code|ref|reference|is|are|es|son|was|now|still|of|de|it's|its|the|my|her|his|their|new|el|la|mi|n[uú]mero|ending|ends|in|with|on|file|box|label|sticker|wristband|bottle|says?|reads?|shows?|pt|patient|(?:chgd|changed|updated)(?: to)?|sigue|igual|state|issued|required|last|first|four|\\d(?= digits)|digits)\\b(?!-?\\d|-[A-Z])\\.?";
+  "(?:number|numbers|no|num|nbr|nr|id|ids|code|ref|reference|is|are|es|son|was|now|still|of|de|it's|its|the|my|her|his|their|new|el|la|mi|n[uú]mero|ending|ends|in|with|on|file|box|label|sticker|wristband|bottle|says?|reads?|shows?|pt|patient|(?:chgd|changed|updated)(?: to)?|sigue|igual|state|issued|required|here|there|again|also|both|last|first|four|\\d(?= digits)|digits)\\b(?!-?\\d|-[A-Z])\\.?";
 /** What may stand between a cue and its code: punctuation, small words, a state's two letters, something in parentheses. */
 const BETWEEN = new RegExp(
   `(?:[\\s:=#.,'"“”*→>)\\]_|\x60~?–—-]{1,4}|l:(?=\\d{8})|\\([^()\\n]{0,30}\\)|[A-Z]{2} (?=[A-Z0-9-]*\\d)|${FILLER}){0,9}`,
@@ -74,15 +75,17 @@ const TO_NEXT_SPEAKER = new RegExp(
 );
 /** "Member 009914 still?" — "no, its now 9915-K". "W88204417 no wait W88204471". */
 const TO_CORRECTION = new RegExp(
-  String.raw`(?:-\d{1,3})?[\s,.;…-]{1,4}(?:(?:no|sorry|wait|oops|actually|i mean|correction|rather|perd[oó]n|digo)\b[\s,.:-]{1,3}){1,4}|[^.\d\n]{0,8}(?: eff(?:ective)? [\d/]{3,8})?[,;.] (?:the |my )?(?:old|previous|prior|new) (?:one|number|no\.?|id|#) ?(?:was|is|:)\s{1,2}|[^\n]{0,60}\n{1,2}${TURN}(?:${SPEAKER})?(?:no|nope|actually|sorry|wait)\b[\s,.:-]{0,3}(?:(?:it's|its|it is|that's|is|now|sorry|actually|changed to|the new one is|new one is|should be)\b[\s,.:-]{0,3}){1,4}`,
+  String.raw`(?:-\d{1,3})?[\s,.;…-]{1,4}(?:(?:no|sorry|wait|oops|actually|i mean|correction|rather|perd[oó]n|digo)\b[\s,.:-]{1,3}){1,4}|[^.\d\n]{0,8}(?: eff(?:ective)? [\d/]{3,8})?[,;.] (?:the |my )?(?:old|previous|prior|new) (?:one|number|no\.?|id|#) ?(?:was|is|:)\s{1,2}|[,;] (?:and )?(?:ours|theirs|yours|mine|his|hers|local)(?: is|:| #)?\s{1,2}|[^\n]{0,60}\n{1,2}${TURN}(?:${SPEAKER})?(?:no|nope|actually|sorry|wait)\b[\s,.:-]{0,3}(?:(?:it's|its|it is|that's|is|now|sorry|actually|changed to|the new one is|new one is|should be)\b[\s,.:-]{0,3}){1,4}`,
   "iuy",
 );
 /** All corrections have one of these. */
 const MAY_CORRECT =
-  /\b(?:no|nope|sorry|wait|oops|actually|i mean|correction|rather|old|previous|prior|new|perd[oó]n|digo)\b/i;
+  /\b(?:no|nope|sorry|wait|oops|actually|i mean|correction|rather|ours|theirs|yours|mine|hers|his|local|old|previous|prior|new|perd[oó]n|digo)\b/i;
 const CORRECTED = 110;
 /** "the code she wanted is". */
 const TO_IS = /[^.\d\n?]{0,24}\b(?:is|was|es|reads|says|shows)\s{1,2}/iuy;
+/** `Device no. on humidifier: HQ 77120 B`: the label of a line. */
+const TO_LABELLED = /\.?[^.\d\n?,;:]{1,24}:\s{1,2}/y;
 /** "My claim got denied, 2025-0411-7789": a code that is nothing else. */
 const TO_CLAUSE = /[^.\d\n?!]{1,32}[,:;(] ?/y;
 const NOTHING_ELSE =
@@ -121,7 +124,8 @@ function* cuedCodes(sample: Sample, cues: Cues, isLoose: boolean): Generator<Cue
       if (before === "/" && isInPath(text, start)) continue;
       if (/^\p{L}{6,}\.\s/u.test(text.slice(last - LONGEST_ABBREVIATION - 1, last + 2))) continue;
       const explained = before === "(" ? codeExplained(text, start, last) : undefined;
-      const found = explained ?? codeFrom(text, last, isLoose);
+      const found =
+        explained ?? codeFrom(text, start, last, isLoose) ?? codeTold(text, start, last);
       if (found === undefined) continue;
       const cue = text.slice(start, last).toLowerCase();
       const first = before === "-" ? fromItsBeginning(text, found, start) : found;
@@ -142,18 +146,6 @@ function isOfStandIn(text: string, start: number, end: number): boolean {
 }
 
 const LONGEST_LABEL = 16;
-
-/** `00482917 (MRN)`: a cue in parentheses that says what stands before them. */
-function codeExplained(text: string, cue: number, end: number): Code | undefined {
-  if (!CLOSED.test(text.slice(end, end + 12))) return undefined;
-  const [token = "", value = ""] = EXPLAINED.exec(text.slice(Math.max(0, cue - 32), cue)) ?? [];
-  const start = cue - token.length;
-  const code = value === "" ? undefined : codeAt(text, start);
-  return code?.end === start + value.length ? code : undefined;
-}
-
-const CLOSED = /^(?: ?(?:#|no\.?|number|id))?\)/i;
-const EXPLAINED = /(?<![^\s:;,#=])([A-Za-z0-9-]{3,24}) ?\($/;
 
 /** A cue that is a part of the code itself, as in `2510-RX-00447`. */
 function fromItsBeginning(text: string, code: Code, cue: number): Code {
@@ -193,7 +185,7 @@ function formOf(code: string): string {
 }
 
 /** The code that the words behind a cue lead to. */
-function codeFrom(text: string, at: number, isLoose: boolean): Code | undefined {
+function codeFrom(text: string, cue: number, at: number, isLoose: boolean): Code | undefined {
   const direct = codeBehind(text, at, BETWEEN, false);
   if (direct !== undefined) return direct;
   const ahead = text.slice(at, at + AHEAD);
@@ -204,6 +196,9 @@ function codeFrom(text: string, at: number, isLoose: boolean): Code | undefined 
   if (told !== undefined) return told;
   const loose = isStated && isLoose ? codeBehind(text, at, TO_IS, false) : undefined;
   if (loose !== undefined) return loose;
+  const labelled =
+    isLoose && isLineHead(text, cue) ? codeBehind(text, at, TO_LABELLED, false) : undefined;
+  if (labelled !== undefined && MANY_DIGITS.test(labelled.code)) return labelled;
   const clause = isLoose ? codeBehind(text, at, TO_CLAUSE, false) : undefined;
   if (clause !== undefined && NOTHING_ELSE.test(clause.code) && !PHONE.test(clause.code))
     return clause;
@@ -211,6 +206,12 @@ function codeFrom(text: string, at: number, isLoose: boolean): Code | undefined 
     (ahead.includes("?") ? codeBehind(text, at, TO_ANSWER, true) : undefined) ??
     (ahead.includes("\n") ? wholeAnswer(text, at) : undefined)
   );
+}
+
+const MANY_DIGITS = /(?:\d\D*){4}/;
+
+function isLineHead(text: string, at: number): boolean {
+  return /(?:^|\n)[\s>*•-]{0,4}$/.test(text.slice(Math.max(0, at - 5), at));
 }
 
 /** A speaker's code in answer to a line that was no question, if it is all that is said. */

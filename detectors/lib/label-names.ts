@@ -27,6 +27,7 @@ const BY_WORDS: readonly (readonly [FindingType, RegExp])[] = [
     "CITY",
     /^(?:(?:visiting|traveling|travelling|coming|moved|calling) from|living in|lives in|located in|home ?town|nearest (?:city|town)|city of residence|lugar de residencia)$/,
   ],
+  ["CARD", /^(?:card|cc) ?(?:last )?(?:4|four)(?: digits)?$|^last ?4 (?:of )?(?:card|cc)$/],
   ["PLAN_ID", /^(?:mbr|subscr)(?: (?:id|no|nbr|num))?$/],
   [
     "PHONE",

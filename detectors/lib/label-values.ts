@@ -17,7 +17,9 @@ export function lengthFor(type: FindingType, value: string, found: Labelled): nu
     case "NAME":
       return nameLength(value, found);
     case "ADDRESS":
-      return found.form !== "line" || /\d/.test(value) ? value.length : 0;
+      return NO_STREET.test(value) || (found.form === "line" && !/\d/.test(value))
+        ? 0
+        : value.length;
     case "CITY":
       return (
         /^\p{L}[\p{L} .'’-]{1,30}/u.exec(value.replace(/,? [A-Z]{2}(?:,? \d{5}.{0,6})?$/, ""))?.[0]
@@ -56,6 +58,9 @@ export function lengthFor(type: FindingType, value: string, found: Labelled): nu
       return codeLength(value, found);
   }
 }
+
+/** A time under "pickup", a direction under "dir". */
+const NO_STREET = /^(?:0\d{3}|\d{1,2}:\d{2}(?: ?[ap]m)?|in|out|inbound|outbound)$/i;
 
 /** Of numbers in groups, masked or not, with so many digits. */
 function digitsLength(value: string, fewest: number): number {

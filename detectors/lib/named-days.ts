@@ -31,14 +31,17 @@ const NAMED = new RegExp(
 );
 /** What leads to a day or a month in which something was or will be. */
 const LEAD =
-  /\b(?:on|in|last|this|next|over|b4|off|hasta|para|thru|since|after|before|around|until|till|til|by|en|desde|hasta|born|is|was|it's|that's|through|thru|during|from|to|of|late|early|mid|be|would be|have|do|see you in)\s(?:about\s|around\s|like\s|late\s|early\s|the end of\s|uh\s|um\s)?$/i;
+  /\b(?:on|in|at|last|this|next|over|b4|off|hasta|para|thru|since|after|before|around|until|till|til|by|en|desde|hasta|born|is|was|it's|that's|through|thru|during|from|to|of|late|early|mid|be|would be|have|do|see you in)\s(?:about\s|around\s|like\s|late\s|early\s|the end of\s|uh\s|um\s)?$/i;
 const LEAD_REACH = 28;
 /** Somebody of whom something is told. */
 const SOMEBODY =
-  /\b(?:i|i'm|i've|i'll|i'd|my|me|mine|his|her|hers|he|he's|he'll|she|she's|she'll|we|we're|we've|our|your|you|pt|patient|mom|dad|wife|husband|son|daughter|baby|mother|father|sister|brother|birthday|birthdate|bday|surgery|operation|procedure|accident|crash|crashed|injury|injured|injuries|fell|fall|happened|died|passed|born|diagnosed|delivered|admitted|discharged|started|start|symptoms?|quit|left|hospital|hospitalized|seen|relapsed?|overdosed?|turning|turned|popped|drew|wedding|married|due|back|appt|appointment|visit|trip|moved|moving|lost|sleeve|dx|pain|need(?:s|ed)?|flying|travel\w{0,5}|mammo|colonoscopy|cleaning|exam|scan|mri|shot|vaccine|injection|stroke|seizure|chemo|rehab|transplant|graduation|pregnant|miscarriage|good|valid|approved|authorized|auth|covered|coverage|eff(?:ective)?|active|expire[sd]?|exp|termed|lmp|letter|cita|cirug[ií]a|dolor|naci[oó]|operaron|oper[oó]|falleci[oó]|muri[oó]|embarazada|parto)\b/i;
+  /\b(?:i|i'm|i've|i'll|i'd|my|me|mine|his|her|hers|he|he's|he'll|she|she's|she'll|we|we're|we've|our|your|you|pt|patient|mom|dad|wife|husband|son|daughter|baby|mother|father|sister|brother|birthday|birthdate|bday|surgery|operation|procedure|accident|crash|crashed|injury|injured|injuries|fell|fall|tripped|slipped|happened|died|passed|born|diagnosed|delivered|admitted|discharged|started|start|symptoms?|quit|left|hospital|hospitalized|seen|relapsed?|overdosed?|turning|turned|popped|drew|wedding|married|due|back|appt|appointment|visit|trip|moved|moving|lost|sleeve|dx|pain|need(?:s|ed)?|flying|travel\w{0,5}|mammo|colonoscopy|cleaning|exam|scan|mri|shot|vaccine|injection|stroke|seizure|chemo|rehab|transplant|graduation|pregnant|miscarriage|good|valid|approved|authorized|auth|covered|coverage|eff(?:ective)?|active|expire[sd]?|exp|termed|lmp|letter|cita|cirug[ií]a|dolor|naci[oó]|operaron|oper[oó]|falleci[oó]|muri[oó]|embarazada|parto)\b/i;
 const AROUND = 64;
 /** "a March birthday" */
 const OF_EVENT = /^ (?:birthday|birthdate|bday|surgery)\b/i;
+/** Telegraphic notes have no "on": "Tripped @ casino New Year's Eve". */
+const BEFELL =
+  /\b(?:tripped|slipped|fell|crashed|injured|hurt|burned|broke|twisted|sprained|cut|died|passed|admitted|seen|delivered|born)\b[^.\n]{0,28}\s$/i;
 /** "the crown popped off Halloween night" */
 const NIGHT = /^ (?:night|morning|evening|day|weekend|eve)\b/i;
 const VERB = /^(?:may|march|mar)$/;
@@ -74,7 +77,7 @@ function isDated(text: string, at: number, end: number, month: string, year: str
   if (ASKED.test(told)) return true;
   if (month !== "" && ASKED_MONTH.test(told) && PAUSE.test(text.slice(end, end + 2))) return true;
   const isNight = month === "" && NIGHT.test(text.slice(end, end + 8));
-  if (!LEAD.test(before) && !isNight) return false;
+  if (!LEAD.test(before) && !isNight && !(month === "" && BEFELL.test(told))) return false;
   const [behind = ""] = text.slice(end, end + AROUND).split("\n");
   return SOMEBODY.test(told) || SOMEBODY.test(behind);
 }

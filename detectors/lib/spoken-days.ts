@@ -23,10 +23,10 @@ const DIA_Y_HORA = new RegExp(
 );
 /** Words that lead to a day of the month whatever follows, unless it is something that is numbered. */
 const LEAD =
-  "on|until|till|til|by|starting|since|before|after|through|thru|or|tomorrow|today|tonight|[a-z]{3,6}day";
+  "on|until|till|til|by|starting|since|before|after|through|thru|or|tomorrow|today|tonight|as of|[a-z]{3,6}day";
 /** What offers, takes or asks for a day: "i can see you the second". */
 const OFFERS =
-  "(?:can|could|i'll|we'll|to|will|would) (?:you |we |i |he |she )?(?:do|come|make it|take|see (?:you|him|her|them)|get (?:you|him|her|them) in)|(?:how|what) about|see you|(?:have|got|i'd prefer|i prefer|rather have|we've got)(?: either)?|you (?:down )?for|is it|it's|that's|either|between";
+  "(?:can|could|i'll|we'll|to|will|would) (?:you |we |i |he |she )?(?:do|come|make it|take|see (?:you|him|her|them)|(?:it|that|we) be|get (?:you|him|her|them) in)|(?:how|what) about|see you|(?:have|got|i'd prefer|i prefer|rather have|we've got)(?: either)?|you (?:down )?for|is it|it's|that's|either|between";
 const LEADS = new RegExp(`\\b(?:${LEAD}),? the (?:(?:twenty|thirty)[ -])?$`, "i");
 const LEADS_FIRST = new RegExp(
   `\\b(?:${LEAD}|from|is|${OFFERS}) the (?:(?:twenty|thirty)[ -])?$`,
@@ -39,9 +39,9 @@ const NUMBERED =
   /^[ -](?:floors?|streets?|st|aves?|avenue|road|grade|graders?|time|times|visit|session|dose|doses|try|attempt|person|one|ones|row|page|step|child|baby|pregnancy|opinion|party|cousin|wife|husband|place|quarter|half|century|degree|gen|generation|edition|appointment|call|message|chapter|cranial|nerve|rib|toe|finger|digit|metatarsal|metacarpal|thoracic|lumbar|cervical|vertebra|ventricle|trimester|week|month|year|day|hour|night|round|cycle|shot|injection|booster|option|item|line|lane|door|house|building|unit|window|light|exit|entrance|step|stage|phase|level|tooth|molar|name|letter|number|amendments?|percentiles?|guy|lady|man|woman|kid|son|daughter|sister|brother|or (?:fifth|sixth|seventh) (?:time|try|one))\b/i;
 /** What may follow a day; behind "the fourth" anything else is counted. */
 const BEHIND_DAY =
-  /^(?:\s?(?:[,.?!;\n]|$)|\s(?:okay|ok|yes|yeah|at|i|i'll|i'm|i've|it|it's|is|was|so|but|and|or|with|if|because|please|thanks|thank|does|do|can|could|would|will|works|alright|great|perfect|right|in|from|to|till|until|through|no|not|well|um|uh|he|she|we|they|that|that's|then|are|you|your|around|instead|here|there|when|where|what|how|which|who|why|my|his|her|before|after|since|for|about|either|morning|afternoon|evening|oh|let|let's|just|maybe|she's|he's|they're|we're|you're|thats|its|im|ill|shes|hes|theyre|youre|works)\b)/i;
+  /^(?:\s?(?:[,.?!;\n]|$)|\s(?:okay|ok|yes|yeah|at|i|i'll|i'm|i've|it|it's|is|was|so|but|and|or|with|if|because|please|thanks|thank|does|do|can|could|would|will|works|alright|great|perfect|right|in|from|to|till|until|through|no|not|well|um|uh|he|she|we|they|that|that's|then|are|you|your|around|instead|back|every|here|there|when|where|what|how|which|who|why|my|his|her|before|after|since|for|about|either|morning|afternoon|evening|oh|let|let's|just|maybe|she's|he's|they're|we're|you're|thats|its|im|ill|shes|hes|theyre|youre|works)\b)/i;
 const BEHIND_FIRST =
-  /^(?:\s?(?:[,.?!;\n]|$)|\s(?:okay|ok|yes|yeah|at|i|i'll|i'm|it|it's|is|was|so|but|and (?:i|he|she|we|one|then)|or|with|if|please|thanks|does|do|can|could|would|works|alright|great|perfect|right|from|to|till|until|through|no|not|well|um|uh|he|she|we|they|that|then|are|you|instead|for|open|free|i've got|in the (?:morning|afternoon))\b)/i;
+  /^(?:\s?(?:[,.?!;\n]|$)|\s(?:okay|ok|yes|yeah|at|i|i'll|i'm|it|it's|is|was|so|but|and (?:i|he|she|we|one|then)|or|with|if|please|thanks|does|do|can|could|would|works|alright|great|perfect|right|from|to|till|until|through|no|not|well|um|uh|he|she|we|they|that|then|are|you|instead|for|open|free|let|every (?:month|other|week)|i've got|in the (?:morning|afternoon))\b)/i;
 const REACH = 40;
 const AHEAD = 28;
 
@@ -98,7 +98,7 @@ const OWNING = /['’](?:s|re|ll)$/;
 const LATE = /^(?:(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)$/i;
 
 /** "of the fifth": the month of a day, or a part of something numbered. */
-const OF = /\bof the (?:(?:twenty|thirty)[ -])?$/i;
+const OF = /(?<!\bas )\bof the (?:(?:twenty|thirty)[ -])?$/i;
 
 function dayAt(start: number, end: number, day: number): SpokenDay | null {
   return day >= 1 && day <= 31 ? { start, end, day } : null;

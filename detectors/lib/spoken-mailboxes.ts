@@ -147,7 +147,8 @@ function domainAt(text: string, words: Words, first: number, isJoined: Joined): 
       label !== "" &&
       words.hashes[i] !== MAIL &&
       STOP.has(words.hashes[i] ?? 0) &&
-      !(INNER.has(words.hashes[i] ?? 0) && DOT.has(words.hashes[i + 2] ?? 0))
+      !(INNER.has(words.hashes[i] ?? 0) && DOT.has(words.hashes[i + 2] ?? 0)) &&
+      !(TLD.has(words.hashes[i] ?? 0) && DOT.has(words.hashes[i + 1] ?? 0))
     )
       break;
     label += words.lower(i);
@@ -252,10 +253,20 @@ function isNoWord(word: string): boolean {
   return listed(word) === "rare" && word.length > 4;
 }
 
+/** Is one of the words hardly anything but somebody's name? */
+function isNamed(words: Words, first: number, at: number): boolean {
+  for (let i = first; i < at; i++) {
+    const kind = listed(words.lower(i));
+    if (kind === "first" || kind === "last") return true;
+  }
+  return false;
+}
+
 function isMailbox(words: Words, local: Local, domain: Domain, at: number): boolean {
   if (local.written.length > 2 && !domain.isWhole)
     return local.isFormed || isCued(words, local.first) || isNoWord(words.lower(local.first));
   if (!domain.isWhole) return false;
   if (local.isFormed || domain.isProvider || isCued(words, local.first)) return true;
+  if (isNamed(words, local.first, at)) return true;
   return !AT_PAGE.has(words.hashes[at - 1] ?? 0) && at - local.first === 1;
 }

@@ -12,7 +12,7 @@ import { fold } from "./words.ts";
 // by their name alone where the words beside say so ("my auntie's on lamar").
 
 const hashes = (words: string) => new Set(words.split(" ").map(hashOf));
-const KIND = hashes("street avenue ave road rd lane ln boulevard blvd drive court terrace circle trail parkway pkwy highway"); // biome-ignore format: one list
+const KIND = hashes("street avenue ave road rd lane ln boulevard blvd drive court terrace circle trail parkway pkwy highway way pike"); // biome-ignore format: one list
 const DIRECTION = hashes("north south east west northeast northwest southeast southwest");
 /** Before the name of a street. */
 const ON = hashes("on off at near by to");
@@ -21,7 +21,7 @@ const NO_NAME = hashes("the a an my our your his her their this that these same 
 const LONGEST_NAME = 3;
 /** Somebody who lives or is there, shortly before. */
 const SOMEBODY =
-  /\b(?:where (?:do|does|did|is|are) [^?\n]{2,24}(?:live|stay|staying|now)\?[^\n]{0,8}\n[^\n?]{0,48})$|\b(?:lives?|living|stays?|staying|resid(?:es?|ing)|home|house|place|address|addresses|street is|i'm|i am|he's|she's|they're|they are|we're|we are|you're|you are|are you|the one|is (?:he|she)|still|mom|dad|mother|father|daughter|son|sister|brother|aunt(?:ie)?|uncle|cousin|neighbor|friend|grandma|family|moved|viv(?:e|en|o|imos))\b[^.!?\n]{0,36}$/i;
+  /\b(?:where (?:do|does|did|is|are) [^?\n]{2,24}(?:live|stay|staying|now)\?[^\n]{0,8}\n[^\n?]{0,48})$|\b(?:lives?|living|stays?|staying|resid(?:es?|ing)|home|house|place|address|addresses|street is|i'm|i am|he's|she's|they're|they are|we're|we are|you're|you are|are you|(?:i|he|she) was|(?:we|they|you) were|put (?:me|us|him|her|them)|the one|is (?:he|she)|still|mom|dad|mother|father|daughter|son|sister|brother|aunt(?:ie)?|uncle|cousin|neighbor|friend|grandma|family|moved|viv(?:e|en|o|imos))\b[^.!?\n]{0,36}$/i;
 /** "Delphine Marchetti on". */
 const NAME_ON = /\p{Lu}\p{Ll}{2,20} \p{Lu}\p{Ll}{2,20} (?:on|off|at|near|by)\s(?:the\s)?$/u;
 /** A turn that begins with it: "Records: On Maddox Boulevard?" */
@@ -172,4 +172,4 @@ function nameFrom(text: string, words: Words, first: number): number {
 
 const RARE: ReadonlySet<string> = new Set(["rare", "last", "first"]);
 const NO_STREET =
-  /^(?:zoom|google|facebook|instagram|medicaid|medicare|insurance|hospice|oxygen|dialysis|disability|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekends?|speaker|file|hold|board|call|duty)s?$/;
+  /^(?:zoom|google|facebook|instagram|medicaid|medicare|insurance|hospice|oxygen|dialysis|disability|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekends?|all|both|every|most|some|speaker|file|hold|board|call|duty)s?$/;

@@ -13,8 +13,14 @@ export const STATES: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(":") as [string, string]),
 );
 
-/** The states as the source of a pattern: abbreviations in capitals, and names. */
-export const STATE = `(?:${[...STATES.keys()].map((code) => code.toUpperCase()).join("|")}|${[...STATES.values()].map((name) => name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())).join("|")})`;
+/** How states were abbreviated before 1963, and still are. */
+export const TRADITIONAL: readonly string[] =
+  "Ala Ariz Ark Calif Colo Conn Del Fla Ill Ind Kans Mass Mich Minn Miss Mont Neb Nev Okla Ore Penn Penna Tenn Tex Wash Wis Wisc Wyo".split(
+    " ",
+  );
+
+/** The states as the source of a pattern: abbreviations, in capitals and as they were, and names. */
+export const STATE = `(?:${TRADITIONAL.join("|")}|${[...STATES.keys()].map((code) => code.toUpperCase()).join("|")}|${[...STATES.values()].map((name) => name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())).join("|")})`;
 
 /** Canada's provinces and territories, which count before a postal code or behind a comma: `ON` is a word too. */
 export const PROVINCE =
@@ -26,7 +32,7 @@ export const NUMBERED_ID =
 
 /** Words of a text with which a state may begin, in any case. */
 export const STATE_BEGINNINGS = listFor(
-  [...STATES].flat().flatMap((state) => {
+  [...STATES, TRADITIONAL.map((state) => state.toLowerCase())].flat().flatMap((state) => {
     const [first = ""] = state.split(" ");
     return [first, `${first}'s`];
   }),

@@ -86,6 +86,8 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
   ["form:zip+4", "it is written like a ZIP code with its four more digits"],
   ["groups", "its digits stand in the groups that such a number is written in"],
   ["gs1:21", "the sign for a serial number, (21), stands before it"],
+  ["initials", "initials stand for a person"],
+  ["context:mention", "somebody is called by an @"],
   ["initial", "an initial stands beside what may be a surname"],
   ["key:digits", "the field's name has so many digits that it must be somebody's number"],
   ["last-four", "what stands before says that it is the end of such a number"],
