@@ -11,7 +11,7 @@ import { isCapitalAt, type Words } from "./words.ts";
 
 /** Words behind which a name in small letters is one that the lists know. */
 const SURE = listFor(
-  "name's señor señora doña soy i'm im dr doctor doc mr mrs ms miss sr sra hi hello hey dear hola named called patient mom dad mother father wife husband son daughter sister sis brother neighbor".split(
+  "name's señor señora doña soy i'm im dr doctor doc mr mrs ms miss sr sra hi hello hey dear hola named called patient mom dad mother father wife husband son daughter sister sis brother neighbor uncle aunt auntie cousin grandma grandpa nephew niece tía tío".split(
     " ",
   ),
 );

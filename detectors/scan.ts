@@ -15,12 +15,13 @@ import type { Rules } from "./rules.ts";
 import { completed, saidIn } from "./said.ts";
 import { type KnownOfText, sampleOf } from "./sample.ts";
 import { streetsAgain } from "./streets-again.ts";
+import { townsBeside } from "./towns-beside.ts";
 import type { Catalogue, Span } from "./types.ts";
 import { unnamedIn } from "./unnamed.ts";
 
 import { viewsOf } from "./views/index.ts";
 import type { View, ViewId } from "./views/view.ts";
-import { wordsOfText } from "./words.ts";
+import { type Words, wordsOfText } from "./words.ts";
 
 export interface ScanOptions {
   /** Words of the field's name, label or header. */
@@ -81,7 +82,10 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
     for (const view of views) for (const span of saidInView(view, found, text)) found.push(span);
   if (!wasQuiet && found.some(({ type }) => type === "NAME"))
     for (const span of againIn(text, views, found)) if (isQuiet?.(span) !== true) found.push(span);
-  if (!wasQuiet && found.length > 0) for (const span of streetsAgain(found, text)) found.push(span);
+  if (!wasQuiet && found.length > 0) {
+    for (const span of streetsAgain(found, text)) found.push(span);
+    for (const span of townsBeside(found, text, () => wordsIn(text, views))) found.push(span);
+  }
   if (!wasQuiet && found.every(({ detector }) => detector === "known")) quiet?.add(place, text);
   if (found.length === 0) return found;
   const kept = rules === undefined ? found : found.filter(rules.keeps(text, known));
@@ -96,12 +100,14 @@ function isOfSomebody(found: readonly Span[], known?: Known, rules?: Rules): boo
 }
 
 /** Names once more; found behind encodings they have no place in the text to look around. */
-function againIn(text: string, [view]: readonly View[], found: readonly Span[]): Span[] {
-  const words = view?.text === text ? view.words : undefined;
+function againIn(text: string, views: readonly View[], found: readonly Span[]): Span[] {
   const isStandInSpan = standInsOf(text);
-  return [...namesAgain(text, words ?? wordsOfText(text), found)].filter(
-    (span) => !isStandInSpan(span),
-  );
+  return [...namesAgain(text, wordsIn(text, views), found)].filter((span) => !isStandInSpan(span));
+}
+
+/** The words of the text as received. */
+function wordsIn(text: string, [view]: readonly View[]): Words {
+  return (view?.text === text ? view.words : undefined) ?? wordsOfText(text);
 }
 
 /** A field's name as plain words. */

@@ -21,7 +21,7 @@ const AROUND = setOf(
 const SOCIAL = setOf("instagram facebook tiktok linkedin twitter venmo snapchat threads pinterest");
 /** What one person's own part follows. */
 const OWN = setOf(
-  "patient patients pt client clients member members user users profile consent intake invite invites visit visits upload uploads results result record records chart charts account accounts booking appointment appointments appt statement invoice pay refill form forms portal room video join meet p r i u c m s t",
+  "patient patients pt client clients member members user users profile consent intake invite invites visit visits upload uploads results result record records chart charts account accounts booking appointment appointments appt statement invoice pay refill apply application start confirm verify reset survey review rsvp form forms portal room video join meet p r i u c m s t",
 );
 const MOST_HOST = 4;
 const MOST_PARTS = 8;

@@ -1,9 +1,11 @@
 import { defineDetector, NOTHING, type Proposal, propose } from "./detector.ts";
 import { extraListFor, wordsOn } from "./lib/lexicon.ts";
 import { matchAt, matches } from "./lib/matches.ts";
+import { saidUsernames } from "./lib/said-usernames.ts";
 import { fold } from "./lib/words.ts";
 import { listed } from "./names/lists.ts";
 import { NOT_NAMES } from "./names/words.ts";
+import type { Sample } from "./sample.ts";
 
 const GATE = extraListFor(
   "uid usr user username usernames userid login sign signed signing log logged logging handle screen screenname gamertag usuario fb facebook insta instagram ig tiktok twitter snap snapchat venmo discord telegram wechat weixin kik skype zalo viber".split(
@@ -51,14 +53,15 @@ export const username = defineDetector({
   reads: "words",
   source: "45 CFR 164.514(b)(2)(i)(R)",
   examples: {
-    match: ["username: jdoe_82", "user yuki.aoki92, temp link", "login is casey.r", "What username?\nAgent: TheRealDocHolliday", "my instagram is @casey.paints", "@janeh87 on insta", "user name = \"casey-r\"", "my wechat mlwang_0918 thank you", "I see user id wkowal, email", "New sign-in to MyChart as bjork.thors on", "Assigned to <@U04KQ77BX> (P.)", "LOGIN_FAILED uid=roe.w ip=", "[10:02:11] guest_kmiller_91: locked out\n[10:02:40] help: hm", "ana_r  11:02 AM\nhey", "203.0.113.7 - jmukherjee [02/Oct/2025:10:12:44 -0500]", "Portal lockout. user mwhitehorse, again"],
-    noMatch: ["reports a login loop.", "user reports it", "username is required", "the user is new", "login page", "@channel please", "meet @ 5", "user group", "jane@example.com", "skype for 30 min", "user id required", "log in as guest please", "sign in as soon as you can", "email <@home>", "uid=1000(4)", "guest_8812 9:03: hi\nyes", "agent_12: hi\nok", "0:04 spk_1: alphonse you know me\n0:07 spk_0: hi"],
+    match: ["username: jdoe_82", "user yuki.aoki92, temp link", "login is casey.r", "What username?\nAgent: TheRealDocHolliday", "my instagram is @casey.paints", "@janeh87 on insta", "user name = \"casey-r\"", "my wechat mlwang_0918 thank you", "I see user id wkowal, email", "New sign-in to MyChart as bjork.thors on", "Assigned to <@U04KQ77BX> (P.)", "LOGIN_FAILED uid=roe.w ip=", "[10:02:11] guest_kmiller_91: locked out\n[10:02:40] help: hm", "ana_r  11:02 AM\nhey", "203.0.113.7 - jmukherjee [02/Oct/2025:10:12:44 -0500]", "Portal lockout. user mwhitehorse, again", "what's your user name it's nacho p fifty two all one word", "my user name is tina underscore b forty"],
+    noMatch: ["reports a login loop.", "user reports it", "username is required", "the user is new", "login page", "@channel please", "meet @ 5", "user group", "jane@example.com", "skype for 30 min", "user id required", "log in as guest please", "sign in as soon as you can", "email <@home>", "uid=1000(4)", "guest_8812 9:03: hi\nyes", "agent_12: hi\nok", "the login is at two", "0:04 spk_1: alphonse you know me\n0:07 spk_0: hi"],
   }, // biome-ignore format: one list is one line
-  detect({ text, lists }) {
+  detect(sample) {
+    const { text, lists } = sample;
     const isNamed = wordsOn(lists, GATE).length > 0;
     const isLog = text.includes("/20");
     return isNamed || isLog || text.includes("@") || text.includes("\n")
-      ? namesIn(text, isNamed, isLog)
+      ? namesIn(sample, isNamed, isLog)
       : NOTHING;
   },
 });
@@ -92,12 +95,15 @@ function isOnes(name: string): boolean {
 const MOST_SPEAKERS = 8;
 const IN_WORD = /[\p{L}\p{N}@-]/u;
 
-function* namesIn(text: string, isNamed: boolean, isLog: boolean): Generator<Proposal> {
+function* namesIn(sample: Sample, isNamed: boolean, isLog: boolean): Generator<Proposal> {
+  const { text } = sample;
   if (text.includes("\n")) yield* speakersIn(text);
   if (isLog)
     for (const { 0: name, index } of matches(text, LOGGED))
       yield propose(index, index + name.length, 0.8, "context:username");
   if (isNamed) {
+    for (const { start, end } of saidUsernames(sample))
+      yield propose(start, end, 0.7, "context:username");
     for (const pattern of [NAMED, UID, DIRECT, ANSWERED, SOCIAL_NAME, MESSENGER])
       for (const { 0: match, 1: name = "", index } of matches(text, pattern)) {
         const start = index + match.lastIndexOf(name);

@@ -70,7 +70,8 @@ function* bareStreetsIn({ text, numbers, words }: Sample): Generator<Proposal> {
       yield propose(start, (words.ends[named] ?? 0) + unit.length, 0.65, "street");
     }
     if (next === named) continue;
-    if (!BEFORE_NUMBER.test(text.slice(Math.max(0, start - 12), start))) continue;
+    const isNumbered = isDirected && ORDINAL.test(words.lower(named)) && digits > 1;
+    if (!isNumbered && !BEFORE_NUMBER.test(text.slice(Math.max(0, start - 12), start))) continue;
     const last = KIND.has(words.hashes[next] ?? 0) ? next : next - 1;
     const nameEnd = words.ends[last] ?? end;
     const behind = text.slice(nameEnd, nameEnd + 64);
@@ -83,6 +84,7 @@ function* bareStreetsIn({ text, numbers, words }: Sample): Generator<Proposal> {
       isAsked ||
       (unit !== "" && !isYear && (digits > 2 || !unit.includes("#"))) ||
       TOWN_AND_ZIP.test(behind) ||
+      isNumbered ||
       (isDirected && digits > 2) ||
       (!isYear && digits > 2 && isNear(CUE, text, start, REACH));
     if (isTold) yield propose(start, nameEnd + unit.length, 0.7, "street");

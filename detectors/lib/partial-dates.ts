@@ -60,7 +60,7 @@ const ORDINAL_OF_WEEK = new RegExp(
 );
 /** `14th works 4 me`, where a line begins or breaks off. */
 const DAY_WORKS =
-  /(?<=^|\n|[.!?,] |: )(\d{1,2})(?:st|nd|rd|th)(?= (?:works?|is (?:ok|fine|good|better)|ok\b|at \d|pls|please|or (?:the )?\d{1,2}(?:st|nd|rd|th)|of (?:this|next|last) month)|(?<=^\d{1,2}[a-z]{2})[?.! ]{0,3}$)/iuy;
+  /(?<=^|\n|[.!?,] |: )(\d{1,2})(?:st|nd|rd|th)(?= (?:works?|is (?:ok|fine|good|better)|ok\b|at \d|pls|please|or (?:the )?\d{1,2}(?:st|nd|rd|th)|of (?:this|next|last) month)|(?<=^\d{1,2}[a-z]{2})[?.! ]{0,3}$|(?<=[.?!] \d{1,2}[a-z]{2}|: \d{1,2}[a-z]{2})[.?!](?:\s|$))/iuy;
 /** `Aug 3-9`. */
 const MONTH_RANGE = new RegExp(
   `(?<=\\b((${MONTH})\\.? ))(\\d{1,2})(?:st|nd|rd|th)? ?[-–] ?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d\\p{L}]|[:/.-]\\d| ?(?:am|pm|mg|people|patients)\\b)`,

@@ -57,7 +57,7 @@ export function mailboxesOf(text: string, words: Words, chunks: readonly Chunk[]
   let [from, k] = [0, 0];
   for (let at = 1; at < words.length; at++) {
     if (!AT.has(words.hashes[at] ?? 0)) continue;
-    const told = isJoined(at) ? at : lastTurn(text, words, at);
+    const told = isJoined(at) ? behindEcho(words, at, isJoined) : lastTurn(text, words, at);
     if (told <= from) continue;
     while (k < chunks.length && (chunks[k]?.next ?? 0) < at) k++;
     const begin = isJoined(at + 1) ? at + 1 : nextTurn(text, words, at);
@@ -84,6 +84,14 @@ export function mailboxesOf(text: string, words: Words, chunks: readonly Chunk[]
     at = domain.next - 1;
   }
   return found;
+}
+
+const ECHOES = setOf("okay ok yes yeah yep right mhm");
+
+/** Before "okay at gmail dot com": the other party's word. */
+function behindEcho(words: Words, at: number, isJoined: Joined): number {
+  const isEcho = ECHOES.has(words.hashes[at - 1] ?? 0) && isJoined(at - 1);
+  return isEcho && meaningOf(words.hashes[at - 2] ?? 0) !== undefined ? at - 1 : at;
 }
 
 /** Behind which word the speaker broke off before this line's "at", over the other party's "okay"; 0 where nobody did. */

@@ -67,7 +67,7 @@ function isRare(words: Words, i: number): boolean {
     words.hashes[i] !== OF_TOWN &&
     (kind === "rare" || kind === "last") &&
     !isNoTown(word) &&
-    !/[\d'’]/.test(word)
+    !/[\d'’]/.test(words.lower(i))
   );
 }
 

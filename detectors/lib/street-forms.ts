@@ -10,7 +10,7 @@ const DIRECTION =
 const UNIT =
   "(?:[\\s,]{1,3}(?:(?:apt|apartment|unit|suite|ste|building|bldg|floor|fl|room|rm|lot|trailer|trlr|space|spc|flat|apto|depto)\\b[\\s.:#]{0,3}|#\\s?)(?=[A-Za-z]{0,2}-?\\d|[A-Za-z]\\b)[A-Za-z0-9-]{1,6}|[\\s,]{1,3}(?:rear|lowr|uppr|frnt|bsmt|(?:basement|upstairs|downstairs|lower|upper)(?=\\s?(?:[,\\n]|$)))\\b)";
 const UNITS = `(?:${UNIT}){0,2}`;
-const NUMBER = "(?<![\\d.$/#:-])\\d{1,6}(?:-\\d{1,4})?[A-Za-z]?(?: 1/[234])?";
+const NUMBER = "(?<![\\d.$/#:-]|\\$\\d{1,3},)\\d{1,6}(?:-\\d{1,4})?[A-Za-z]?(?: 1/[234])?";
 const WORD = "(?:[\\p{L}\\d][\\p{L}\\d.'’-]{0,24})";
 export const STREET = new RegExp(
   `${NUMBER}[ ,]{1,2}(?:${DIRECTION}\\.? )?((?:${WORD} ){1,4}?)(?:(${SURE_KIND})|(${WORD_KIND})\\b(?: ${SURE_KIND})?)\\b\\.?(?: ${DIRECTION}\\b\\.?)?${UNITS}`,

@@ -17,7 +17,7 @@ const DIRECTION = hashes("north south east west northeast northwest southeast so
 /** Before the name of a street. */
 const ON = hashes("on off at near by to");
 /** No street's name has one of these words. */
-const NO_NAME = hashes("the a an my our your his her their this that these same other another right left wrong next first last back side whole long busy one each every of in to from for and or is was on off at near by with are he she it they we you i no any some which what down up"); // biome-ignore format: one list
+const NO_NAME = hashes("the a an my our your his her its it's their this that these same other another right left wrong next first last back side whole long busy one each every of in to from for and or is was on off at near by with are he she it they we you i no any some which what down up"); // biome-ignore format: one list
 const LONGEST_NAME = 3;
 /** Somebody who lives or is there, shortly before. */
 const SOMEBODY =
