@@ -38,7 +38,11 @@ const LAST_FOUR = [
   ),
   /\b(?:visa|master ?card|amex|discover)[ :#]{1,2}$/i,
   /\b(?:paid|pd|pays?|charged?|by|with|w\/|on) (?:my |his |her |their |the )?(?:mc|amex|disc|cc|credit card|debit card)[ :#]{1,2}$/i,
-  new RegExp(`\\b${KIND}\\b[^]{0,110}\\bends? (?:in |with )?$`, "i"),
+  new RegExp(
+    `\\b${KIND}\\b[^]{0,110}\\b(?:ends? (?:in |with )?|(?:use|try|put it on) (?:the|my) )$`,
+    "i",
+  ),
+  /\b(?:charged|ran|paid|declined|refunded|billed)(?: to| on)? [*xX•#]{1,4} ?$/i,
   // Whose last four, nobody says: the doubt counts.
   new RegExp(`\\blast (?:four|4)(?: digits?)?${QUESTION_GAP}$`, "i"),
 ];
@@ -83,6 +87,7 @@ const BEHIND = [
 const GROUP_ALONE = /(?<![\d:])\d{4}(?![\d:])/g;
 const REACH = 200;
 const CODE_REACH = 24;
+const MISREAD_REACH = 48;
 
 /** Payment card numbers that pass their checksum, and last four, expiry and security code where the words say so. */
 export const card = defineDetector({
@@ -92,7 +97,7 @@ export const card = defineDetector({
   needs: { digits: 2 },
   source: "ISO/IEC 7812-1; issuers' published number ranges",
   examples: {
-    match: ["4111 1111 1111 1111", "4111111111111111", "4111-1111-1111-1111", "3782 822463 10005", "4222222222222", "4111 1111 1111 1111 12/27 123", "2024 4111 1111 1111 1111", "card4111111111111111", "4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1", "41111111 11111111", "5105 **** **** 5100", "xxxx-xxxx-xxxx-1111", "card ending in 1111", "Visa ending 1111", "visa *1111", "last four of the card? 1111", "cvv 123", "card expires 04/29", "VISA ****1881 exp **/29", "5555 5555 5555 4444, 08/29, 901", "card on file x4416", "MC xx4416", "pd by MC 5105 on", "Visa xx-4416", "visa ...4416", "security code 482", "visa 4111 1111 1111 1111 exp 0427", "debit card exp 0427", "Card: 3782 822463 10005\nExpires: 0728\nCID: 4410", "amex cid 4410", "paid $40 MC ending 8820,", "The code on the back is 774 and it expires 03/28, number is 5555 5555 5555 4444", "They sent me a new card. 7719, 06/29.", "guest: ok 5555\n14:02:54 guest: 5555 5555\n14:03:01 guest: 4444\ndesk: expiration?", "Agent: Exp date?\nCaller: 11 27.", "card 4111-1111-1111-1111 0926 444", "forgot the code its 907. and thats my husbands card", "the card has 331 on the back", "Visitor: 4111 1111 1111 1111\nVisitor: 12/27 , 331", "Billing: Security code?\nCaller: 806."],
+    match: ["4111 1111 1111 1111", "4111111111111111", "4111-1111-1111-1111", "3782 822463 10005", "4222222222222", "4111 1111 1111 1111 12/27 123", "2024 4111 1111 1111 1111", "card4111111111111111", "4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1", "41111111 11111111", "5105 **** **** 5100", "xxxx-xxxx-xxxx-1111", "card ending in 1111", "Visa ending 1111", "visa *1111", "last four of the card? 1111", "cvv 123", "card expires 04/29", "VISA ****1881 exp **/29", "5555 5555 5555 4444, 08/29, 901", "card on file x4416", "MC xx4416", "pd by MC 5105 on", "Visa xx-4416", "visa ...4416", "security code 482", "visa 4111 1111 1111 1111 exp 0427", "debit card exp 0427", "Card: 3782 822463 10005\nExpires: 0728\nCID: 4410", "amex cid 4410", "paid $40 MC ending 8820,", "The code on the back is 774 and it expires 03/28, number is 5555 5555 5555 4444", "They sent me a new card. 7719, 06/29.", "guest: ok 5555\n14:02:54 guest: 5555 5555\n14:03:01 guest: 4444\ndesk: expiration?", "Agent: Exp date?\nCaller: 11 27.", "card 4111-1111-1111-1111 0926 444", "forgot the code its 907. and thats my husbands card", "the card has 331 on the back", "Visitor: 4111 1111 1111 1111\nVisitor: 12/27 , 331", "Billing: Security code?\nCaller: 806.", "charged *4471 $150 copay", "I'll use the Visa, it's 4147 2020 1234 5678"],
     noMatch: ["4111 1111 1111 1112", "1789396920417", "ending in 1111", "tracking 1Z4111111111111111", "9111111111111117", "1234567812345670", "open since 04/29", "lotion exp 04/2029", "+521 55 1234 5678", "rows 5555\n5555 5555\n4445 exp", "exp **/9", "lotion exp 0429", "MC 2025", "code 4471", "CID: 4410"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {
@@ -101,7 +106,13 @@ export const card = defineDetector({
       for (const { match, index } of matchesIn(numeric, pattern, { digits: 12 })) {
         const number = match[1] ?? "";
         const digits = number.replace(/\D/g, "");
-        if (!ISSUER.test(digits) || !passesLuhn(digits)) continue;
+        if (!ISSUER.test(digits)) continue;
+        if (!passesLuhn(digits)) {
+          // A wrong digit is soon said, and the others are right.
+          if (pattern === PRINTED && isNear(NAMED, text, index, MISREAD_REACH))
+            yield propose(index, index + number.length, 0.8, "context:card");
+          continue;
+        }
         // Twelve digits are also those of goods.
         if (digits.length === 12 && !isNear(NAMED, text, index, WORDS_REACH)) continue;
         yield propose(index, index + number.length, 0.97, "luhn");

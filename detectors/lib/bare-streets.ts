@@ -70,8 +70,12 @@ function* bareStreetsIn({ text, numbers, words }: Sample): Generator<Proposal> {
       yield propose(start, (words.ends[named] ?? 0) + unit.length, 0.65, "street");
     }
     if (next === named) continue;
+    const isNot = /\b(?:not|instead of|no longer|used to be|was)\s$/i.test(
+      text.slice(Math.max(0, start - 16), start),
+    );
     const isNumbered = isDirected && ORDINAL.test(words.lower(named)) && digits > 1;
-    if (!isNumbered && !BEFORE_NUMBER.test(text.slice(Math.max(0, start - 12), start))) continue;
+    if (!isNumbered && !isNot && !BEFORE_NUMBER.test(text.slice(Math.max(0, start - 12), start)))
+      continue;
     const last = KIND.has(words.hashes[next] ?? 0) ? next : next - 1;
     const nameEnd = words.ends[last] ?? end;
     const behind = text.slice(nameEnd, nameEnd + 64);
@@ -86,7 +90,7 @@ function* bareStreetsIn({ text, numbers, words }: Sample): Generator<Proposal> {
       TOWN_AND_ZIP.test(behind) ||
       isNumbered ||
       (isDirected && digits > 2) ||
-      (!isYear && digits > 2 && isNear(CUE, text, start, REACH));
+      (!isYear && digits > (isNot ? 1 : 2) && isNear(CUE, text, start, REACH));
     if (isTold) yield propose(start, nameEnd + unit.length, 0.7, "street");
   }
 }

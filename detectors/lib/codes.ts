@@ -21,6 +21,9 @@ const LONE_DIGIT = / \d(?= \d{2,5}(?: \d|[\s,;.)]|$))/y;
 const LONG_GROUP = / [A-Z]?\d{3,10}(?:[-·*][A-Z0-9]{1,6})?(?![A-Za-z0-9:%/]|\.\d)/y;
 /** Behind a longer number the next group alone may be a number of something else. */
 const TWO_GROUPS = / \d{2,4} \d{2,4}(?![A-Za-z0-9:%/-]|\.\d)/y;
+/** `NSX119 028 4` */
+const LETTERED_HEAD = /^[A-Z]{1,4}\d{2,5}$/;
+const SMALL_GROUPS = / \d{2,4} \d{1,4}(?![A-Za-z0-9:%/-]|\.\d)/y;
 /** A capital that ends a code in groups; `A` and `I` are words too, and end it where nothing follows. */
 const LAST_LETTER = / (?:[B-HJ-Z](?=[\s,;:)]|\.?$)|[AI](?=[,;:)\n]|\.?$))/y;
 /** Which of a family a member is, behind a long number. */
@@ -54,6 +57,10 @@ function endOfGroups(text: string, start: number, head: string): number {
   if (LETTERED.test(head))
     return groupAt(text, end, LETTERED_GROUP) ?? groupAt(text, end, DEPENDENT) ?? end;
   if (head.length >= MEMBER) return groupAt(text, end, DEPENDENT) ?? end;
+  if (head.length > MAX_GROUP && LETTERED_HEAD.test(head)) {
+    const more = groupAt(text, end, SMALL_GROUPS);
+    if (more !== undefined) return more;
+  }
   if (/^\d{6,8}$/.test(head)) return groupAt(text, end, TWO_GROUPS) ?? end;
   if (!/\d/.test(head)) {
     const long = groupAt(text, end, LONG_GROUP);

@@ -55,7 +55,7 @@ function phrasesByFirst(phrases: readonly string[]): Map<string, string[][]> {
 }
 
 const FILLER =
-  "(?:number|numbers|no|num|nbr|nr|id|ids|code|ref|reference|is|are|es|son|was|now|still|of|de|it's|its|the|my|her|his|their|new|el|la|mi|n[uú]mero|ending|ends|in|with|on|file|box|label|sticker|wristband|bottle|says?|reads?|shows?|pt|patient|(?:chgd|changed|updated)(?: to)?|sigue|igual|state|issued|required|here|there|again|also|both|last|first|four|\\d(?= digits)|digits)\\b(?!-?\\d|-[A-Z])\\.?";
+  "(?:number|numbers|no|num|nbr|nr|id|ids|code|ref|reference|is|are|es|son|was|now|still|of|de|it's|its|the|my|her|his|their|new|el|la|mi|n[uú]mero|ending|ends|in|with|on|file|box|label|sticker|wristband|bottle|says?|reads?|shows?|pt|patient|(?:chgd|changed|updated)(?: to)?|sigue|igual|state|issued|required|here|there|again|also|both|last|first|four|\\d(?= digits)|digits|(?<=['’])s)\\b(?!-?\\d|-[A-Z])\\.?";
 /** What may stand between a cue and its code: punctuation, small words, a state's two letters, something in parentheses. */
 const BETWEEN = new RegExp(
   `(?:[\\s:=#.,'"“”*→>)\\]_|\x60~?–—-]{1,4}|l:(?=\\d{8})|\\([^()\\n]{0,30}\\)|[A-Z]{2} (?=[A-Z0-9-]*\\d)|${FILLER}){0,9}`,

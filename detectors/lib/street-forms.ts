@@ -4,7 +4,7 @@
 const SURE_KIND =
   "(?:street|st|str|avenue|ave|av|boulevard|blvd|road|rd|lane|ln|parkway|pkwy|highway|hwy|turnpike|tpke|terrace|terr?|crescent|cres|alley|aly|circle|cir|mews|plaza|plz|expressway|freeway|causeway|cswy|junction|thoroughfare)";
 const WORD_KIND =
-  "(?:drive|dr|court|ct|place|pl|way|trail|trl|square|sq|row|close|loop|cove|cv|point|pt|ridge|rdg|run|path|pass|walk|pike|bend|crossing|xing|hill|hollow|landing|grove|glen|green|heights|hts|knoll|view|estates|gardens|commons|park|route|rte|bluff|creek|trace|manor|meadows?)";
+  "(?:drive|dr|court|ct|place|pl|way|trail|trl|square|sq|row|close|loop|cove|cv|point|pt|ridge|rdg|run|path|pass|walk|pike|bend|crossing|xing|hill|hollow|landing|grove|glen|green|gate|heights|hts|knoll|view|estates|gardens|commons|park|route|rte|bluff|creek|trace|manor|meadows?)";
 const DIRECTION =
   "(?:n|s|e|w|ne|nw|se|sw|north|south|east|west|northeast|northwest|southeast|southwest)";
 const UNIT =

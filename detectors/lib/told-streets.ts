@@ -29,6 +29,8 @@ const TURN_ON = /\n[^\n:]{1,30}:\s(?:and |still )?on\s(?:the\s)?$/i;
 /** The way to somewhere, and where a business is. */
 const WAY =
   /\b(?:turn|take|exit|left|right|come in|go(?:ing)? down|drive|driving|past|office|clinic|location|located|store|shop|pharmacy|branch|entrance|park|traffic)\b[^.!?\n]{0,30}$/i;
+/** "Is that Hollis Ave or Hollis Court?" */
+const ASKED_IF = /\b(?:is|was) (?:that|it|this) $/i;
 const REACH = 64;
 /** Words of somebody's home, at once before "on". */
 const HOMES = hashes("live lives living lived stay stays staying stayed address apartment moved vive vivo vivimos"); // biome-ignore format: one list
@@ -36,6 +38,7 @@ const BETWEEN = hashes("over out down up here there is was back right still now"
 const KIN = hashes("mom's mama's dad's mother's father's sister's brother's daughter's son's aunt's auntie's uncle's grandma's grandpa's cousin's friend's girlfriend's boyfriend's husband's wife's niece's nephew's"); // biome-ignore format: one list
 const BY = hashOf("by");
 const IN = hashOf("in");
+const WITH = hashOf("with");
 const HOUSE = hashes("house place home");
 const A_HOUSE = hashOf("house");
 const OWN = /^(?:my|our|her|his|their|your|old|new)$|'s$/;
@@ -55,12 +58,19 @@ function* withKind({ text, words, lists }: Sample): Generator<Proposal> {
     if (!KIND.has(words.hashes[i] ?? 0)) continue;
     let first = i;
     while (i - first < LONGEST_NAME && isOfName(text, words, first - 1)) first--;
-    if (first === i || !ON.has(words.hashes[before(words, first)] ?? 0)) continue;
+    if (first === i) continue;
+    const isAsked =
+      isCapitalAt(text, words.starts[first] ?? 0) &&
+      ASKED_IF.test(text.slice(Math.max(0, (words.starts[first] ?? 0) - 16), words.starts[first]));
+    if (!isAsked && !ON.has(words.hashes[before(words, first)] ?? 0)) continue;
     if (isCapitalAt(text, words.starts[i] ?? 0) !== isCapitalAt(text, words.starts[first] ?? 0))
       continue;
     const start = words.starts[first] ?? 0;
     const said = text.slice(Math.max(0, start - REACH), start);
-    if (!(SOMEBODY.test(said) || NAME_ON.test(said) || TURN_ON.test(said)) || WAY.test(said))
+    if (
+      !(isAsked || SOMEBODY.test(said) || NAME_ON.test(said) || TURN_ON.test(said)) ||
+      WAY.test(said)
+    )
       continue;
     const last = DIRECTION.has(words.hashes[i + 1] ?? 0) ? i + 1 : i;
     yield propose(start, words.ends[last] ?? start, 0.7, "context:lives");
@@ -90,11 +100,13 @@ function* homesByName({ text, words, lists }: Sample): Generator<Proposal> {
     if (!HOME_KIND.has(words.hashes[i] ?? 0)) continue;
     const isCapital = isCapitalAt(text, words.starts[i] ?? 0);
     if (!isCapital && !INNS.has(words.hashes[i] ?? 0)) continue;
+    // "the Sycamore Trace apartments"
+    const isNamed = isCapital || isCapitalAt(text, words.starts[i - 1] ?? 0);
     let first = i;
     while (
       i - first < LONGEST_NAME &&
       isOfName(text, words, first - 1) &&
-      isCapitalAt(text, words.starts[first - 1] ?? 0) === isCapital
+      isCapitalAt(text, words.starts[first - 1] ?? 0) === isNamed
     )
       first--;
     if (first === i) continue;
@@ -151,6 +163,9 @@ function isOfHome(words: Words, on: number): boolean {
   if (HOMES.has(hash) || KIN.has(hash)) return true;
   if (HOUSE.has(hash))
     return OWN.test(words.lower(i - 1)) || (hash === A_HOUSE && words.lower(i - 1) === "the");
+  // "staying with my sister on Delancey"
+  for (let k = on - 3; k >= on - IN_TOWN; k--)
+    if (words.hashes[k] === WITH) return HOMES.has(words.hashes[k - 1] ?? 0);
   for (let k = on - 2; k >= on - IN_TOWN; k--)
     if (words.hashes[k] === IN) return HOMES.has(words.hashes[k - 1] ?? 0);
   return false;
