@@ -62,7 +62,7 @@ const DATED_FOUR = new RegExp(
 const NEW_CARD = new RegExp(`\\b${KIND}\\b[^\\d\\n]{0,24}$`, "i");
 const SHORT = /(?<!\d)\d{3,4}(?!\d)/g;
 const CODE =
-  /\b(?:cvv2?|cvc2?|(?:amex|card) cid|csc|card code|sec(?:urity)? code)\b(?:[^\d\n]{0,8}|\?[^\n\d]{0,8}\n(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]? ?)?[^\n\d]{0,32})$/i;
+  /\b(?:cvv2?|cvc2?|(?:amex|card) cid|csc|card code|sec(?:urity)? code|(?:three|four|3|4)(?: last)? (?:digits?|numbers?))\b(?:[^\d\n]{0,8}|\?[^\n\d]{0,8}\n(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]? ?)?[^\n\d]{0,32})$/i;
 /** "the code its 907 … my husbands card", "331 on the back". */
 const CODE_IS = /\bcode (?:is |its |it's |was )$|\bthree (?:numbers|digits) (?:are |is )$/i;
 const ON_THE_BACK = /^,? (?:on|at) the back\b/i;
@@ -74,7 +74,7 @@ const EXPIRY_ASKED =
 /** An expiry that is masked in part. */
 const MASKED_EXPIRY = /(?=\d{2})(?<=\bexp[a-z]{0,8}[.:]? {0,2}[*xX•]{2} ?\/ ?)\d{2}(?!\d)/gi;
 const BESIDE_CARDS = listFor(
-  "exp expires expiring expiry expiration expire cvv cvv2 cvc cvc2 cid csc code".split(" "),
+  "exp expires expiring expiry expiration expire cvv cvv2 cvc cvc2 cid csc code digits".split(" "),
 );
 const WORDS_REACH = 72;
 /** What follows a card's number: its expiry, said to be one or at once behind it, and its security code. */
@@ -97,7 +97,7 @@ export const card = defineDetector({
   needs: { digits: 2 },
   source: "ISO/IEC 7812-1; issuers' published number ranges",
   examples: {
-    match: ["4111 1111 1111 1111", "4111111111111111", "4111-1111-1111-1111", "3782 822463 10005", "4222222222222", "4111 1111 1111 1111 12/27 123", "2024 4111 1111 1111 1111", "card4111111111111111", "4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1", "41111111 11111111", "5105 **** **** 5100", "xxxx-xxxx-xxxx-1111", "card ending in 1111", "Visa ending 1111", "visa *1111", "last four of the card? 1111", "cvv 123", "card expires 04/29", "VISA ****1881 exp **/29", "5555 5555 5555 4444, 08/29, 901", "card on file x4416", "MC xx4416", "pd by MC 5105 on", "Visa xx-4416", "visa ...4416", "security code 482", "visa 4111 1111 1111 1111 exp 0427", "debit card exp 0427", "Card: 3782 822463 10005\nExpires: 0728\nCID: 4410", "amex cid 4410", "paid $40 MC ending 8820,", "The code on the back is 774 and it expires 03/28, number is 5555 5555 5555 4444", "They sent me a new card. 7719, 06/29.", "guest: ok 5555\n14:02:54 guest: 5555 5555\n14:03:01 guest: 4444\ndesk: expiration?", "Agent: Exp date?\nCaller: 11 27.", "card 4111-1111-1111-1111 0926 444", "forgot the code its 907. and thats my husbands card", "the card has 331 on the back", "Visitor: 4111 1111 1111 1111\nVisitor: 12/27 , 331", "Billing: Security code?\nCaller: 806.", "charged *4471 $150 copay", "I'll use the Visa, it's 4147 2020 1234 5678"],
+    match: ["4111 1111 1111 1111", "4111111111111111", "4111-1111-1111-1111", "3782 822463 10005", "4222222222222", "4111 1111 1111 1111 12/27 123", "2024 4111 1111 1111 1111", "card4111111111111111", "4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1", "41111111 11111111", "5105 **** **** 5100", "xxxx-xxxx-xxxx-1111", "card ending in 1111", "Visa ending 1111", "visa *1111", "last four of the card? 1111", "cvv 123", "card expires 04/29", "VISA ****1881 exp **/29", "5555 5555 5555 4444, 08/29, 901", "card on file x4416", "MC xx4416", "pd by MC 5105 on", "Visa xx-4416", "visa ...4416", "security code 482", "visa 4111 1111 1111 1111 exp 0427", "debit card exp 0427", "Card: 3782 822463 10005\nExpires: 0728\nCID: 4410", "amex cid 4410", "paid $40 MC ending 8820,", "The code on the back is 774 and it expires 03/28, number is 5555 5555 5555 4444", "They sent me a new card. 7719, 06/29.", "guest: ok 5555\n14:02:54 guest: 5555 5555\n14:03:01 guest: 4444\ndesk: expiration?", "Agent: Exp date?\nCaller: 11 27.", "card 4111-1111-1111-1111 0926 444", "forgot the code its 907. and thats my husbands card", "the card has 331 on the back", "Visitor: 4111 1111 1111 1111\nVisitor: 12/27 , 331", "Billing: Security code?\nCaller: 806.", "charged *4471 $150 copay", "Agent: Expiration on the card? 08/27\nAgent: And the three digits?\nCaller: 614.", "I'll use the Visa, it's 4147 2020 1234 5678"],
     noMatch: ["4111 1111 1111 1112", "1789396920417", "ending in 1111", "tracking 1Z4111111111111111", "9111111111111117", "1234567812345670", "open since 04/29", "lotion exp 04/2029", "+521 55 1234 5678", "rows 5555\n5555 5555\n4445 exp", "exp **/9", "lotion exp 0429", "MC 2025", "code 4471", "CID: 4410"],
   }, // biome-ignore format: one list is one line
   *detect(sample) {

@@ -72,6 +72,9 @@ const ANNOUNCED =
   /\b(?:free|sale|screening|giveaway|open house|webinar|workshop)\b[^.!?\n]{0,40}[!:]\s[^.!?\n]{0,24}$/i;
 const PERSONAL =
   /\b(?:see (?:you|u)|i|my|me|his|her|she|he|your|pt|patient|dob|born|visit|appt|appointment|seen|surgery|mom|dad|wife|husband|son|daughter)\b/i;
+/** In answer to a question of what befell somebody. */
+const ASKED_OF =
+  /\b(?:when|what day|date)\b[^?\n]{0,40}\b(?:accident|injury|fall|crash|surgery|happen|you|he|she|they|your|his|her)\b[^?\n]{0,24}\?[^\n]{0,8}\n[^\n]{0,60}$/i;
 /** What is made in lots expires. */
 const OF_A_LOT = /\blots?\b[^\n]{0,32}\b(?:exp|expires?|expiry|bb|use by)\b[\s.:]{0,3}$/i;
 const SENTENCE = 90;
@@ -169,7 +172,8 @@ function isOfHours(text: string, start: number, hasMonth = true): boolean {
 /** Is it the day of a closing, a sale or a delivery, with nobody in the sentence? */
 function isPublic(text: string, start: number, end: number): boolean {
   const sentence = sentenceAround(text, start, end, SENTENCE);
-  if (PERSONAL.test(sentence)) return false;
+  if (PERSONAL.test(sentence) || ASKED_OF.test(text.slice(Math.max(0, start - ASKED_REACH), start)))
+    return false;
   const before = text.slice(Math.max(0, start - SENTENCE), start);
   return (
     PUBLIC.test(sentence) ||

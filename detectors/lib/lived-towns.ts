@@ -21,6 +21,10 @@ const LIVES_REACH = 48;
 const TO_ANSWER =
   /(?:(?<=\bwhich )area|where (?:do|are|does|is) (?:you|he|she|they)[^?\n]{0,24}|city|town|ciudad|hometown)\b[^?\n]{0,24}\?[^\n]{0,10}\n(?:\[?[\d:]{4,8}\]?\s?)?(?:[\p{L}\d _.()]{1,32}:\s?)?(?:(?:it's|i'm|im|we're|in|from|uh|um|yes|near|outside)[\s,]{1,2}){0,4}(?=\p{L})/iuy;
 
+/** The same without marks, as machines write: "what town are you in uh lake placid". */
+const TO_PLAIN_ANSWER =
+  /(?:city|town)(?: and state)? (?:are|is|do|does|did) (?:you|he|she|they|that|this|it|the \p{L}{3,10})(?: \p{L}{2,8}){0,2}? (?:in|from|live in|stay in|living in)(?: now)? (?:(?:caller|customer|patient|client|uh|um|oh|i'm|im|we're|in|it's|its|he's|she's|near|outside|well|right)\s){0,4}(?=\p{L})/iuy;
+
 const hashes = (words: string) => new Set(words.split(" ").map(hashOf));
 const TOWN_AT = new RegExp(TOWN, "uy");
 
@@ -189,13 +193,23 @@ export const BEGINS: ReadonlySet<string> = new Set(
 
 /** Answers to "which city?". */
 function* inAnswers({ text, words, lists }: Sample): Generator<Proposal> {
-  if (!text.includes("?")) return;
+  const isAsked = text.includes("?");
   let from = 0;
   for (const i of wordsOn(lists, ASKS)) {
     const start = words.starts[i] ?? 0;
     if (start < from) continue;
-    const question = matchAt(text, TO_ANSWER, start)?.[0];
-    if (question === undefined) continue;
+    const question = isAsked ? matchAt(text, TO_ANSWER, start)?.[0] : undefined;
+    if (question === undefined) {
+      const plain = matchAt(text, TO_PLAIN_ANSWER, start)?.[0];
+      if (plain === undefined) continue;
+      const town = townAt(text, words, wordFrom(words, start + plain.length));
+      if (
+        town !== null &&
+        (town.kind !== "plain" || text.slice(town.start, town.end).includes(" "))
+      )
+        yield propose(town.start, town.end, 0.7, "context:lives");
+      continue;
+    }
     from = start + question.length;
     const answer = wordFrom(words, from);
     const town = townAt(text, words, answer);

@@ -137,7 +137,7 @@ function isOfName(text: string, words: Words, i: number): boolean {
 
 function* byName({ text, words, lists }: Sample): Generator<Proposal> {
   for (const i of wordsOn(lists, ONS)) {
-    const isHome = isOfHome(words, i);
+    const isHome = isOfHome(words, i) || isStillOn(text, words, i);
     if (!isHome && !isBefore(words, BY, i + 2)) continue;
     const hasArticle = words.lower(i + 1) === "the";
     const first = hasArticle ? i + 2 : i + 1;
@@ -147,6 +147,14 @@ function* byName({ text, words, lists }: Sample): Generator<Proposal> {
     if (isHome || BY_HOME.test(text.slice(end, end + 28)))
       yield propose(start, end, 0.7, "context:lives");
   }
+}
+
+/** "Still on Hemlock?" */
+const STILL = /(?:^|\n[^\n:]{1,30}: |[.?!] )(?:(?:and|so|you're|are you|is (?:he|she)) )?still $/i;
+
+function isStillOn(text: string, { starts }: Words, on: number): boolean {
+  const [start = 0, next = 0] = [starts[on], starts[on + 1]];
+  return isCapitalAt(text, next) && STILL.test(text.slice(Math.max(0, start - 48), start));
 }
 
 /** Is a word among the few from another one on? */
