@@ -150,7 +150,8 @@ function* byName({ text, words, lists }: Sample): Generator<Proposal> {
 }
 
 /** "Still on Hemlock?" */
-const STILL = /(?:^|\n[^\n:]{1,30}: |[.?!] )(?:(?:and|so|you're|are you|is (?:he|she)) )?still $/i;
+const STILL =
+  /(?:^|\n|[.?!] |(?:^|\n)[^\n:]{1,30}: )(?:(?:and|so|you're|are you|is (?:he|she)) )?still $/i;
 
 function isStillOn(text: string, { starts }: Words, on: number): boolean {
   const [start = 0, next = 0] = [starts[on], starts[on + 1]];
