@@ -24,6 +24,10 @@ const SPEAKING =
 /** Who wrote it, and for which office: "on May 30. – Tuva, Wenatchee Vision". */
 const WRITES = /(?<=[.!?] [–—-] ?)\p{Lu}\p{Ll}{2,15}(?=, \p{Lu}|[\s"]*(?:\n|$))/gu;
 
+/** Quick looks that spare most texts the whole ones. */
+const DASH = /[.!?)] ?[–—~/-] ?\p{Lu}/u;
+const PATIENT = /\b(?:[Pp]t|[Pp]atient|[Cc]lient|[Rr]esident|[Mm]ember)s? [A-Z]\.?[A-Z]/;
+
 /** Persons told in brief: initials, a colleague's mention, who speaks and who signs. */
 export const personBrief = defineDetector({
   id: "person-brief",
@@ -36,12 +40,17 @@ export const personBrief = defineDetector({
     noMatch: ["Pt PT at 3", "Seen today. -PT", "@channel please", "@everyone", "Generally speaking, yes", "Call us. - Monday, March 3", "a patient ID is needed"],
   }, // biome-ignore format: one list is one line
   *detect({ text }) {
-    for (const pattern of [OF_PATIENT, SIGNS])
-      for (const { 0: match, index } of matches(text, pattern))
-        yield propose(index, index + match.length, 0.6, "initials");
+    const hasDash = DASH.test(text);
+    for (const [pattern, isWorth] of [
+      [OF_PATIENT, PATIENT.test(text)],
+      [SIGNS, hasDash],
+    ] as const)
+      if (isWorth)
+        for (const { 0: match, index } of matches(text, pattern))
+          yield propose(index, index + match.length, 0.6, "initials");
     if (text.includes("@")) yield* named(text, CALLED, "context:mention");
     if (text.includes(" speaking")) yield* named(text, SPEAKING, "context:cue");
-    yield* named(text, WRITES, "context:signed");
+    if (hasDash) yield* named(text, WRITES, "context:signed");
   },
 });
 

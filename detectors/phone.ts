@@ -83,6 +83,7 @@ const SPLIT =
 /** Letters for zeros, as people type and scanners read: `5o5 555 o147`. */
 const WITH_LETTERS =
   /(?<![\w.-])(?=[\d. )(-]*[oO])(?=(?:[^\d\n]{0,3}\d){6})\(?[2-9oO][\doO]{2}\)?[-. ]{1,2}[2-9oO][\doO]{2}[-. ][\doO]{4}(?![\w-])/g;
+const ZERO_LETTER = /\d[oO]|[oO]\d/;
 /** Four digits behind a dash, of a number that begins as one before, or where a word says so: `(h) -0120`. */
 const DASHED_FOUR = /(?<=[\s(]|^)[-–—]\d{4}(?![\d:/-])/g;
 const DASHED_REACH = 40;
@@ -164,8 +165,9 @@ export const phone = defineDetector({
       yield propose(index, end, 0.8, "groups");
       yield propose(end + rest, end + rest + 4, 0.8, "groups");
     }
-    for (const { match, index } of matchesIn(numeric, WITH_LETTERS))
-      yield propose(index, index + match[0].length, 0.8, "groups");
+    if (ZERO_LETTER.test(text))
+      for (const { match, index } of matchesIn(numeric, WITH_LETTERS))
+        yield propose(index, index + match[0].length, 0.8, "groups");
     for (const { match, index } of matchesIn(numeric, LOCAL_BARE, { run: 7 }))
       if (isNear(SAID, text, index, CUE_REACH) || isNear(LETTER, text, index, LETTER_REACH))
         yield propose(index, index + match[0].length, 0.8, "context:phone");

@@ -70,12 +70,10 @@ function* bareStreetsIn({ text, numbers, words }: Sample): Generator<Proposal> {
       yield propose(start, (words.ends[named] ?? 0) + unit.length, 0.65, "street");
     }
     if (next === named) continue;
-    const isNot = /\b(?:not|instead of|no longer|used to be|was)\s$/i.test(
-      text.slice(Math.max(0, start - 16), start),
-    );
     const isNumbered = isDirected && ORDINAL.test(words.lower(named)) && digits > 1;
-    if (!isNumbered && !isNot && !BEFORE_NUMBER.test(text.slice(Math.max(0, start - 12), start)))
-      continue;
+    const lead = text.slice(Math.max(0, start - 16), start);
+    const isNot = !BEFORE_NUMBER.test(lead) && NOT.test(lead);
+    if (!isNumbered && !isNot && !BEFORE_NUMBER.test(lead)) continue;
     const last = KIND.has(words.hashes[next] ?? 0) ? next : next - 1;
     const nameEnd = words.ends[last] ?? end;
     const behind = text.slice(nameEnd, nameEnd + 64);
@@ -106,6 +104,8 @@ function isBeforeUnit(text: string, words: Words, i: number): boolean {
 
 const UNIT_WORD =
   /^,? (?:apartment|apt|unit|trailer|lot|cottage) [#]?(?:\d{1,4}[A-Za-z]?|[A-Za-z])\b/i;
+/** "it's 88 Vantage Point, not 31 Willow" */
+const NOT = /\b(?:not|instead of|no longer|used to be|was)\s$/i;
 const BLANK = 32;
 
 /** The word behind a street's name: capitals, or words that are no others; behind a direction any one word. */

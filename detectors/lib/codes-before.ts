@@ -17,9 +17,11 @@ const EXPLAINED = /(?<![^\s:;,#=])([A-Za-z0-9-]{3,24}) ?\($/;
 
 /** `7704418 is my account number`, `B552 0914 7730 thats off my license`: a cue behind "is" or "that's", between two offsets. */
 export function codeTold(text: string, cue: number, end: number): Code | undefined {
-  if (NO_NUMBER.test(text.slice(cue, end + LONGEST_NOUN))) return undefined;
+  if (!LEADS.test(text.slice(Math.max(0, cue - LONGEST_LEAD), cue))) return undefined;
   const from = Math.max(0, cue - TOLD_REACH);
-  const match = TOLD.exec(text.slice(from, cue));
+  const before = text.slice(from, cue);
+  if (!TELLS.test(before) || NO_NUMBER.test(text.slice(cue, end + LONGEST_NOUN))) return undefined;
+  const match = TOLD.exec(before);
   if (match === null) return undefined;
   const { 0: told, 1: code = "", index } = match;
   const digits = digitsIn(code);
@@ -33,6 +35,11 @@ export function codeTold(text: string, cue: number, end: number): Code | undefin
 const NO_NUMBER =
   /^(?:balance|savings|checking)\b|^[\p{L} ]{2,24} (?:department|dept|team|manager|reps?|lines?|holders?|limit|charges?|fees?|room|desk|area|payments?|due|total|discount|people|pages?)\b/iu;
 const LONGEST_NOUN = 16;
+/** What the pattern ends with, and a number before what it says of it: most cues have neither before them. */
+const LEADS =
+  /(?:\b(?:is|was|es|thats|its|whichs|off|from|on|for|of|my|the|his|her|their|your|ur|our|mi|su|el|la|new|old|current|full|right|correct)|['’]s)\s$/i;
+const LONGEST_LEAD = 10;
+const TELLS = /\d[\d A-Z-]{0,40},?\s(?:and\s|y\s)?(?:that|this|it|which|is|was|es)/i;
 const TOLD_REACH = 96;
 const FEWEST_DIGITS = 4;
 const FEWEST = 5;
