@@ -28,7 +28,7 @@ export const PROVINCE =
 
 /** "ID" behind one of these is no state. */
 export const NUMBERED_ID =
-  /\b(?:payer|payor|member|patient|pt|group|grp|user|campaign|store|tax|order|location|terminal|plan|batch|site|caller|client|subscriber|policy|employee|provider|claim|case|trip|ticket|session|device|account|acct|policy|call|lead|photo|student|state|vendor|facility|clinic)\.?,? ID[\s:#]{0,3}$/i;
+  /\b(?:payer|payor|camp|campaign|member|patient|pt|group|grp|user|campaign|store|tax|order|location|terminal|plan|batch|site|caller|client|subscriber|policy|employee|provider|claim|case|trip|ticket|session|device|account|acct|policy|call|lead|photo|student|state|vendor|facility|clinic)\.?,? ID[\s:#]{0,3}$/i;
 
 /** Words of a text with which a state may begin, in any case. */
 export const STATE_BEGINNINGS = listFor(
