@@ -10,7 +10,7 @@ const BUSINESS_NAMES: ReadonlySet<string> = new Set(
     "mary washington,sarah bush lincoln,mass general,brigham,st jude,saint jude,betty ford,hazelden betty ford,ronald mcdonald,barnes jewish,beth israel," +
     "victorias secret,victoria,trader joe,trader joes,papa john,papa johns,wells fargo,warby parker,sono bello,massage envy,madison reed,ashley furniture," +
     "jackson hewitt,charles schwab,sams club,dollar general,whole foods,planet fitness,ruby tuesday,jimmy john,jimmy johns,barnes,harris teeter,fred meyer," +
-    "martin luther king,martin luther king jr,rosa parks,jefferson county,henry schein,welch allyn,eli lilly,ray ban,estee lauder,harley davidson,mercedes benz,johnson johnson,valentines,blue cross,blue shield,mac os,delta dental,meta,halo"
+    "martin luther king,martin luther king jr,rosa parks,jefferson county,henry schein,welch allyn,eli lilly,ray ban,estee lauder,harley davidson,mercedes benz,johnson johnson,valentines,blue cross,blue shield,mac os,delta dental,meta,halo,bing,mckesson,medline,hunter douglas,patterson dental,benco"
   ).split(","),
 );
 /** What a longer name goes on with, where its beginning alone is a name too. */
