@@ -62,7 +62,7 @@ const DATED_FOUR = new RegExp(
 const NEW_CARD = new RegExp(`\\b${KIND}\\b[^\\d\\n]{0,24}$`, "i");
 const SHORT = /(?<!\d)\d{3,4}(?!\d)/g;
 const CODE =
-  /\b(?:cvv2?|cvc2?|(?:amex|card) cid|csc|card code|sec(?:urity)? code|(?:three|four|3|4)(?: last)? (?:digits?|numbers?))\b(?:[^\d\n]{0,8}|\?[^\n\d]{0,8}\n(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]? ?)?[^\n\d]{0,32})$/i;
+  /\b(?:cvv2?|cvc2?|(?:amex|card) cid|csc|card code|sec(?:urity)? code|(?:three|four|3|4)(?: last)? (?:digits?|numbers?)|(?:three|four) (?:numbers |digits |ones )?on the (?:front|back))\b(?:[^\d\n]{0,8}|\?[^\n\d]{0,8}\n(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]? ?)?[^\n\d]{0,32})$/i;
 /** "the code its 907 … my husbands card", "331 on the back". */
 const CODE_IS = /\bcode (?:is |its |it's |was )$|\bthree (?:numbers|digits) (?:are |is )$/i;
 const ON_THE_BACK = /^,? (?:on|at) the back\b/i;
@@ -74,7 +74,9 @@ const EXPIRY_ASKED =
 /** An expiry that is masked in part. */
 const MASKED_EXPIRY = /(?=\d{2})(?<=\bexp[a-z]{0,8}[.:]? {0,2}[*xX•]{2} ?\/ ?)\d{2}(?!\d)/gi;
 const BESIDE_CARDS = listFor(
-  "exp expires expiring expiry expiration expire cvv cvv2 cvc cvc2 cid csc code digits".split(" "),
+  "exp expires expiring expiry expiration expire cvv cvv2 cvc cvc2 cid csc code digits front back".split(
+    " ",
+  ),
 );
 const WORDS_REACH = 72;
 /** What follows a card's number: its expiry, said to be one or at once behind it, and its security code. */

@@ -10,12 +10,12 @@ import { isStandIn, standInsOf } from "./lib/stand-ins.ts";
 import { MARK } from "./marks.ts";
 import { namesAgain } from "./names-again.ts";
 import { withoutNobodys } from "./of-nobody.ts";
+import { placesBeside } from "./places-beside.ts";
 import { resolve } from "./resolve.ts";
 import type { Rules } from "./rules.ts";
 import { completed, saidIn } from "./said.ts";
 import { type KnownOfText, sampleOf } from "./sample.ts";
 import { streetsAgain } from "./streets-again.ts";
-import { townsBeside } from "./towns-beside.ts";
 import type { Catalogue, Span } from "./types.ts";
 import { unnamedIn } from "./unnamed.ts";
 
@@ -84,7 +84,7 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
     for (const span of againIn(text, views, found)) if (isQuiet?.(span) !== true) found.push(span);
   if (!wasQuiet && found.length > 0) {
     for (const span of streetsAgain(found, text)) found.push(span);
-    for (const span of townsBeside(found, text, () => wordsIn(text, views))) found.push(span);
+    for (const span of placesBeside(found, text, () => wordsIn(text, views))) found.push(span);
   }
   if (!wasQuiet && found.every(({ detector }) => detector === "known")) quiet?.add(place, text);
   if (found.length === 0) return found;

@@ -81,9 +81,15 @@ function* bareStreetsIn({ text, numbers, words }: Sample): Generator<Proposal> {
     const isYear = YEAR.test(text.slice(start, end));
     const before = text.slice(Math.max(0, start - TOLD_REACH), start);
     const isAsked = LEADS.test(before) || IS_ADDRESS.test(before) || IS_AT.test(before);
-    if (digits < 2 && !isAsked) continue;
+    if (
+      digits < 2 &&
+      !isAsked &&
+      !isNamedBefore(text, start, text.slice(words.starts[named], nameEnd))
+    )
+      continue;
     const isTold =
       isAsked ||
+      isNamedBefore(text, start, text.slice(words.starts[named], nameEnd)) ||
       (unit !== "" && !isYear && (digits > 2 || !unit.includes("#"))) ||
       TOWN_AND_ZIP.test(behind) ||
       isNumbered ||
@@ -92,6 +98,17 @@ function* bareStreetsIn({ text, numbers, words }: Sample): Generator<Proposal> {
     if (isTold) yield propose(start, nameEnd + unit.length, 0.7, "street");
   }
 }
+
+/** "are you still on dogwood yes six dogwood": was the same name told as a street's shortly before? */
+function isNamedBefore(text: string, start: number, name: string): boolean {
+  if (name.length < 4 || name.includes("\n")) return false;
+  const before = text.slice(Math.max(0, start - NAMED_REACH), start).toLowerCase();
+  return before.includes(` on ${name.toLowerCase()} `) && NAMED_CUE.test(before);
+}
+
+const NAMED_REACH = 90;
+const NAMED_CUE =
+  /\b(?:still|live|lives|living|park|house|home|moved|address|street|stay|staying)\b/;
 
 /** Is a word that might be a street's name followed at once by a unit? */
 function isBeforeUnit(text: string, words: Words, i: number): boolean {

@@ -78,6 +78,9 @@ const MONTH_DASH_YEAR = new RegExp(
 );
 const DOTTED =
   /(?<![/.$v-]|\d )(\d{1,2})\.(\d{2})(?![\d/%]|\.\d|\s?(?:mg|ml|mm|cm|kg|lbs?|usd|am|pm|hours?|hrs?|%)\b)/iy;
+/** `sx 4.9`: the day of one digit only at once behind a word that says so. */
+const DOTTED_SHORT =
+  /(?<=\b(?:sx|appt|surgery|injection|visit|f\/u|seen|dob|dos|doi)\.? )(\d{1,2})\.(\d)(?![\d/%]|\.\d|\s?(?:mg|ml|mm|cm|cc|kg|lbs?|units?|hours?|hrs?|weeks?|months?|years?|yrs?|x|k|%)(?![a-z]))/iy;
 const DAY_ALONE = new RegExp(
   String.raw`(?<=\b(?:the|el|on|by|before|after|until|till)\s)(\d{1,2})(?:st|nd|rd|th)\b(?!\s(?:floor|street|st|ave|avenue|grade|graders?|time|visit|week|month|session|dose|try|attempt|person|one|row|page|step|child|baby|pregnancy|opinion|party|cousin|wife|husband|place|quarter|half|century|degree|gen|edition|appointment|call|message|of\b(?!\s(?:(?:this|that|next|last|the) month|${MONTH}))|and final|anniversary|birthday))`,
   "iy",
@@ -156,6 +159,12 @@ const PARTIAL: readonly Form<PartialDateAt>[] = [
     pattern: DOTTED,
     read: ({ 0: match, 1: m, 2: d, index }) =>
       partialAt(index, match, isMonthNumber(m) && isDay(d), false),
+  },
+  {
+    needs: SHAPE.short | SHAPE.joined | SHAPE.dot,
+    pattern: DOTTED_SHORT,
+    read: ({ 0: match, 1: m, 2: d, index }) =>
+      partialAt(index, match, isMonthNumber(m) && isDay(d), true),
   },
   {
     needs: SHAPE.short | SHAPE.joined | SHAPE.dash,

@@ -22,6 +22,16 @@ export function* monthDaysIn(speech: Speech): Generator<SaidSpan> {
   const { text, chunks } = speech;
   let last: Chunk | undefined;
   for (const chunk of chunks) {
+    if (isDated(chunk, text)) {
+      yield {
+        start: chunk.start,
+        end: chunk.end,
+        type: "DATE",
+        score: 0.65,
+        because: ["date:spoken"],
+      };
+      continue;
+    }
     if (!isMonthAndDay(chunk)) continue;
     const isAlso =
       last !== undefined && isSingle(chunk) && BETWEEN_BOTH.test(text.slice(last.end, chunk.start));
@@ -35,6 +45,24 @@ export function* monthDaysIn(speech: Speech): Generator<SaidSpan> {
       because: ["date:spoken"],
     };
   }
+}
+
+/** Words at once before a month, a day and a year: "it runs out seven four twenty six". */
+const DATED =
+  /\b(?:runs out|ran out|since|until|till|dated|expires?|expired|through|effective|starting|ends|ended|born)(?: on| in)? $/i;
+const DATED_REACH = 24;
+
+/** "seven four twenty six", "oh nine twenty two" behind a word that leads to a day. */
+function isDated({ start, parts, isSaid, letters }: Chunk, text: string): boolean {
+  if (!isSaid || letters > 0 || parts.length < 2 || parts.length > 3) return false;
+  const [month, ...rest] = parts.map(({ chars }) => Number(chars));
+  const year = parts.at(-1)?.chars ?? "";
+  if (month === undefined || month < 1 || month > 12 || year.length !== 2 || Number(year) < 20)
+    return false;
+  if (rest.length === 2 && ((rest[0] ?? 0) < 1 || (rest[0] ?? 0) > 31)) return false;
+  // "till five thirty" is a time.
+  const isTime = rest.length === 1 && !parts[0]?.chars.startsWith("0");
+  return !isTime && DATED.test(text.slice(Math.max(0, start - DATED_REACH), start));
 }
 
 function isMonthAndDay({ parts, isSaid, letters }: Chunk): boolean {

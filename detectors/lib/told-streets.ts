@@ -15,13 +15,15 @@ const hashes = (words: string) => new Set(words.split(" ").map(hashOf));
 const KIND = hashes("street avenue ave road rd lane ln boulevard blvd drive court terrace circle trail parkway pkwy highway way pike"); // biome-ignore format: one list
 const DIRECTION = hashes("north south east west northeast northwest southeast southwest");
 /** Before the name of a street. */
-const ON = hashes("on off at near by to");
+const ON = hashes(
+  "on off at near by to cousin sister brother aunt uncle friend daughter son mom dad",
+);
 /** No street's name has one of these words. */
 const NO_NAME = hashes("the a an my our your his her its it's their this that these same other another right left wrong next first last back side whole long busy one each every of in to from for and or is was on off at near by with are he she it they we you i no any some which what down up"); // biome-ignore format: one list
 const LONGEST_NAME = 3;
 /** Somebody who lives or is there, shortly before. */
 const SOMEBODY =
-  /\b(?:where (?:do|does|did|is|are) [^?\n]{2,24}(?:live|stay|staying|now)\?[^\n]{0,8}\n[^\n?]{0,48})$|\b(?:lives?|living|stays?|staying|resid(?:es?|ing)|home|house|place|address|addresses|street is|i'm|i am|he's|she's|they're|they are|we're|we are|you're|you are|are you|(?:i|he|she) was|(?:we|they|you) were|put (?:me|us|him|her|them)|the one|is (?:he|she)|still|mom|dad|mother|father|daughter|son|sister|brother|aunt(?:ie)?|uncle|cousin|neighbor|friend|grandma|family|moved|viv(?:e|en|o|imos))\b[^.!?\n]{0,36}$/i;
+  /\b(?:where (?:do|does|did|is|are) [^?\n]{2,24}(?:live|stay|staying|now)\?[^\n]{0,8}\n[^\n?]{0,48})$|\b(?:lives?|living|stays?|staying|resid(?:es?|ing)|home|house|place|address|addresses|street is|i'm|i am|he's|she's|they're|they are|we're|we are|you're|you are|are you|(?:i|he|she) was|(?:we|they|you) were|put (?:me|us|him|her|them)|the one|is (?:he|she)|still|mom|dad|mother|father|daughter|son|sister|brother|aunt(?:ie)?|uncle|cousin|neighbor|friend|grandma|family|moved|mail(?:ed)?|ship(?:ped)?|send|sent|deliver(?:ed)?|viv(?:e|en|o|imos))\b[^.!?\n]{0,36}$/i;
 /** "Delphine Marchetti on". */
 const NAME_ON = /\p{Lu}\p{Ll}{2,20} \p{Lu}\p{Ll}{2,20} (?:on|off|at|near|by)\s(?:the\s)?$/u;
 /** A turn that begins with it: "Records: On Maddox Boulevard?" */

@@ -11,14 +11,19 @@ const FILLERS = new Set(
 );
 const MOST_FILLERS = 3;
 const LONGEST_TOWN = 3;
+/** Five digits, a unit or a town between at most. */
+const ZIP =
+  /^(?:,? (?!cpt|code|codes|order|invoice|item|for|at|per|ref|acct|account|chart|mrn|id|claim|call|phone|ext|lot|po|box)[\p{L}.'’#-]{1,14}){0,3},? \d{5}(?![\d%$]|[.,-]\d)/iu;
+const ZIP_REACH = 64;
+const ZIP_LENGTH = 5;
 const GAP = /^[ ,\u00a0]{1,2}$/;
 const MOST = 12;
 
 /**
- * Known towns at once behind an address that was found, and before a ZIP code: "p o box eighty eight mount vernon",
+ * Known towns at once behind an address that was found, and before a ZIP code, and the ZIP code behind an address: "p o box eighty eight mount vernon",
  * "that's edinburg seven eight five three nine". Offsets count in the text as received.
  */
-export function* townsBeside(
+export function* placesBeside(
   found: readonly Span[],
   text: string,
   wordsOf: () => Words,
@@ -30,6 +35,16 @@ export function* townsBeside(
       type === "ZIP"
         ? townBefore(text, words, wordFrom(words, start))
         : townBehind(text, words, wordFrom(words, end));
+    const zip = type === "ADDRESS" ? ZIP.exec(text.slice(end, end + ZIP_REACH)) : null;
+    if (zip !== null)
+      yield {
+        start: end + zip[0].length - ZIP_LENGTH,
+        end: end + zip[0].length,
+        type: "ZIP",
+        score: 0.6,
+        detector: "us-zip",
+        because: ["street"],
+      };
     if (town !== null)
       yield {
         start: town.start,
