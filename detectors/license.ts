@@ -20,7 +20,7 @@ const OF_STATE = new RegExp(
 );
 const ASKED = /\blicen[cs]e[ds]?\b[^\n]{0,80}\n[^]{0,120}$/i;
 const ASKED_REACH = 220;
-const OF_LICENSE = /(?=(?:[^\d\n]{0,3}\d){5})[A-Z\d]{1,10}(?:[ -][A-Z\d]{1,8}){0,4}(?![\p{L}\d])/uy;
+const OF_LICENSE = /(?=(?:[^\d\n]{0,4}\d){5})[A-Z\d]{1,10}(?:[ -][A-Z\d]{1,8}){0,4}(?![\p{L}\d])/uy;
 
 /** Certificates and licences: a driver's, a professional's. */
 export const license = defineDetector({
