@@ -42,7 +42,7 @@ export const license = defineDetector({
       const [code] = matchAt(sample.text, OF_LICENSE, at) ?? [];
       const isAsked = ASKED.test(sample.text.slice(Math.max(0, index - ASKED_REACH), index));
       if (code !== undefined && isAsked)
-        yield propose(at, at + code.length, 0.7, "context:license");
+        yield propose(at, at + code.length, 0.85, "context:license");
     }
   },
 });
