@@ -36,11 +36,11 @@ const IS_ADDRESS =
   /\b(?:address|addrs?|addy|direcci[oó]n|domicilio)\b(?: on file| es| is(?: still| now)?|'s)?[\s:,.=-]{1,3}$|\b(?:address|addrs?|direcci[oó]n|domicilio|(?:do|does) (?:you|he|she|they) live|viv(?:e|es))\b[^?\n]{0,30}\?[^\n]{0,10}\n(?:\[?[\d:]{4,8}(?: ?[ap]m)?\]?\s?)?(?:[\p{L}\p{N} ._()-]{1,30}:\s?)?(?:(?:it's|its|it is|yes|yeah|sure|um|uh|at|es|en|still|ok)[\s,]{1,2}){0,3}$/iu;
 /** "Is that Luz at", "she's at": where somebody is. */
 const IS_AT =
-  /\b(?:(?:is|was) (?:that|this) \p{L}{2,16}|s?he['’]?s|(?:s?he|they) (?:is|are|was|were)|they['’]?re|i['’]?m|i (?:am|was)|you(?:['’]re| are)?|still|now|over) at[\s:]{1,2}$|\bpick(?:ing)? (?:you|him|her|them|me) up (?:from |at )?[\s:]{0,2}$/iu;
+  /\b(?:(?:is|was) (?:that|this) \p{L}{2,16}|s?he['’]?s|(?:s?he|they) (?:is|are|was|were)|they['’]?re|we['’]?re|i['’]?m|(?:pick-?up|drop-?off|ride) (?:is|was)|i (?:am|was)|you(?:['’]re| are)?|still|now|over) at[\s:]{1,2}$|\bpick(?:ing)? (?:you|him|her|them|me) up (?:from |at )?[\s:]{0,2}$/iu;
 const TOLD_REACH = 110;
 /** A unit behind the name, or a town with its ZIP code. */
 const UNIT =
-  /^,? ?(?:(?:(?:the )?(?:basement|upstairs|downstairs|garage|lower|upper) (?:unit|apartment|apt)\b|(?:apartment|apt|unit|cottage|suite|ste|building|bldg|trailer|number|lot|#)\b[ .#]{0,2}(?:[A-Za-z]?-?\d{1,4}[A-Za-z]?|[A-Za-z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|#\d{1,4}\b))/i;
+  /^,? ?(?:(?:(?:the )?(?:basement|upstairs|downstairs|garage|lower|upper) (?:unit|apartment|apt)\b|(?:apartment|apt|unit|door|cottage|suite|ste|building|bldg|trailer|number|lot|#)\b[ .#]{0,2}(?:[A-Za-z]?-?\d{1,4}[A-Za-z]?|[A-Za-z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|#\d{1,4}\b))/i;
 const TOWN_AND_ZIP =
   /^,? (?:in )?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2},? (?:[A-Z]{2},? )?\d{5}(?!\d)/u;
 const YEAR = /^(?:19|20)\d\d$/;

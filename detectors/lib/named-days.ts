@@ -31,7 +31,7 @@ const NAMED = new RegExp(
 );
 /** What leads to a day or a month in which something was or will be. */
 const LEAD =
-  /\b(?:on|in|at|last|this|next|over|b4|off|hasta|para|thru|since|after|before|around|until|till|til|by|en|desde|hasta|born|is|was|it's|that's|through|thru|during|from|to|of|late|early|mid|be|would be|have|do|before that|and then|see you in)\s(?:about\s|around\s|like\s|late\s|early\s|the end of\s|uh\s|um\s)?$/i;
+  /\b(?:on|in|at|last|this|next|over|b4|off|hasta|para|thru|since|after|before|around|until|till|til|by|en|desde|hasta|born|is|was|it's|that's|through|thru|during|from|to|of|late|early|mid|be|would be|have|do|before that|and then|birthday['’]s|see you in)\s(?:about\s|around\s|like\s|late\s|early\s|the end of\s|uh\s|um\s)?$/i;
 const LEAD_REACH = 28;
 /** Somebody of whom something is told. */
 const SOMEBODY =
