@@ -8,6 +8,9 @@ import { date } from "./date.ts";
 import { email } from "./email.ts";
 import { imei } from "./imei.ts";
 import { ipAddress } from "./ip-address.ts";
+import { learnedAddress } from "./learned-address.ts";
+import { learnedDay } from "./learned-day.ts";
+import { learnedNumber } from "./learned-number.ts";
 import { license } from "./license.ts";
 import { licensePlate } from "./license-plate.ts";
 import { macAddress } from "./mac-address.ts";
@@ -67,6 +70,9 @@ export const DETECTORS = [
   personModel,
   personSubject,
   personBrief,
+  learnedAddress,
+  learnedNumber,
+  learnedDay,
   recordingLink,
   photoLink,
 ] as const;

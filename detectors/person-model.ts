@@ -1,6 +1,6 @@
 import { defineDetector, propose } from "./detector.ts";
+import { wordsLeftOut } from "./lib/left-out.ts";
 import { standInPlaces } from "./lib/stand-ins.ts";
-import { tableIn } from "./lib/table.ts";
 import { fold } from "./lib/words.ts";
 import { LEAST_CHANCE, LIKELY, likelyIn, scoreOf } from "./names/chance.ts";
 import { listed, PLAIN } from "./names/lists.ts";
@@ -8,7 +8,6 @@ import { capitalsAt } from "./names/parse.ts";
 import { nameIn } from "./names/run.ts";
 import { TITLES } from "./names/words.ts";
 import type { Sample } from "./sample.ts";
-import { wordFrom } from "./words.ts";
 
 /** Beside a word that is likely enough, words of this chance belong to the same name. */
 const LEAST_BESIDE = LEAST_CHANCE / 3;
@@ -22,8 +21,6 @@ const SHORT = 4;
 const LEAST_WORDS = 4;
 const MORE_LIKELY = 0.5;
 const CERTAIN = 0.8;
-/** So many words before and behind a label of the guard's lie in what was judged with it. */
-const AROUND = 12;
 /** What may stand between two words of one name. */
 const BETWEEN = /^(?: |\u00a0|-|['’]|\. ?)$/;
 
@@ -96,30 +93,6 @@ function likelyWords(sample: Sample): number[] {
     if (!TITLES.has(words.lower(i))) likely.push(i);
   }
   return likely;
-}
-
-/**
- * Marks the words that are no name by the model's word alone: names of columns, and what stands close to a label or token of
- * the guard's in its line. That was judged when the name stood there: without it a word is no better known now, and
- * redacting twice is to find no more.
- */
-function wordsLeftOut(
-  { text, words }: Sample,
-  places: readonly { readonly start: number; readonly end: number }[],
-): Uint8Array | null {
-  const head = tableIn(text)?.head;
-  if (head === undefined && places.length === 0) return null;
-  const marked = new Uint8Array(words.length);
-  if (head !== undefined) marked.fill(1, wordFrom(words, head.start), wordFrom(words, head.end));
-  const isLineEnd = (i: number) => text.slice(words.ends[i], words.starts[i + 1]).includes("\n");
-  for (const { start, end } of places) {
-    const [first, next] = [wordFrom(words, start), wordFrom(words, end)];
-    let [from, to] = [first, next];
-    while (from > 0 && first - from < AROUND && !isLineEnd(from - 1)) from--;
-    while (to < words.length && to - next < AROUND && !isLineEnd(to - 1)) to++;
-    marked.fill(1, from, to);
-  }
-  return marked;
 }
 
 /** Part of an address, a path, an encoding or a program, or with a digit in it. */

@@ -1,6 +1,7 @@
 import { type Detector, mayFind } from "./detector.ts";
 import { DETECTORS } from "./index.ts";
 import type { Known } from "./known.ts";
+import { besideOthers, isLearned } from "./identifiers/proposals.ts";
 import { labelledIn } from "./labelled.ts";
 import { matches } from "./lib/matches.ts";
 import { quietCellsIn } from "./lib/quiet-cells.ts";
@@ -64,6 +65,8 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
     tick: text.length > LONG_TEXT ? options.tick : undefined,
   };
   const found: Span[] = [];
+  /** What only the model of identifiers says: nothing else is told by it. */
+  const learned: Span[] = [];
   const views = viewsOf(text);
   let isQuiet: ((span: Span) => boolean) | undefined;
   for (const view of views)
@@ -75,7 +78,8 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
       for (const hit of hits)
         if (!isStandInSpan(hit))
           for (const span of placed(hit, piece, view))
-            if (hit.detector === "known" || !isQuiet(span)) found.push(span);
+            if (hit.detector === "known" || !isQuiet(span))
+              (isLearned(hit) ? learned : found).push(span);
     }
   // One by one: as arguments of one call a hundred thousand would be too many.
   if (!wasQuiet)
@@ -86,6 +90,7 @@ export function scanText(text: string, options: ScanOptions = {}): Span[] {
     for (const span of streetsAgain(found, text)) found.push(span);
     for (const span of placesBeside(found, text, () => wordsIn(text, views))) found.push(span);
   }
+  for (const span of besideOthers(learned, found, text, known?.statesSomebody)) found.push(span);
   if (!wasQuiet && found.every(({ detector }) => detector === "known")) quiet?.add(place, text);
   if (found.length === 0) return found;
   const kept = rules === undefined ? found : found.filter(rules.keeps(text, known));
@@ -150,7 +155,16 @@ function hitsIn(piece: Piece, id: ViewId, scan: Scan): Span[] {
   if ((sample.marks & MARK.equals) !== 0)
     for (const span of parametersIn(text, catalogue)) hits.push(span);
   for (const span of labelledIn(sample, catalogue)) hits.push(span);
-  return id === "raw" ? hits.concat(Array.from(unnamedIn(sample, hits))) : hits;
+  return id === "raw"
+    ? hits.concat(
+        Array.from(
+          unnamedIn(
+            sample,
+            hits.filter((hit) => !isLearned(hit)),
+          ),
+        ),
+      )
+    : hits;
 }
 
 /** A hit in a piece of a view, with offsets in the text as received. */

@@ -99,6 +99,7 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
   ["luhn:npi", "its check digit fits that of a provider's NPI"],
   ["mailbox", "it is a mailbox, an @ and a domain"],
   ["masked", "part of the number is masked, as on a receipt"],
+  ["model:identifier", "the model of identifiers has learned that such words are part of one"],
   ["model:name", "what stands around it says so, as learned from texts"],
   ["name:again", "it is part of a name elsewhere in this text"],
   ["name:beside", "it stands beside a name, as part of it or told with it"],

@@ -40,8 +40,8 @@ describe("a pattern", () => {
   });
 
   test("counts case where it says so", () => {
-    const rules = someRules({ custom: [aCustom({ finds: { pattern: "(?-i)LK-\\d{6}" } })] });
-    expect(found("LK-204417 lk-204417", rules)).toEqual(["MRN LK-204417"]);
+    const rules = someRules({ custom: [aCustom({ finds: { pattern: "(?-i)LK-\\d{2,6}" } })] });
+    expect(found("LK-204417 lk-20", rules)).toEqual(["MRN LK-204417"]);
   });
 
   test("has the ends of lines for ^ and $", () => {
