@@ -17,7 +17,7 @@ const OF_PATIENT = new RegExp(
 const SIGNS = new RegExp(`(?<=[.!?)] ?[–—~/-] ?)${INITIALS}(?=\\s*(?:\\n|$))`, "g");
 /** A colleague called upon in a message: "@finn who has the chart?" */
 const CALLED =
-  /(?<=(?:^|[\s(,])@)(?!(?:channel|here|all|team|everyone|admin|support|group)\b)\p{L}{3,20}(?![\p{L}\p{N}@_-]|\.\p{L})/gu;
+  /(?<=(?:^|[\s(,])@)(?!(?:channel|here|all|team|everyone|admin|support|group)\b)(?!\p{Lu}{2})\p{L}{3,20}(?![\p{L}\p{N}@_-]|\.\p{L})/gu;
 /** Who speaks: "good morning, Winsome speaking." */
 const SPEAKING =
   /(?<=[,.!] )\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,20})?(?= speaking\b(?! (?:of|in|english|spanish)))/gu;

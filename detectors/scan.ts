@@ -1,7 +1,7 @@
 import { type Detector, mayFind } from "./detector.ts";
+import { besideOthers, isLearned } from "./identifiers/proposals.ts";
 import { DETECTORS } from "./index.ts";
 import type { Known } from "./known.ts";
-import { besideOthers, isLearned } from "./identifiers/proposals.ts";
 import { labelledIn } from "./labelled.ts";
 import { matches } from "./lib/matches.ts";
 import { quietCellsIn } from "./lib/quiet-cells.ts";

@@ -1,6 +1,6 @@
-import { mayBeginTown, townAt } from "../lib/towns.ts";
 import { isMonthName } from "../lib/months.ts";
 import { meaningOf, SAYS } from "../lib/spoken-words.ts";
+import { mayBeginTown, townAt } from "../lib/towns.ts";
 import { STATES } from "../lib/us-places.ts";
 import { fold } from "../lib/words.ts";
 import { listed } from "../names/lists.ts";

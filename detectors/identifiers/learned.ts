@@ -3,7 +3,7 @@ import { standInPlaces } from "../lib/stand-ins.ts";
 import { tableIn } from "../lib/table.ts";
 import type { Sample } from "../sample.ts";
 import { mayTell } from "./classes.ts";
-import { chancesOf } from "./model.ts";
+import { chancesOf } from "./load.ts";
 
 /** What the model holds for part of an identifier. Offsets count in the sample's text. */
 export interface Learned {

@@ -1,10 +1,7 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import type { Sample } from "../sample.ts";
 import { mayBeOfOne } from "./classes.ts";
 import { featuresAt, MOST_FEATURES, outlineOf } from "./features.ts";
-import { KINDS, SCALE, WEIGHTS } from "./scale.ts";
-import { SHA256 } from "./sha256.ts";
+import { KINDS, SCALE } from "./scale.ts";
 
 /** For each word the chances of the kinds but `none`, `KINDS - 1` of them, one word behind the other; and its class. */
 export interface Chances {
@@ -37,15 +34,4 @@ export function chancesBy(weights: Int8Array, sample: Sample): Chances {
     chances[3 * i + 2] = odds(day) / all;
   }
   return { chances, classes };
-}
-
-// Read once, while the detectors are loaded: a missing or changed file stops the start.
-const bytes = readFileSync(new URL("weights.bin", import.meta.url));
-if (createHash("sha256").update(bytes).digest("hex") !== SHA256 || bytes.length !== WEIGHTS)
-  throw new Error("detectors/identifiers/weights.bin is not the file that npm run train wrote");
-const LEARNED = new Int8Array(bytes.buffer, bytes.byteOffset, WEIGHTS);
-
-/** The chances by what `npm run train` learned. */
-export function chancesOf(sample: Sample): Chances {
-  return chancesBy(LEARNED, sample);
 }

@@ -41,19 +41,24 @@ export function besideOthers(
 ): readonly Span[] {
   const isOfSomebody =
     statesSomebody || others.some(({ score, type }) => score >= SURE && type !== "DATE");
-  if (!isOfSomebody) return [];
-  const pieces = learned
-    .flatMap((span) => leftOf(span, others, text))
-    .filter((piece) => !isAmount(piece, text));
-  const tell = pieces.filter(({ score }) => score >= TELLS);
-  const isBeside = (a: Span, b: Span) =>
-    a.end <= b.start && BETWEEN.test(text.slice(a.end, b.start));
-  const beside = pieces.filter(
-    (piece) =>
-      piece.score < TELLS && tell.some((other) => isBeside(piece, other) || isBeside(other, piece)),
+  if (!isOfSomebody || learned.length === 0) return [];
+  const pieces = leftOf(learned.toSorted(byStart), others.toSorted(byStart), text).filter(
+    (piece) => !isAmount(piece, text),
   );
-  return [...tell, ...beside];
+  const tells = (piece: Span | undefined) => piece !== undefined && piece.score >= TELLS;
+  const isBeside = (a: Span | undefined, b: Span | undefined) =>
+    a !== undefined && b !== undefined && BETWEEN.test(text.slice(a.end, b.start));
+  return pieces.filter((piece, i) => {
+    const [before, behind] = [pieces[i - 1], pieces[i + 1]];
+    return (
+      tells(piece) ||
+      (tells(before) && isBeside(before, piece)) ||
+      (tells(behind) && isBeside(piece, behind))
+    );
+  });
 }
+
+const byStart = (a: Span, b: Span) => a.start - b.start;
 
 /** A time, an answer, a letter, a year: too little to tell by itself. And what is measured, or paid. */
 const AMOUNT =
@@ -74,25 +79,36 @@ function isAmount({ start, end, type }: Span, text: string): boolean {
   );
 }
 
-/** What of a find nothing else covers: forms tell better what a value is, and where it ends. */
-function leftOf(span: Span, others: readonly Span[], text: string): Span[] {
-  let pieces: Span[] = [span];
-  for (const { start, end } of others)
-    if (start < span.end && end > span.start)
-      pieces = pieces.flatMap((piece) =>
-        [
-          { ...piece, end: Math.min(piece.end, start) },
-          { ...piece, start: Math.max(piece.start, end) },
-        ].filter((left) => left.start < left.end),
-      );
-  return pieces.flatMap((piece) => trimmed(piece, text) ?? []);
+/**
+ * What of finds nothing else covers: forms tell better what a value is, and where it ends. Both are sorted; so is what is
+ * left. Time is linear.
+ */
+function leftOf(learned: readonly Span[], others: readonly Span[], text: string): Span[] {
+  const left: Span[] = [];
+  let [next, covered] = [0, 0];
+  for (const span of learned) {
+    let start = span.start;
+    while (next < others.length && (others[next]?.start ?? 0) < span.end) {
+      const other = others[next];
+      if (other === undefined) break;
+      covered = Math.max(covered, start);
+      if (other.start > covered)
+        left.push(...trimmed({ ...span, start: covered, end: other.start }, text));
+      covered = Math.max(covered, other.end);
+      if (other.end > span.end) break;
+      next++;
+    }
+    start = Math.max(start, covered);
+    if (start < span.end) left.push(...trimmed({ ...span, start }, text));
+  }
+  return left;
 }
 
 const INNER = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su;
 
-function trimmed(piece: Span, text: string): Span | null {
+function trimmed(piece: Span, text: string): Span[] {
   const inner = INNER.exec(text.slice(piece.start, piece.end));
-  if (inner === null) return null;
+  if (inner === null) return [];
   const start = piece.start + inner.index;
-  return { ...piece, start, end: start + inner[0].length };
+  return [{ ...piece, start, end: start + inner[0].length }];
 }

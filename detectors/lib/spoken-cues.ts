@@ -96,7 +96,8 @@ export interface CueAt {
  */
 export function isStandInAt(text: string, words: Words, i: number): boolean {
   const before = text.charAt((words.starts[i] ?? 0) - 1);
-  return before === "[" || before === "•" || text.charAt(words.ends[i] ?? 0) === "_";
+  const behind = text.charAt(words.ends[i] ?? 0);
+  return before === "[" || before === "•" || behind === "_" || (before === "_" && behind === "]");
 }
 
 /** The nearest cue before a word; "number" alone means a telephone, unless a word before it says more. */
