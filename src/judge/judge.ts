@@ -2,6 +2,7 @@ import type { Practice } from "../../config/config.ts";
 import { ctmCatalogue } from "../../config/ctm-fields.ts";
 import type { Preset } from "../../config/presets/preset.ts";
 import { knownValues } from "../../detectors/collect.ts";
+import type { Known } from "../../detectors/known.ts";
 import { scanPayload } from "../../detectors/scan-payload.ts";
 import type { FindingType } from "../../detectors/types.ts";
 import { alreadySent, isSaid, isSentText } from "./already-sent.ts";
@@ -45,6 +46,8 @@ export interface Judgement {
   readonly sealed: Sealed | null;
   readonly released: Released | null;
   readonly findings: readonly JudgedFinding[];
+  /** What was decided on; in memory only. */
+  readonly judged: Judged;
   /** Value-free JSON: types and fates. */
   readonly summary: string;
   /** Of a text to CTM's SMS API: how long it is without what may not leave, by field. */
@@ -86,10 +89,8 @@ export function scan(
   tick: () => void,
 ): Scanned {
   const { content } = parsed;
-  if (content.kind === "unreadable")
-    return { ...parsed, findings: [], known: knownValues({}, ctmCatalogue) };
-  const prefix = content.wrapper === null ? [] : [content.wrapper];
-  const known = knownValues(content.root, ctmCatalogue, prefix);
+  const known = knownIn(parsed);
+  if (content.kind === "unreadable") return { ...parsed, findings: [], known };
   tick();
   const isSent = content.sms === null && isSentText(content.record);
   const findings = scanPayload(content.record, {
@@ -100,6 +101,12 @@ export function scan(
     tick,
   });
   return { ...parsed, findings, known };
+}
+
+/** What the whole body states of its person. */
+export function knownIn({ content }: Parsed): Known {
+  if (content.kind === "unreadable") return knownValues({}, ctmCatalogue);
+  return knownValues(content.root, ctmCatalogue, content.wrapper === null ? [] : [content.wrapper]);
 }
 
 async function judgeFor(
@@ -119,6 +126,7 @@ async function judgeFor(
       ? { sealed: null, released: null }
       : sealFor(judged, target, looked, bench.sealKey, bench.formOf?.(judged, target))),
     findings: judged.judged,
+    judged,
     summary: findingsSummary(judged.judged),
     lengths,
   });

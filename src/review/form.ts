@@ -74,7 +74,7 @@ function written(
  */
 export function previewOf(
   { keys }: Pick<Bench, "keys">,
-  hold: Hold,
+  hold: Pick<Hold, "id">,
   opened: Opened,
   redacted: Prepared,
 ): string {

@@ -212,6 +212,11 @@ function statementsOfADay(database: DatabaseSync): Map<string, Method> {
     { id: "rul_a", second: "usr_2", at: NOON, text: bytes("x") },
     anEntry(15),
   );
+  at("keepLook")(db, {
+    delivery: "dlv_1",
+    seen: { policy: "p", updatedAt: NOON },
+    look: bytes("look"),
+  });
   at("revokeRuling")(db, { id: "rul_b", by: "usr_1", at: NOON }, anEntry(16));
   at("ruling")(db, "rul_a");
   at("rulingsInForce")(db, NOON);

@@ -10,10 +10,10 @@ import { isPersons, mayBeNotPhi, type RulingKind } from "../../judge/rulings.ts"
 import { storedPath } from "../../judge/shape.ts";
 import { boxText } from "../../rulings/box.ts";
 import type { KeptRuling, RulingView } from "../../store/rulings.ts";
-import { formOf, previewOf } from "../form.ts";
 import { type Opened, openOrThrow } from "../open.ts";
 import { checkNote, type Reason } from "../reasons.ts";
 import type { Bench, Hold } from "../reviewing.ts";
+import { toldOf } from "../tell.ts";
 
 /** What a person points at: a finding by its number, a place of a field by its number or path, or words. Offsets are UTF-16 units. */
 export type Pointed =
@@ -53,7 +53,7 @@ export async function rule(
 ): Promise<Drawn> {
   const opened = openOrThrow(bench, hold);
   const { judged } = opened;
-  if (preview !== undefined && previewOf(bench, hold, opened, await formOf(bench, judged, opened)) !== preview)
+  if (preview !== undefined && (await toldOf(bench, hold, opened)).preview !== preview)
     throw new GuardError("ERR_CHANGED", "it is not what was seen; look at it again");
   const { type, text, keys, at: place } = draft.kind === "not-phi" ? foundAt(at, judged) : missedAt(at, judged, draft.type);
   const practice = practiceIn(bench, opened);

@@ -30,6 +30,7 @@ export const METHODS = {
   releaseHold: "writes",
   keepConsent: "writes",
   consent: "reads",
+  keepLook: "writes",
   discardHold: "writes",
   undoDiscard: "writes",
   rejudgeHold: "writes",
