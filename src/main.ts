@@ -115,7 +115,7 @@ export async function startGuard(
   opening.defer(() => delivery.stop(STOP_GRACE_MS));
   const settling: SettleOptions = {
     store, config, metrics, log, now,
-    policyOf: (destination) => policy.destinations.get(destination)?.digest ?? "",
+    policyOf: (destination, practice) => policy.destinations.get(destination)?.under(practice).digest ?? "",
     decisionMac: (row) => ledger.decisionMac(row),
     onJudged: () => delivery.wake(),
   }; // biome-ignore format: short facts

@@ -17,7 +17,7 @@ import {
   fieldText,
   type HookPolicy,
   matchesRoute,
-  practiceOf,
+  practiceIn,
 } from "./policy.ts";
 import { forgiveUnder } from "./rulings.ts";
 import { isListedCallback } from "./sms.ts";
@@ -45,8 +45,9 @@ export function decide(
 ): Judged {
   const { destination } = target;
   const { content } = scanned;
+  const practice = practiceIn(scanned, circumstances);
   const nothing = (verdict: Verdict): Judged => ({
-    ...scanned, destination, verdict, judged: [], allowed: null, permits: new Map(), forgive: () => null, missed: null,
+    ...scanned, destination, practice: practice?.id ?? "", verdict, judged: [], allowed: null, permits: new Map(), forgive: () => null, missed: null,
   }); // biome-ignore format: one line is one fact
   const hold = (reason: HoldReason, detail?: string) =>
     nothing(detail === undefined ? { kind: "hold", reason } : { kind: "hold", reason, detail });
@@ -56,7 +57,6 @@ export function decide(
   if (!matchesRoute(record, route)) return nothing({ kind: "unrouted" });
   if (circumstances.hook.hook.signature.mode === "hold" && isDoubtful(scanned.signature))
     return hold("signature", scanned.signature);
-  const practice = practiceOf(record, circumstances.practices, circumstances.hook.hook.account);
   if (practice === null) return hold("unknown-account");
   if (isIneligible(content, practice)) return hold("ineligible-number");
   const ruled = target.ruled(practice.id);
@@ -74,6 +74,7 @@ export function decide(
   return {
     ...scanned,
     destination,
+    practice: practice.id,
     verdict: verdictOf(judged, destination),
     judged,
     allowed,

@@ -38,11 +38,12 @@ export interface LookOf {
   readonly destination: string;
 }
 
-/** All that a judging follows from besides the original. `edition` is of the code. */
+/** All that judging an event of a practice follows from besides the original. `edition` is of the code. */
 export function basisOf(
   edition: string,
   hook: Pick<HookPolicy, "digest">,
-  target: Pick<DestinationPolicy, "digest" | "destination" | "host">,
+  target: Pick<DestinationPolicy, "under" | "destination" | "host">,
+  practice: string,
   practices: readonly Practice[],
   now: number,
 ): readonly string[] {
@@ -54,7 +55,7 @@ export function basisOf(
     );
     return JSON.stringify([today.slice(0, 4), inForce]);
   });
-  return [edition, hook.digest, target.digest, ...days];
+  return [edition, hook.digest, target.under(practice).digest, ...days];
 }
 
 /** Below this an original (bytes) is judged again in no time. */

@@ -165,10 +165,10 @@ async function judgeJob(
 async function lookFor(
   { isSuspect = false, body, now }: Job,
   id: string,
-  { judgement: { judged, verdict, policy: digest }, hook }: { readonly judgement: Judgement; readonly hook: HookPolicy },
+  { judgement: { judged, verdict, destination }, hook }: { readonly judgement: Judgement; readonly hook: HookPolicy },
   lookAt: LookAt,
 ): Promise<Encrypted | null> {
-  const target = hook.routes.find((way) => way.target.digest === digest)?.target;
+  const target = hook.routes.find((way) => way.target.destination.id === destination)?.target;
   if (verdict.kind !== "hold" || judged.allowed === null || isSuspect || target === undefined) return null;
   if (!isWorthKeeping(body)) return null;
   try {

@@ -94,7 +94,7 @@ export function previewOf(
   return keys.digest(
     "preview",
     hold.id,
-    target.digest,
+    target.under(judged.practice).digest,
     JSON.stringify(findings),
     bodyOf(redacted, opened) ?? "",
   );

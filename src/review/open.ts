@@ -6,7 +6,7 @@ import { unpackEvent } from "../judge/envelope.ts";
 import type { HoldReason, Judged, Received } from "../judge/event.ts";
 import { knownIn, scan } from "../judge/judge.ts";
 import { parse } from "../judge/parse.ts";
-import type { DestinationPolicy, HookPolicy } from "../judge/policy.ts";
+import { type DestinationPolicy, type HookPolicy, practiceIn } from "../judge/policy.ts";
 import { basisOf, openLook, type Told } from "../looks/looks.ts";
 import { isOriginal } from "../spool/original.ts";
 import type { Bench, Hold, Reviewing } from "./reviewing.ts";
@@ -72,15 +72,22 @@ export function openHold(bench: Bench, hold: Hold, afresh = false): Opened | Clo
     );
   const budget = startBudget(SCAN_BUDGET_MS);
   const { practices } = policy;
-  const basis = basisOf(looks?.edition ?? "", hook, way.target, practices, now());
+  const edition = looks?.edition ?? "";
   const { look } = hold;
-  const key = JSON.stringify([hold.id, hold.updatedAt, tagOf(look), ...basis]);
-  const latest = last?.get(key) as Opened | undefined;
-  if (latest !== undefined && !(afresh && latest.told !== null)) return { ...latest, budget };
-  const kept =
-    afresh || look === null || looks === undefined ? null : openLook(keys, hold, basis, look);
+  // What is in memory is for a minute: there any ruling counts, whichever practice's.
+  const latest = [hold.id, hold.updatedAt, tagOf(look), way.target.digest];
+  const key = JSON.stringify([
+    ...latest,
+    ...basisOf(edition, hook, way.target, hold.practice, practices, now()),
+  ]);
+  const known = last?.get(key) as Opened | undefined;
+  if (known !== undefined && !(afresh && known.told !== null)) return { ...known, budget };
   try {
     const parsed = parse(received);
+    const practice = practiceIn(parsed, { hook, practices })?.id ?? "";
+    const basis = basisOf(edition, hook, way.target, practice, practices, now());
+    const kept =
+      afresh || look === null || looks === undefined ? null : openLook(keys, hold, basis, look);
     const scanned =
       kept === null
         ? scan(parsed, hook, budget.tick)

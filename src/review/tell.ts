@@ -54,9 +54,9 @@ export async function lookAhead(
 function sealedLook(
   { looks, keys, policy, now }: Bench,
   of: LookOf,
-  { judged: { findings, judged }, hook, target }: Opened,
+  { judged: { practice, findings, judged }, hook, target }: Opened,
   told: Told,
 ): Encrypted | null {
-  const basis = basisOf(looks?.edition ?? "", hook, target, policy.practices, now());
+  const basis = basisOf(looks?.edition ?? "", hook, target, practice, policy.practices, now());
   return sealLook(keys, of, basis, { findings, judged, told });
 }

@@ -61,11 +61,17 @@ export async function openRulings(options: RulingsOptions): Promise<Rulings> {
 
   async function refresh(): Promise<void> {
     await read();
-    for (const { digest, json } of policy.destinations.values()) {
-      if (kept.has(digest)) continue;
-      await store.keepPolicy(digest, "", json, now());
-      kept.add(digest);
-    }
+    const practices = ["", ...policy.practices.map(({ id }) => id)];
+    const stated = [...policy.destinations.values()].flatMap((target) => [
+      target,
+      ...practices.map(target.under),
+    ]);
+    const fresh = new Map(stated.map(({ digest, json }) => [digest, json]));
+    for (const digest of kept) fresh.delete(digest);
+    await Promise.all(
+      [...fresh].map(([digest, json]) => store.keepPolicy(digest, "", json, now())),
+    );
+    for (const digest of fresh.keys()) kept.add(digest);
   }
 
   await read();

@@ -97,7 +97,7 @@ test("a look follows from the policy, the hook, the code, the year, and the base
     const policy = compilePolicy(config, keys.digest);
     const [hook, target] = [policy.hooks.get("post-call"), policy.destinations.get("crm")];
     if (hook === undefined || target === undefined) throw new Error("no such way");
-    return JSON.stringify(basisOf(edition, hook, target, policy.practices, now));
+    return JSON.stringify(basisOf(edition, hook, target, "default", policy.practices, now));
   };
   const plain = aConfig("http://127.0.0.1:9/", "allow: [summary]");
   const based = aConfig("http://127.0.0.1:9/", `allow: [summary]\n${BAA}`);

@@ -96,7 +96,7 @@ test("of a large event that is held a thread tells what is to be kept, unless a 
     const [hook, target] = [policy.hooks.get("post-call"), policy.destinations.get("crm")];
     if (hook === undefined || target === undefined || look === null) throw new Error("no look");
     const of = { id: "dlv_1", event, destination: "crm" };
-    const told = openLook(keys, of, basisOf("one", hook, target, policy.practices, 0), look);
+    const told = openLook(keys, of, basisOf("one", hook, target, "default", policy.practices, 0), look);
     expect(told?.told.body).toContain("[NAME] ([PHONE]) called the blue room");
     expect(told?.judged.map(({ type }) => type)).toEqual(["NAME", "PHONE"]);
     expect(await lookAt(large, { isSuspect: true })).toMatchObject({ verdict: "hold", look: null });

@@ -42,7 +42,7 @@ async function forge(desk: Desk, reviewing: Keeping, id: string, body: string): 
   const [hook, target] = [core.policy.hooks.get("post-call"), core.policy.destinations.get("crm")];
   if (hold === null || hook === undefined || target === undefined) throw new Error("no hold");
   const { looks, now } = reviewing;
-  const basis = basisOf(looks.edition, hook, target, core.policy.practices, now());
+  const basis = basisOf(looks.edition, hook, target, "default", core.policy.practices, now());
   const look = openLook(core.keys, hold, basis, hold.look ?? new Uint8Array());
   if (look === null) throw new Error("no look");
   const other = { ...look, told: { ...look.told, body, preview: "1".repeat(64) } };

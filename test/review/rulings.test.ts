@@ -282,6 +282,26 @@ describe("a ruling", () => {
     expect((await actsOf(desk)).map(({ act, actor }) => `${actor} ${act}`)).toEqual([`${ADA} ruling.add`, `${ADA} ruling.add`, `${BEN} ruling.revoke`]);
   });
 
+  test("counts for its practice alone: of another one nothing is another policy, and what was seen there is released", async () => {
+    const practice = (account: number) => `{ time_zone: America/New_York, accounts: [${account}] }`;
+    const yaml = YAML.replace(/practice:[\s\S]*?hooks:/, `practices:\n  east: ${practice(1)}\n  west: ${practice(2)}\nhooks:`);
+    await using desk = await aDesk(yaml);
+    const { store, policy } = desk.core;
+    const [east, west] = [await desk.take({ ...CALL, account_id: 1 }), await desk.take({ ...CALL, account_id: 2 })];
+    const policies = async () => Promise.all([east, west].map(async (id) => (await store.hold(id))?.policy));
+    const [before, old] = [await policies(), await readHold(desk.reviewing, { id: west }, ADA)];
+    expect(before[0]).not.toBe(before[1]);
+    await missed(desk, east, "green cabinet", "OTHER_ID");
+    const [ofEast, ofWest] = ["east", "west"].map((of) => policy.destinations.get("crm")?.under(of));
+    expect(ofWest?.digest).toBe(before[1]);
+    expect(ofEast?.digest).not.toBe(before[0]);
+    for (const stated of [ofEast, ofWest]) expect(await store.policy(stated?.digest ?? "")).toBe(stated?.json);
+    expect(await readHold(desk.reviewing, { id: west }, ADA)).toEqual(old);
+    expect((await readHold(desk.reviewing, { id: east }, ADA)).would_leave).toContain("in the [OTHER_ID]");
+    await releaseHold(desk.reviewing, { id: west, preview: old.preview ?? "", reason: "authorized" }, ADA);
+    expect((await desk.leaving()).get(west)?.body).toContain("green cabinet");
+  });
+
   test("of another practice is not there", async () => {
     await using desk = await aDesk(YAML);
     const id = await desk.take(CALL);

@@ -61,7 +61,7 @@ export async function leaving(
   const { sealed, released } = sealFor(open, target, looked, keys.sealKey, rowForm(open, target));
   return {
     seen,
-    policy: target.digest,
+    policy: target.under(open.practice).digest,
     body: keys.encrypt(`delivery|${hold.id}|${hold.event}|${hold.destination}`, sealed.body),
     released: JSON.stringify(released),
     permitted: released.permitted,
@@ -75,7 +75,8 @@ export async function leaving(
  */
 function asIs(bench: Bench, hold: Hold, opened: Opened, cut: Judged): Judged {
   const isSame =
-    hold.policy === opened.target.digest && findingsSummary(opened.judged.judged) === hold.findings;
+    hold.policy === opened.target.under(cut.practice).digest &&
+    findingsSummary(opened.judged.judged) === hold.findings;
   if (!isSame)
     throw new GuardError(
       "ERR_CHANGED",
