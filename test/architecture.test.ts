@@ -20,9 +20,9 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
   "src/store": { from: ["src/errors.ts", "src/ids.ts", "src/thread-env.ts"], packages: ["zod"] },
   "src/keys": { from: ["src/errors.ts", "src/store/store.ts"] },
   "src/looks": { from: ["detectors", "config", "src/judge", "src/keys", "src/store/store.ts"] },
-  "src/rulings": { from: ["detectors", "src/judge", "src/keys", "src/store/store.ts", "src/store/rulings.ts", "src/errors.ts"] },
+  "src/rulings": { from: ["detectors", "src/judge", "src/keys", "src/ledger", "src/store/store.ts", "src/store/rulings.ts", "src/errors.ts"] },
   "src/spool": { from: ["src/judge", "src/errors.ts", "src/keys"], packages: ["zod"] },
-  "src/ledger": { from: ["src/errors.ts", "src/keys", "src/store/store.ts"] },
+  "src/ledger": { from: ["src/errors.ts", "src/keys", "src/store/store.ts", "src/store/rulings.ts"] },
   "src/delivery": {
     from: ["detectors", "config", "src/judge", "src/keys", "src/spool", "src/store/store.ts", "src/errors.ts", "src/ids.ts", "src/rest.ts", "src/log.ts", "src/metrics.ts"],
     packages: ["undici", "zod"],

@@ -14,7 +14,7 @@ export interface Reviewing {
   /** The policy now in force: a reviewer releases under it and under no other. */
   readonly policy: Policy;
   /** What people ruled on texts; what they say now counts from the next judging on. */
-  readonly rulings: Pick<Rulings, "refresh">;
+  readonly rulings: Pick<Rulings, "refresh" | "doubted">;
   readonly store: Store;
   readonly keys: Keys;
   readonly ledger: Ledger;

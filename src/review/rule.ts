@@ -103,6 +103,7 @@ export async function saveRuling(
   const act = actOn(hold, actor, needsSecond ? "ruling.ask" : "ruling.add", {
     ruling: id, kind, type, path, until,
     scope: destination ?? "all",
+    of: ruling.practice, ends: new Date(ruling.expiresAt).toISOString(),
     ...reasonFacts(reason),
   }); // biome-ignore format: short facts
   settled(await ledger.commit(act, (entry) => store.addRuling(ruling, entry)), "the hold is gone");

@@ -66,6 +66,7 @@ import {
   revokeRuling,
   ruling,
   rulings,
+  rulingsAndActs,
   rulingsInForce,
 } from "./rulings.ts";
 import { settleEvent } from "./settle-event.ts";
@@ -116,6 +117,7 @@ export const OPERATIONS: Operations = {
   revokeRuling,
   ruling,
   rulingsInForce,
+  rulingsAndActs,
   rulings,
   spools,
   keepPolicy,

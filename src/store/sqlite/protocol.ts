@@ -40,6 +40,7 @@ export const METHODS = {
   revokeRuling: "writes",
   ruling: "reads",
   rulingsInForce: "reads",
+  rulingsAndActs: "reads",
   rulings: "reads",
   spools: "reads",
   keepPolicy: "writes",

@@ -1,10 +1,10 @@
 import type { LedgerEntry } from "../ledger.ts";
-import type { KeptRuling } from "../rulings.ts";
+import type { KeptRuling, RulingsAndActs } from "../rulings.ts";
 import type { Acted, Encrypted } from "../store.ts";
 import type { Bindable } from "./bind.ts";
 import { eraseBody, putBody } from "./bodies.ts";
 import type { Db } from "./database.ts";
-import { appendLedger } from "./ledger.ts";
+import { appendLedger, ENTRY } from "./ledger.ts";
 import { pageOf, seqOf } from "./paging.ts";
 
 const KEPT = `r.id, r.practice_id AS practice, r.kind, r.type, r.destination, r.digest, r.hold, r.reason, r.note,
@@ -66,6 +66,15 @@ export function rulingsInForce(db: Db, now: number): KeptRuling[] {
      WHERE r.revoked_at IS NULL AND r.expires_at > ? AND r.in_force_at IS NOT NULL ORDER BY r.expires_at, r.seq`,
     now,
   );
+}
+
+export function rulingsAndActs(db: Db, now: number, since: number): RulingsAndActs {
+  const acts = db.all<LedgerEntry>(
+    `SELECT ${ENTRY} FROM ledger
+     WHERE act IN ('ruling.ask', 'ruling.add', 'ruling.revoke') AND at >= ?`,
+    since,
+  );
+  return { kept: rulingsInForce(db, now), acts: acts.toSorted((a, b) => a.seq - b.seq) };
 }
 
 export function rulings(
