@@ -4,6 +4,7 @@ import { boxText, textIn } from "../rulings/box.ts";
 import type { KeptRuling } from "../store/rulings.ts";
 import { checkNote, type GivenReason, readReason, reasonFacts } from "./reasons.ts";
 import { isWithin, type Reviewing, settled, zoneOf } from "./reviewing.ts";
+import { checkNew } from "./rule-again.ts";
 import { PERSON } from "./second-person.ts";
 
 /** A ruling in a list, without its text. */
@@ -69,7 +70,8 @@ export async function revealRuling(
 
 /**
  * The second person's word on a text that is no PHI: from now on it counts. Throws `ERR_FORBIDDEN` for the first person
- * and for whoever has no account, `ERR_USAGE` unless the text was looked at, `ERR_NOT_FOUND`.
+ * and for whoever has no account, `ERR_USAGE` unless the text was looked at, `ERR_EXISTS` where something else is said of it
+ * by now, `ERR_NOT_FOUND`.
  */
 export async function confirmRuling(
   reviewing: Reviewing,
@@ -89,8 +91,12 @@ export async function confirmRuling(
   const boxed = boxText(keys, confirmed, text);
   const row = { id, second: actor, at, text: boxed };
   settled(
-    await ledger.commit(actOn(ruling, actor, "ruling.add", { first: ruling.madeBy }), (entry) =>
-      store.confirmRuling(row, entry),
+    await ledger.commit(
+      actOn(ruling, actor, "ruling.add", { first: ruling.madeBy }),
+      async (entry) => {
+        await checkNew(reviewing, ruling);
+        return store.confirmRuling(row, entry);
+      },
     ),
     "no ruling of this id waits for a second person",
   );

@@ -52,8 +52,9 @@ export interface RulingStore {
     entry: LedgerEntry,
   ): Promise<Acted>;
   ruling(id: string): Promise<KeptRuling | null>;
+  /** Those of a practice that count at a moment, and those that wait for a second person then. */
+  openRulings(practice: string, now: number): Promise<readonly KeptRuling[]>;
   /** Those that count at a moment, of all practices, by when they end. */
-  rulingsInForce(now: number): Promise<readonly KeptRuling[]>;
   rulingsAndActs(now: number, since: number): Promise<RulingsAndActs>;
   /** Newest first; of one practice, or of all together. `next` is null on the last page. */
   rulings(

@@ -150,6 +150,27 @@ describe("not PHI", () => {
     expect(await typesOf(desk, atDesk)).toContain("NAME forgiven summary");
   });
 
+  test("that waits for a second person is not asked for twice, and is not confirmed against what was said meanwhile", async () => {
+    await using desk = await aDesk(`${YAML}review: { four_eyes: true }\n`);
+    const id = await desk.take(CALL);
+    const both = await Promise.allSettled([notPhi(desk, id), notPhi(desk, id, "NAME", {}, BEN)]);
+    const refused = both.flatMap((each) => (each.status === "rejected" ? [each.reason as { code: string; message: string }] : []));
+    expect(refused.map(({ code, message }) => `${code} ${message}`)).toEqual(["ERR_EXISTS this is asked for already: a second person finds it under Rulings"]);
+    await expect(notPhi(desk, id, "NAME", { everywhere: true })).resolves.toMatchObject({ state: "asked" });
+    await expect(notPhi(desk, id, "NAME", { everywhere: true })).rejects.toMatchObject({ code: "ERR_EXISTS" });
+    const { rulings } = await listRulings(desk.reviewing, {});
+    expect(rulings.map(({ state }) => state)).toEqual(["asked", "asked"]);
+    const words = "Lindqvist Wexmoor";
+    const start = CALL.summary.indexOf(words);
+    const at = { path: "/summary", start, end: start + words.length };
+    await saveRuling(desk.reviewing, { id, kind: "missed", type: "NAME", at, reason: "identifier" }, ADA);
+    for (const { id: ruling, made_by } of rulings) {
+      const other = made_by === BEN ? ADA : BEN;
+      await revealRuling(desk.reviewing, { id: ruling, reason: "to-decide" }, other);
+      await expect(confirmRuling(desk.reviewing, { id: ruling }, other)).rejects.toMatchObject({ code: "ERR_EXISTS" });
+    }
+  });
+
   test("wants a second person where two must, who looked at it too", async () => {
     await using desk = await aDesk(`${YAML}review: { four_eyes: true }\n`);
     const id = await desk.take(CALL);

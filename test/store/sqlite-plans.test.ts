@@ -219,7 +219,7 @@ function statementsOfADay(database: DatabaseSync): Map<string, Method> {
   });
   at("revokeRuling")(db, { id: "rul_b", by: "usr_1", at: NOON }, anEntry(16));
   at("ruling")(db, "rul_a");
-  at("rulingsInForce")(db, NOON);
+  at("openRulings")(db, "larkspur", NOON);
   at("rulingsAndActs")(db, NOON, 0);
   for (const practice of [null, "larkspur"]) at("rulings")(db, { practice, before: null }, 5);
   for (const practice of [null, "larkspur"]) {

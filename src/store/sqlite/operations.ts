@@ -63,11 +63,11 @@ import {
 import {
   addRuling,
   confirmRuling,
+  openRulings,
   revokeRuling,
   ruling,
   rulings,
   rulingsAndActs,
-  rulingsInForce,
 } from "./rulings.ts";
 import { settleEvent } from "./settle-event.ts";
 import { sweep } from "./sweep.ts";
@@ -116,7 +116,7 @@ export const OPERATIONS: Operations = {
   confirmRuling,
   revokeRuling,
   ruling,
-  rulingsInForce,
+  openRulings,
   rulingsAndActs,
   rulings,
   spools,

@@ -39,7 +39,7 @@ export const METHODS = {
   confirmRuling: "writes",
   revokeRuling: "writes",
   ruling: "reads",
-  rulingsInForce: "reads",
+  openRulings: "reads",
   rulingsAndActs: "reads",
   rulings: "reads",
   spools: "reads",

@@ -60,7 +60,16 @@ export function ruling(db: Db, id: string): KeptRuling | null {
   return db.get(`SELECT ${KEPT} FROM ${FROM} WHERE r.id = ?`, id);
 }
 
-export function rulingsInForce(db: Db, now: number): KeptRuling[] {
+export function openRulings(db: Db, practice: string, now: number): KeptRuling[] {
+  return db.all(
+    `SELECT ${KEPT} FROM ${FROM}
+     WHERE r.practice_id = ? AND r.revoked_at IS NULL AND r.expires_at > ? ORDER BY r.seq`,
+    practice,
+    now,
+  );
+}
+
+function rulingsInForce(db: Db, now: number): KeptRuling[] {
   return db.all(
     `SELECT ${KEPT} FROM ${FROM}
      WHERE r.revoked_at IS NULL AND r.expires_at > ? AND r.in_force_at IS NOT NULL ORDER BY r.expires_at, r.seq`,
