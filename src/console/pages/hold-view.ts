@@ -61,7 +61,7 @@ export function paging(
 ): Html | null {
   if (from === 0 && shown >= count) return null;
   const last = from + shown;
-  return html`<span class="pages">${from > 0 && html`<a href="${link(Math.max(0, from - page))}">before</a> `}${Math.min(from + 1, count).toLocaleString("en-US")}–${last.toLocaleString("en-US")} of ${count.toLocaleString("en-US")}${last < count && html` <a href="${link(last)}">more</a>`}</span>`;
+  return html`<span>${from > 0 && html`<a href="${link(Math.max(0, from - page))}">before</a> `}${Math.min(from + 1, count).toLocaleString("en-US")}–${last.toLocaleString("en-US")} of ${count.toLocaleString("en-US")}${last < count && html` <a href="${link(last)}">more</a>`}</span>`;
 } // biome-ignore format: markup
 
 export function withMarks(address: string, marks: readonly Mark[]): string {
