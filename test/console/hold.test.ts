@@ -53,8 +53,19 @@ describe("a hold's page", () => {
     const id = await at.desk.take(CALL);
     at.become({ ...IRIS, role: "viewer" });
     const page = await at.page(`/holds/${id}`);
-    for (const text of ["Google Ads", "blue room", "mornings", "[NAME]"])
-      expect(page.source).not.toContain(text);
+    for (const part of [
+      "",
+      "?whole=1",
+      "?line=0",
+      "?out=9",
+      "?found=0",
+      "?mark=0",
+      "?view=text&whole=1&at=3",
+    ]) {
+      const { source } = await at.page(`/holds/${id}${part}`);
+      for (const text of ["Google Ads", "blue room", "mornings", "[NAME]"])
+        expect(source).not.toContain(text);
+    }
     expect(page.text).toContain("Your role sees what was found");
     expect(page.all("button").map(textIn)).toEqual(["Sign out", "Stay signed in"]);
     expect(await acts(at)).toEqual([]);
