@@ -53,7 +53,10 @@ function madeBy(
   facts: Readonly<Record<string, unknown>>,
   state: SaidRuling["state"],
 ): SaidRuling {
-  const text = (name: string) => String(facts[name] ?? "");
+  const text = (name: string) => {
+    const fact = facts[name];
+    return typeof fact === "string" ? fact : "";
+  };
   const isExact = facts["ends"] !== undefined;
   const endsAt = isExact ? Date.parse(text("ends")) : Date.parse(text("until")) - ZONES_MS;
   return {
