@@ -7,7 +7,6 @@ import { openCore } from "../src/core.ts";
 import { packEvent } from "../src/judge/envelope.ts";
 import { silentLog } from "../src/log.ts";
 import { startGuard } from "../src/main.ts";
-import { HOSTILE } from "./hostile-holds.ts";
 
 // How fast the console's pages are with many events and holds in the store: medians over HTTP, on this machine.
 
@@ -88,7 +87,6 @@ const guard = await startGuard(
     },
   },
 );
-const hostile = await holdsOfHostile();
 const day = (days: number) => new Date(now - days * DAY_MS).toISOString().slice(0, 10);
 const PAGES: readonly (readonly [name: string, path: string])[] = [
   ["held", ""],
@@ -109,7 +107,6 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ["overview", "overview"],
   ["destinations", "destinations"],
   ["ledger", "ledger"],
-  ...hostile.map(([name, id]) => [`hold: ${name}`, `holds/${id}`] as const),
 ];
 process.stdout.write(
   `${EVENTS} events, ${HOLDS} holds; median and slowest of ${ROUNDS}, ms, and bytes\n`,
@@ -135,27 +132,6 @@ for (const [name, path] of PAGES) {
 }
 await guard.stop();
 await rm(folder, { recursive: true, force: true });
-
-/** Holds of payloads that are meant to be slow, each held under a reason that is shown. */
-async function holdsOfHostile(): Promise<(readonly [name: string, id: string])[]> {
-  const { store } = guard.core;
-  const found: (readonly [string, string])[] = [];
-  for (const [name, record] of Object.entries(HOSTILE)) {
-    const hook = `http://127.0.0.1:${guard.port}/hooks/post-call/bench-secret-0123456789-post-call`;
-    const headers = { "content-type": "application/json" };
-    const response = await fetch(hook, { method: "POST", headers, body: JSON.stringify(record) });
-    const { id: event } = (await response.json()) as { id: string };
-    for (;;) {
-      const [delivery] = (await store.event(event))?.deliveries ?? [];
-      if (delivery !== undefined) {
-        found.push([`${name} (${delivery.reason ?? delivery.state})`, delivery.id]);
-        break;
-      }
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }
-  return found;
-}
 
 /** Written straight into the tables: through the doors it would take an hour. */
 function fill(): void {

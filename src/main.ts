@@ -12,6 +12,7 @@ import { openFaces } from "./faces.ts";
 import { createAdminApp, createApp } from "./ingress/app.ts";
 import { listen } from "./ingress/server.ts";
 import { createLog, type Log } from "./log.ts";
+import { readEdition } from "./looks/edition.ts";
 import { createMetrics } from "./metrics.ts";
 import { createCleaning } from "./pipeline/cleaning.ts";
 import { startDispatch } from "./pipeline/dispatch.ts";
@@ -74,10 +75,11 @@ export async function startGuard(
   await ledger.append({ practice: "", actor: "system", act: "start", facts: { ...unfinished } });
 
   const pool = openPool({
-    setup: { config, keys: keys.raw(), budgetMs: SCAN_BUDGET_MS },
+    setup: { config, keys: keys.raw(), edition: readEdition(), budgetMs: SCAN_BUDGET_MS },
     threads: Math.max(1, Math.min(4, availableParallelism() - 1)),
     watchdogMs: SCAN_WATCHDOG_MS,
     drawTokens: (requests) => store.tokens(requests),
+    keepLook: (kept) => store.keepLook(kept),
     rulings: () => rulings.current(),
     script: scannerScript ?? new URL("./scanning-thread.ts", import.meta.url),
   });
@@ -113,7 +115,7 @@ export async function startGuard(
   opening.defer(() => delivery.stop(STOP_GRACE_MS));
   const settling: SettleOptions = {
     store, config, metrics, log, now,
-    policyOf: (destination) => policy.destinations.get(destination)?.digest ?? "",
+    policyOf: (destination, practice) => policy.destinations.get(destination)?.under(practice).digest ?? "",
     decisionMac: (row) => ledger.decisionMac(row),
     onJudged: () => delivery.wake(),
   }; // biome-ignore format: short facts

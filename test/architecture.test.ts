@@ -19,19 +19,20 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
   "src/judge": { from: ["detectors", "config", "src/errors.ts"], packages: ["busboy", "qs", "zod"] },
   "src/store": { from: ["src/errors.ts", "src/ids.ts", "src/thread-env.ts"], packages: ["zod"] },
   "src/keys": { from: ["src/errors.ts", "src/store/store.ts"] },
-  "src/rulings": { from: ["detectors", "src/judge", "src/keys", "src/store/store.ts", "src/store/rulings.ts", "src/errors.ts"] },
+  "src/looks": { from: ["detectors", "config", "src/judge", "src/keys", "src/store/store.ts"] },
+  "src/rulings": { from: ["detectors", "src/judge", "src/keys", "src/ledger", "src/store/store.ts", "src/store/rulings.ts", "src/errors.ts"] },
   "src/spool": { from: ["src/judge", "src/errors.ts", "src/keys"], packages: ["zod"] },
-  "src/ledger": { from: ["src/errors.ts", "src/keys", "src/store/store.ts"] },
+  "src/ledger": { from: ["src/errors.ts", "src/keys", "src/store/store.ts", "src/store/rulings.ts"] },
   "src/delivery": {
     from: ["detectors", "config", "src/judge", "src/keys", "src/spool", "src/store/store.ts", "src/errors.ts", "src/ids.ts", "src/rest.ts", "src/log.ts", "src/metrics.ts"],
     packages: ["undici", "zod"],
   },
   "src/pipeline": {
-    from: ["detectors", "config", "src/judge", "src/exports", "src/keys", "src/rulings", "src/spool", "src/store/store.ts", "src/store/review.ts", "src/store/rulings.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts", "src/rest.ts", "src/thread-env.ts", "src/log.ts", "src/metrics.ts"],
+    from: ["detectors", "config", "src/judge", "src/exports", "src/keys", "src/looks", "src/rulings", "src/spool", "src/store/store.ts", "src/store/review.ts", "src/store/rulings.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts", "src/rest.ts", "src/thread-env.ts", "src/log.ts", "src/metrics.ts"],
   },
   "src/scanning-thread.ts": { from: ["src/pipeline", "src/review"] },
   "src/review": {
-    from: ["detectors", "config", "src/judge", "src/exports", "src/rulings", "src/spool", "src/keys", "src/ledger", "src/store/store.ts", "src/store/review.ts", "src/store/rulings.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts"],
+    from: ["detectors", "config", "src/judge", "src/exports", "src/looks", "src/rulings", "src/spool", "src/keys", "src/ledger", "src/store/store.ts", "src/store/review.ts", "src/store/rulings.ts", "src/budget.ts", "src/errors.ts", "src/ids.ts"],
   },
   "src/accounts": {
     from: ["detectors", "config", "src/keys", "src/ledger", "src/store/store.ts", "src/store/review.ts", "src/store/accounts.ts", "src/errors.ts", "src/ids.ts"],
@@ -76,7 +77,7 @@ const ROOMS: Readonly<Record<string, { from: readonly string[]; packages?: reado
     packages: ["express"],
   },
   "src/main.ts": {
-    from: ["src/console/deps.ts", "src/spool", "src/delivery", "src/pipeline", "src/ingress", "src/cli", "src/doors.ts", "src/faces.ts", "src/process.ts", "src/core.ts", "src/budget.ts", "src/log.ts", "src/metrics.ts"],
+    from: ["src/console/deps.ts", "src/looks", "src/spool", "src/delivery", "src/pipeline", "src/ingress", "src/cli", "src/doors.ts", "src/faces.ts", "src/process.ts", "src/core.ts", "src/budget.ts", "src/log.ts", "src/metrics.ts"],
   },
 }; // biome-ignore format: a table reads better in rows
 

@@ -74,7 +74,7 @@ export const RULING_ROUTES: readonly Route[] = [
     about: "The second person's word, where two must say that a text is no PHI",
     right: "rule",
     answer: shownRuling,
-    faults: ["ERR_NOT_FOUND"],
+    faults: ["ERR_NOT_FOUND", "ERR_EXISTS"],
     run: (reviewing, { id }, person) => confirmRuling(reviewing, { id }, actorOf(person)),
   }),
   defineRoute({

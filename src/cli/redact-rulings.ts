@@ -1,5 +1,6 @@
 import { GuardError } from "../errors.ts";
 import { readRulings } from "../rulings/box.ts";
+import { checked, rulingsAndActs } from "../rulings/checked.ts";
 import { defineAct } from "./command.ts";
 
 /** What people ruled on texts, for redacting an export beside the process that has the store; a JSON array. */
@@ -12,7 +13,8 @@ export const redactRulings = defineAct<Readonly<Record<string, never>>>({
     throw new GuardError("ERR_USAGE", "rulings are read for an export only");
   },
   async run({ store, keys }) {
-    const kept = await store.rulingsInForce(Date.now());
+    const now = Date.now();
+    const kept = checked(await rulingsAndActs(store, now), now);
     return { exit: 0, out: JSON.stringify(readRulings(keys, kept)) };
   },
 });

@@ -43,6 +43,11 @@ export async function reveal(deps: ConsoleDeps, asked: Asked): Promise<Answer> {
   }
 }
 
+function charIn(form: URLSearchParams): number {
+  const text = form.get("char") ?? "";
+  return /^\d{1,8}$/.test(text) ? Number(text) : 0;
+}
+
 /** The whole body of what was never judged, as it came in: there is no other way to see what it is. */
 export async function whole(deps: ConsoleDeps, asked: Asked): Promise<Answer> {
   const { hold, visit } = asked;
@@ -59,7 +64,13 @@ export async function whole(deps: ConsoleDeps, asked: Asked): Promise<Answer> {
       kind: "page",
       title: "As it came in",
       at: "",
-      body: wholePage({ fields, back }),
+      body: wholePage({
+        id: hold.id,
+        fields,
+        from: charIn(visit.form),
+        given: reasonIn(visit.form),
+        back,
+      }),
       leave: { afterS: REVEALED_S, to: back },
     };
   } catch (error) {

@@ -3,11 +3,11 @@ import { may } from "../accounts/roles.ts";
 import { codeOf, GuardError } from "../errors.ts";
 import { todayIn } from "../judge/today.ts";
 import { readHold } from "../review/read.ts";
-import { showHold } from "../review/show.ts";
 import type { HoldView } from "../store/review.ts";
 import type { ConsoleDeps } from "./deps.ts";
 import { givenIn, narrowed, queryOf } from "./filter.ts";
 import { historyFor, namesOf } from "./history.ts";
+import { partIn } from "./hold-part.ts";
 import { href } from "./html.ts";
 import { marksIn } from "./marks.ts";
 import { holdPage } from "./pages/hold.ts";
@@ -56,10 +56,13 @@ export async function pageOf(
   const { id } = hold;
   const marks = [...marksIn(query), ...marksIn(form)];
   const canOpen = may(person, "open");
-  const read = canOpen
-    ? await readHold(reviewing, { id, redact: marks }, person.id).catch(unmarked)
-    : null;
-  const shown = read ?? (await showHold(reviewing, { id }));
+  const part = partIn(visit);
+  const reader = canOpen ? person.id : null;
+  const shown = await readHold(
+    reviewing,
+    { id, redact: canOpen ? marks : [], view: part },
+    reader,
+  ).catch(unmarked);
   const history = await historyFor(deps, visit, hold.event);
   const consent = hold.state === "held" ? await reviewing.store.consent(id) : null;
   const actors = [...(history?.acts ?? []), ...(consent === null ? [] : [consent])];
@@ -71,16 +74,15 @@ export async function pageOf(
   const title = `${hold.hook} to ${hold.destination}, ${hold.state}`;
   const body = holdPage({
     hold: shown,
-    read,
+    read: canOpen ? shown : null,
     marks,
     history,
     names,
     revealed,
     consent,
     view: query.get("view") === "text" ? "text" : "tree",
-    all: query.get("all") === "1",
-    whole: Number(query.get("whole") ?? "-1"),
-    from: Math.max(0, Math.trunc(Number(query.get("piece")) || 0)),
+    part,
+    sizes: shown.sizes,
     done: query.get("done"),
     fault: fault === null ? null : { act, message: fault.message, given: reasonIn(form) },
     canOpen,
@@ -108,7 +110,7 @@ export async function pageOf(
   async function unmarked(error: unknown) {
     if (codeOf(error) !== "ERR_NOT_FOUND" || marks.length === 0) throw error;
     marks.length = 0;
-    return readHold(reviewing, { id }, person.id);
+    return readHold(reviewing, { id, view: part }, reader);
   }
 }
 

@@ -91,6 +91,16 @@ export function payloadText(text: string, at?: number): Content {
   return parts;
 }
 
+/** So much of one value is shown. */
+const MOST_REVEALED = 5_000;
+
+/** A value that a person asked to see; of a very long one the beginning. */
+export function revealedText(text: string): Content {
+  if (text.length <= MOST_REVEALED) return payloadText(text);
+  const more = (text.length - MOST_REVEALED).toLocaleString("en-US");
+  return [payloadText(text.slice(0, MOST_REVEALED)), html` <span class="gap">… and ${more} characters …</span>`];
+} // biome-ignore format: short facts
+
 function piece(text: string, at: number): Html {
   return html`<span data-at="${at}">${text}</span>`;
 }

@@ -16,7 +16,8 @@ export function mayStillSend(
   today: string,
 ): MaySend {
   if (target === undefined || target.destination.mode === "observe") return "cancel";
-  const { destination, host, digest } = target;
+  const { destination, host } = target;
+  const { digest } = released.practice === undefined ? target : target.under(released.practice);
   if (released.policy !== digest || released.host !== host) return "rejudge";
   const consented = destination.basis.filter((_, i) => released.consents.includes(i));
   const isInForce = (basis: Basis) => isBasisInForce(basis, host, today);

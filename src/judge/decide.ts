@@ -1,8 +1,6 @@
 import { isBasisInForce } from "../../config/basis.ts";
 import type { Basis, Destination, Practice, Route } from "../../config/config.ts";
-import { isDoubt } from "../../detectors/sensitivity.ts";
-import type { Finding, FindingType, JsonObject } from "../../detectors/types.ts";
-import { isScalar, textOf } from "../../detectors/types.ts";
+import type { FindingType, JsonObject } from "../../detectors/types.ts";
 import {
   type AllowedBranch,
   type AllowedLeaf,
@@ -10,18 +8,18 @@ import {
   leavesOf,
   pickAllowed,
 } from "./allowed.ts";
-import type { Fate, Fields, HoldReason, Judged, JudgedFinding, Scanned, Verdict } from "./event.ts";
+import type { Fields, HoldReason, Judged, JudgedFinding, Scanned, Verdict } from "./event.ts";
+import { fatesOf } from "./fates.ts";
 import { forgiveFor } from "./forgive.ts";
 import { normalForm } from "./normal-form.ts";
-import { keysOf } from "./path.ts";
 import {
   type DestinationPolicy,
   fieldText,
   type HookPolicy,
   matchesRoute,
-  practiceOf,
+  practiceIn,
 } from "./policy.ts";
-import { forgiveUnder, SAID_NOT_PHI, withMissed } from "./rulings.ts";
+import { forgiveUnder } from "./rulings.ts";
 import { isListedCallback } from "./sms.ts";
 import { todayIn } from "./today.ts";
 
@@ -34,7 +32,8 @@ export interface Circumstances {
 }
 
 /**
- * Decides for one destination. In this order: the route, doubts about the event as a whole, what is allowed, and
+ * Decides for one destination. `before` is what the findings came to in an earlier decision on the same event under the
+ * same circumstances, where that is known. In this order: the route, doubts about the event as a whole, what is allowed, and
  * then each finding in it, where `hold_on` beats `permit` beats `on_phi`. Findings in what would not leave do not count.
  */
 export function decide(
@@ -42,11 +41,13 @@ export function decide(
   route: Route,
   target: DestinationPolicy,
   circumstances: Circumstances,
+  before: readonly JudgedFinding[] | null = null,
 ): Judged {
   const { destination } = target;
   const { content } = scanned;
+  const practice = practiceIn(scanned, circumstances);
   const nothing = (verdict: Verdict): Judged => ({
-    ...scanned, destination, verdict, judged: [], allowed: null, permits: new Map(), forgive: () => null, missed: null,
+    ...scanned, destination, practice: practice?.id ?? "", verdict, judged: [], allowed: null, permits: new Map(), forgive: () => null, missed: null,
   }); // biome-ignore format: one line is one fact
   const hold = (reason: HoldReason, detail?: string) =>
     nothing(detail === undefined ? { kind: "hold", reason } : { kind: "hold", reason, detail });
@@ -56,7 +57,6 @@ export function decide(
   if (!matchesRoute(record, route)) return nothing({ kind: "unrouted" });
   if (circumstances.hook.hook.signature.mode === "hold" && isDoubtful(scanned.signature))
     return hold("signature", scanned.signature);
-  const practice = practiceOf(record, circumstances.practices, circumstances.hook.hook.account);
   if (practice === null) return hold("unknown-account");
   if (isIneligible(content, practice)) return hold("ineligible-number");
   const ruled = target.ruled(practice.id);
@@ -70,21 +70,11 @@ export function decide(
   const permits = permitsOf(leaves, branches, inForce);
   const { known } = scanned;
   const forgive = forgiveUnder(ruled, forgiveFor(practice, content, known), known);
-  const texts = textsOf(leaves, branches);
-  const counts = (finding: Finding) =>
-    texts.has(finding.path) && !(destination.sensitivity === "balanced" && isDoubt(finding));
-  const found = withMissed(scanned.findings.filter(counts), ruled.missed, leaves, branches);
-  const judged = found.map((finding): JudgedFinding => {
-    const { path, key, also, start, end, because } = finding;
-    const text = texts.get(path) ?? null;
-    const isOne = key !== true && also === undefined && text !== null;
-    const forgiven = isOne ? forgive(finding, text.slice(start, end), () => keysOf(path, record)) : null;
-    if (forgiven === null) return { ...finding, fate: fateOf(finding, destination, permits) };
-    return { ...finding, because: forgiven === "own" ? because : [...because, SAID_NOT_PHI], fate: "forgiven" };
-  }); // biome-ignore format: short facts
+  const judged = before ?? fatesOf(scanned, { leaves, branches, permits, forgive, destination, record }, ruled.missed);
   return {
     ...scanned,
     destination,
+    practice: practice.id,
     verdict: verdictOf(judged, destination),
     judged,
     allowed,
@@ -92,7 +82,7 @@ export function decide(
     forgive,
     missed: ruled.missed,
   };
-}
+} // biome-ignore format: short facts
 
 function isDoubtful(signature: Scanned["signature"]): boolean {
   return signature === "wrong" || signature === "absent";
@@ -147,29 +137,6 @@ function permitsOf(
     permits.set(branch.pointer, (first?.kind === "leaf" && permits.get(first.pointer)) || NONE);
   }
   return permits;
-}
-
-/** Texts by pointer, null for lists and objects: findings elsewhere are in what does not leave. */
-function textsOf(
-  leaves: readonly AllowedLeaf[],
-  branches: readonly AllowedBranch[],
-): ReadonlyMap<string, string | null> {
-  const texts = new Map<string, string | null>();
-  for (const { pointer } of branches) texts.set(pointer, null);
-  for (const { pointer, value } of leaves) texts.set(pointer, isScalar(value) ? textOf(value) : "");
-  return texts;
-}
-
-function fateOf(
-  finding: Finding,
-  destination: Destination,
-  permits: ReadonlyMap<string, ReadonlySet<FindingType>>,
-): Fate {
-  const types = [finding.type, ...(finding.also ?? [])];
-  if (types.some((type) => destination.holdOn.includes(type))) return "held";
-  const permitted = permits.get(finding.path);
-  if (!finding.key && types.every((type) => permitted?.has(type))) return "permitted";
-  return destination.onPhi === "hold" ? "held" : "redacted";
 }
 
 function verdictOf(judged: readonly JudgedFinding[], destination: Destination): Verdict {

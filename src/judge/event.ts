@@ -89,6 +89,8 @@ export type Verdict =
 
 export interface Judged extends Scanned {
   readonly destination: Destination;
+  /** The practice it belongs to; "" where none has its account. */
+  readonly practice: string;
   readonly verdict: Verdict;
   /** What would leave, or be kept from leaving, at this destination. */
   readonly judged: readonly JudgedFinding[];

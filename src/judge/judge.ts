@@ -1,7 +1,7 @@
-import type { Practice } from "../../config/config.ts";
 import { ctmCatalogue } from "../../config/ctm-fields.ts";
 import type { Preset } from "../../config/presets/preset.ts";
 import { knownValues } from "../../detectors/collect.ts";
+import type { Known } from "../../detectors/known.ts";
 import { scanPayload } from "../../detectors/scan-payload.ts";
 import type { FindingType } from "../../detectors/types.ts";
 import { alreadySent, isSaid, isSentText } from "./already-sent.ts";
@@ -9,7 +9,7 @@ import { type Circumstances, decide, hasConsent } from "./decide.ts";
 import type { Judged, JudgedFinding, Parsed, Received, Scanned, Sealed, Verdict } from "./event.ts";
 import { type Looked, lastLook } from "./last-look.ts";
 import { parse } from "./parse.ts";
-import { type DestinationPolicy, type HookPolicy, practiceOf } from "./policy.ts";
+import { type DestinationPolicy, type HookPolicy, practiceIn } from "./policy.ts";
 import type { TokenFor } from "./redact.ts";
 import { type Form, jsonForm, release } from "./release.ts";
 import type { Released } from "./released.ts";
@@ -45,6 +45,8 @@ export interface Judgement {
   readonly sealed: Sealed | null;
   readonly released: Released | null;
   readonly findings: readonly JudgedFinding[];
+  /** What was decided on; in memory only. */
+  readonly judged: Judged;
   /** Value-free JSON: types and fates. */
   readonly summary: string;
   /** Of a text to CTM's SMS API: how long it is without what may not leave, by field. */
@@ -69,7 +71,7 @@ export async function judgeEvent(received: Received, bench: Bench): Promise<Judg
     bench.tick();
     judgements.push(await judgeFor(decide(scanned, route, target, bench), target, bench));
   }
-  const practice = practiceFor(scanned, bench);
+  const practice = practiceIn(scanned, bench);
   const sent = alreadySent(scanned, practice);
   const lengths = judgements.find((judgement) => judgement.lengths !== null)?.lengths ?? null;
   const shape = shapeOf(scanned, {
@@ -86,10 +88,8 @@ export function scan(
   tick: () => void,
 ): Scanned {
   const { content } = parsed;
-  if (content.kind === "unreadable")
-    return { ...parsed, findings: [], known: knownValues({}, ctmCatalogue) };
-  const prefix = content.wrapper === null ? [] : [content.wrapper];
-  const known = knownValues(content.root, ctmCatalogue, prefix);
+  const known = knownIn(parsed);
+  if (content.kind === "unreadable") return { ...parsed, findings: [], known };
   tick();
   const isSent = content.sms === null && isSentText(content.record);
   const findings = scanPayload(content.record, {
@@ -100,6 +100,12 @@ export function scan(
     tick,
   });
   return { ...parsed, findings, known };
+}
+
+/** What the whole body states of its person. */
+export function knownIn({ content }: Parsed): Known {
+  if (content.kind === "unreadable") return knownValues({}, ctmCatalogue);
+  return knownValues(content.root, ctmCatalogue, content.wrapper === null ? [] : [content.wrapper]);
 }
 
 async function judgeFor(
@@ -113,12 +119,13 @@ async function judgeFor(
     lengths = looked === null ? null : lengthsIn(judged, looked),
   ): Judgement => ({
     destination: target.destination.id,
-    policy: target.digest,
+    policy: target.under(judged.practice).digest,
     verdict,
     ...(looked === null
       ? { sealed: null, released: null }
       : sealFor(judged, target, looked, bench.sealKey, bench.formOf?.(judged, target))),
     findings: judged.judged,
+    judged,
     summary: findingsSummary(judged.judged),
     lengths,
   });
@@ -163,7 +170,8 @@ export function sealFor(
   sealKey: Uint8Array,
   form: Form = jsonForm(target.preset.contentType),
 ): { readonly sealed: Sealed; readonly released: Released } {
-  const { destination, digest: policy } = target;
+  const { destination } = target;
+  const policy = target.under(judged.practice).digest;
   const binding = { event: judged.id, destination: destination.id, policy };
   const sealed = release(binding, form, looked, sealKey);
   return { sealed, released: releasedOf(judged, target, sealed) };
@@ -179,7 +187,7 @@ export async function prepare(
   preset: Preset,
   { hook, practices, now, drawTokens, tick }: Omit<Bench, "sealKey" | "done">,
 ): Promise<Prepared> {
-  const practice = practiceFor(judged, { hook, practices });
+  const practice = practiceIn(judged, { hook, practices });
   const year = Number(todayIn(practice?.timeZone ?? "UTC", now).slice(0, 4));
   const { destination } = judged;
 
@@ -204,13 +212,6 @@ export async function prepare(
   return { kind: "looked", looked, changed: looked.segments !== segments };
 }
 
-function practiceFor(
-  { content }: Parsed,
-  { hook: { hook }, practices }: Pick<Bench, "hook" | "practices">,
-): Practice | null {
-  return content.kind === "unreadable" ? null : practiceOf(content.record, practices, hook.account);
-}
-
 /** What `mayStillSend` asks later: under which policy the body left, and which types left in clear, by policy or by a person. */
 function releasedOf(
   judged: Judged,
@@ -225,7 +226,8 @@ function releasedOf(
   const { allow } = target.destination;
   return {
     host: target.host,
-    policy: target.digest,
+    policy: target.under(judged.practice).digest,
+    practice: judged.practice,
     allow: allow.map(({ path, permit }) => ({ path, permit: [...permit] })),
     permitted: [...permitted],
     consents: consentsIn(judged, target),

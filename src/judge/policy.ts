@@ -7,6 +7,7 @@ import type { JsonObject, Keys } from "../../detectors/types.ts";
 import { isScalar, textOf } from "../../detectors/types.ts";
 import { GuardError } from "../errors.ts";
 import { entriesOf } from "./allow-entries.ts";
+import type { Parsed } from "./event.ts";
 import { type AllowEntry, isAllowed, plainKeys, valueAt } from "./path.ts";
 import { isFor, type Ruled, type Ruling, ruledBy } from "./rulings.ts";
 
@@ -38,10 +39,18 @@ export interface DestinationPolicy {
   readonly entries: readonly AllowEntry[];
   /** What people ruled on texts of a practice, as far as it is for this destination. */
   readonly ruled: (practice: string) => Ruled;
+  /** The policy for events of one practice ("": of none): what people of another rule on texts is none of its business. */
+  readonly under: (practice: string) => Stated;
+  /** The same for files, whose rows may be several practices'. */
   readonly digest: string;
-  /** The same without what people ruled. */
+  readonly json: string;
+  /** Without what people ruled. */
   readonly configured: string;
-  /** What the digest stands for, without secrets: kept in the store under it. */
+}
+
+/** A policy in full, without secrets, and its digest, under which it is kept in the store. */
+export interface Stated {
+  readonly digest: string;
   readonly json: string;
 }
 
@@ -143,12 +152,25 @@ function compileDestination(
     throw new GuardError("ERR_NOT_FOUND", "the preset is not there", { preset });
   const entries = entriesOf(found, allow);
   const configured = digest("policy", JSON.stringify(shown));
+  const isOne = practices.length < 2;
   return (rulings) => {
-    // Said only where there are some: a policy from before there were any keeps its digest.
-    const ids = rulings?.filter((ruling) => isFor(ruling, id)).map((ruling) => ruling.id) ?? ["unread"];
-    const json = JSON.stringify({ ...shown, ...(ids.length > 0 && { rulings: ids.toSorted() }) });
+    const stated = (what: object, practice: string | null): Stated => {
+      // Said only where there are some: a policy from before there were any keeps its digest.
+      const ids = rulings?.filter((ruling) => isFor(ruling, id) && (practice ?? ruling.practice) === ruling.practice).map((ruling) => ruling.id) ?? ["unread"];
+      const json = JSON.stringify({ ...what, ...(ids.length > 0 && { rulings: ids.toSorted() }) });
+      return { digest: digest("policy", json), json };
+    };
+    const made = new Map<string, Stated>();
+    // Of several practices each has a digest of its own: what was sealed for one is nothing to another.
+    const under = (practice: string) => {
+      const known = made.get(practice);
+      if (known !== undefined) return known;
+      const own = stated(isOne ? shown : { policy: configured, practice }, practice);
+      made.set(practice, own);
+      return own;
+    };
     const ruled = ruledBy(rulings, id);
-    return { destination, preset: found, host, entries, ruled, digest: digest("policy", json), configured, json };
+    return { destination, preset: found, host, entries, ruled, under, configured, ...stated(shown, null) };
   }; // biome-ignore format: short facts
 }
 
@@ -166,6 +188,16 @@ export function practiceOf(
   const account = fieldText(record, "account_id") ?? unnamed;
   if (account === null) return null;
   return practices.find(({ accounts }) => accounts?.includes(account) === true) ?? null;
+}
+
+/** The same for a body that was read; null for one that could not be. */
+export function practiceIn(
+  { content }: Parsed,
+  { hook, practices }: { readonly hook: HookPolicy; readonly practices: readonly Practice[] },
+): Practice | null {
+  return content.kind === "unreadable"
+    ? null
+    : practiceOf(content.record, practices, hook.hook.account);
 }
 
 /** A field's value as text, by its plain dotted path; null when it is missing, null or no scalar. */

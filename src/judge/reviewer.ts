@@ -1,4 +1,4 @@
-import { isScalar, textOf } from "../../detectors/types.ts";
+import { type FindingType, isScalar, textOf } from "../../detectors/types.ts";
 import { type Allowed, branchesOf, leavesOf } from "./allowed.ts";
 import type { Judged, JudgedFinding } from "./event.ts";
 import type { Place } from "./redact.ts";
@@ -81,10 +81,23 @@ function merged(cut: Cut, place: Place, touched: readonly JudgedFinding[]): Judg
  * go with their fields in any case. What the findings do not name is not let out by this: the last look still stops it.
  */
 export function letOut(judged: Judged): Judged {
-  const findings = judged.judged.map((finding): JudgedFinding => {
-    const isKept = finding.key === true || finding.detector === REVIEWER;
-    const isStopped = finding.fate === "redacted" || finding.fate === "held";
-    return isStopped && !isKept ? { ...finding, fate: "released" } : finding;
-  });
+  const findings = judged.judged.map(
+    (finding): JudgedFinding => (isLetOut(finding) ? { ...finding, fate: "released" } : finding),
+  );
   return { ...judged, judged: findings };
+}
+
+/** The types that this lets out. */
+export function typesLetOut({ judged }: Judged): FindingType[] {
+  const types = new Set<FindingType>();
+  for (const finding of judged) {
+    if (!isLetOut(finding)) continue;
+    types.add(finding.type);
+    for (const type of finding.also ?? []) types.add(type);
+  }
+  return [...types];
+}
+
+function isLetOut({ key, detector, fate }: JudgedFinding): boolean {
+  return key !== true && detector !== REVIEWER && (fate === "redacted" || fate === "held");
 }

@@ -74,11 +74,13 @@ function ruledOf(rulings: readonly Ruling[]): Ruled {
   const texts = (kind: RulingKind) =>
     rulings.flatMap(({ kind: of, type, text }) => (of === kind && text !== null ? [{ type, text }] : []));
   const notPhi = new Set(texts("not-phi").map(({ type, text }) => formOf(type, text)));
+  const ofRuled = new Set([...notPhi].map((form) => form.slice(0, form.indexOf(" "))));
+  const isRuled = remembering((type: FindingType, text) => notPhi.has(formOf(type, text)));
   const missed = texts("missed");
   return {
     isUnread: rulings.some(({ text }) => text === null),
     isNotPhi: (found, text, at, known) =>
-      notPhi.size > 0 && notPhi.has(formOf(found.type, text)) && mayBeNotPhi(found.type) && !isPersons(found, text, at(), known),
+      ofRuled.has(found.type) && mayBeNotPhi(found.type) && isRuled(found.type, text) && !isPersons(found, text, at(), known),
     missed: missed.length === 0 ? null : new MissedTexts(missed),
   };
 } // biome-ignore format: short facts
@@ -113,9 +115,41 @@ export function isPersons(
   const isOther = facts.of === "agent" || facts.of === "practice";
   // What a label or a name inside of a text says to be an identifier, is the person's too.
   if ((facts.type !== null || detector === "field") && !isOther) return true;
-  // What hides the spelling from the one comparison must hide it from the other.
-  const spellings = [text, normalForm(type, text)];
-  return spellings.some((each) => known.covers(type, each) || findKnown(each, known).length > 0);
+  return isSpelledBy(known)(type, text);
+}
+
+const SPELLED = new WeakMap<Known, (type: FindingType, text: string) => boolean>();
+
+/** Is it, or does it hold, one of the known values in any spelling? */
+function isSpelledBy(known: Known): (type: FindingType, text: string) => boolean {
+  let isSpelled = SPELLED.get(known);
+  if (isSpelled === undefined) {
+    isSpelled = remembering((type: FindingType, text) => {
+      // What hides the spelling from the one comparison must hide it from the other.
+      const spellings = [text, normalForm(type, text)];
+      return spellings.some(
+        (each) => known.covers(type, each) || findKnown(each, known).length > 0,
+      );
+    });
+    SPELLED.set(known, isSpelled);
+  }
+  return isSpelled;
+}
+
+const MOST_REMEMBERED = 1_000;
+
+/** The same, and the same text is asked about once: a payload may be a list of one number. */
+function remembering(ask: (type: FindingType, text: string) => boolean) {
+  const answers = new Map<string, boolean>();
+  return (type: FindingType, text: string): boolean => {
+    const key = `${type} ${text}`;
+    let answer = answers.get(key);
+    if (answer === undefined) {
+      answer = ask(type, text);
+      if (answers.size < MOST_REMEMBERED) answers.set(key, answer);
+    }
+    return answer;
+  };
 }
 
 function formOf(type: FindingType, text: string): string {

@@ -13,7 +13,7 @@ export interface Deciding {
 
 /** A judged delivery as the store keeps it, with the decision on record. */
 export function rowFor(
-  { id, destination, policy, verdict, body, spool, released, summary }: JudgedDelivery,
+  { id, destination, policy, verdict, body, spool, released, look, summary }: JudgedDelivery,
   {
     practice,
     event,
@@ -38,6 +38,7 @@ export function rowFor(
     body: state === "pending" ? body : null,
     ...(state === "pending" && spool !== undefined && { spool }),
     released: state === "pending" ? released : null,
+    look: state === "held" ? (look ?? null) : null,
     decision: { ...row, mac: decisionMac(row) },
   };
 }

@@ -116,6 +116,7 @@ function jobOf(event: ClaimedEvent, { to }: Hook, now: number): Job {
       ...event.deliveries.filter(isDone).map(({ destination }) => destination),
       ...to.map(({ destination }) => destination).filter((id) => !isFor(event, id)),
     ],
+    isSuspect: event.crashes > 0 || event.attempts > 1,
     now,
   };
 }

@@ -4,6 +4,7 @@ import type { ErrorCode, Facts } from "../errors.ts";
 import type { Verdict } from "../judge/event.ts";
 import type { RawKeys } from "../keys/keys.ts";
 import type { TokenRequest } from "../store/events.ts";
+import type { LookKept } from "../store/review.ts";
 import type { KeptRuling } from "../store/rulings.ts";
 import type { Encrypted } from "../store/store.ts";
 
@@ -11,6 +12,8 @@ import type { Encrypted } from "../store/store.ts";
 export interface WorkerSetup {
   readonly config: Config;
   readonly keys: RawKeys;
+  /** Of the code that judges. */
+  readonly edition: string;
   /** Processor time a payload may take. */
   readonly budgetMs: number;
 }
@@ -25,6 +28,8 @@ export interface Job {
   readonly deliveries: Readonly<Record<string, string>>;
   /** Destinations whose delivery is final. */
   readonly done: readonly string[];
+  /** A scanner died on it: nothing is done with it that need not be. */
+  readonly isSuspect?: boolean;
   readonly now: number;
 }
 
@@ -38,6 +43,8 @@ export interface JudgedDelivery {
   /** Name of the spool that `body` is the manifest of. */
   readonly spool?: string;
   readonly released: string | null;
+  /** Of a large one that is held: what is told of it, encrypted. */
+  readonly look?: Encrypted | null;
   /** Value-free JSON. */
   readonly summary: string;
 }
@@ -91,4 +98,6 @@ export type ToWorker =
 export type FromWorker =
   | { readonly kind: "ready" }
   | { readonly kind: "tokens"; readonly requests: readonly TokenRequest[] }
+  /** What is told of a hold, to be kept. */
+  | { readonly kind: "look"; readonly kept: LookKept }
   | { readonly kind: "done"; readonly result: JobResult | WorkResult };

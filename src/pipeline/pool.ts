@@ -2,6 +2,7 @@ import { Worker } from "node:worker_threads";
 import { GuardError } from "../errors.ts";
 import type { RulingSet } from "../rulings/rulings.ts";
 import type { TokenRequest } from "../store/events.ts";
+import type { LookKept } from "../store/review.ts";
 import { threadEnv } from "../thread-env.ts";
 import type { FromWorker, Job, JobResult, ToWorker, WorkerSetup, WorkResult } from "./messages.ts";
 
@@ -12,6 +13,8 @@ export interface PoolOptions {
   /** Wall time after which a thread is given up with its payload. */
   readonly watchdogMs: number;
   readonly drawTokens: (requests: readonly TokenRequest[]) => Promise<readonly string[]>;
+  /** Keeps what a thread tells of a hold. A look that is not kept is taken again, so nobody hears of a failure. */
+  readonly keepLook?: (kept: LookKept) => Promise<void>;
   /** What people ruled on texts, as it is now; another object once it changed. Null: unread, so nothing is judged. */
   readonly rulings: () => RulingSet | null;
   /** Another scanning thread, for measurements and crash tests. */
@@ -75,6 +78,7 @@ export function openPool({
   threads,
   watchdogMs,
   drawTokens,
+  keepLook,
   rulings,
   script,
 }: PoolOptions): Pool {
@@ -102,6 +106,9 @@ export function openPool({
           return;
         case "tokens":
           void answerTokens(thread, message.requests);
+          return;
+        case "look":
+          void keepLook?.(message.kept).catch(() => {});
           return;
         case "done":
           thread.finish?.(message.result);

@@ -13,7 +13,7 @@ import type { JudgedDelivery } from "./messages.ts";
 export interface SettleOptions {
   readonly store: Pick<Store, "settleEvent">;
   readonly config: Config;
-  readonly policyOf: (destination: string) => string;
+  readonly policyOf: (destination: string, practice: string) => string;
   readonly decisionMac: (row: Omit<DecisionRow, "mac">) => string;
   readonly metrics: Metrics;
   readonly log: Log;
@@ -74,7 +74,7 @@ export function heldFor(
     (destination): JudgedDelivery => ({
       id: event.deliveries.find((there) => there.destination === destination)?.id ?? newId("dlv"),
       destination,
-      policy: policyOf(destination),
+      policy: policyOf(destination, event.practice),
       verdict: { kind: "hold", reason },
       body: null,
       released: null,

@@ -14,14 +14,23 @@ import type { Bench, Hold } from "./reviewing.ts";
 
 /** The event with a reviewer's further redactions. Throws `ERR_NOT_FOUND` for one that names no text that would leave. */
 export function cutAt(judged: Judged, given: readonly (Cut | Mark)[]): Judged {
+  const marks = JSON.stringify(given);
+  const latest = CUTS.get(judged);
+  if (latest?.marks === marks) return latest.cut;
   const cuts = cutsOfMarks(judged, given);
   const cut = cuts === null ? null : cutFurther(judged, cuts);
-  if (cut !== null) return cut;
+  if (cut !== null) {
+    CUTS.set(judged, { marks, cut });
+    return cut;
+  }
   throw new GuardError(
     "ERR_NOT_FOUND",
     "a redaction names no text that would leave; give the field's path and a place within its text",
   );
 }
+
+/** The latest redactions of a judged event: whoever marks goes on looking at the same. */
+const CUTS = new WeakMap<Judged, { readonly marks: string; readonly cut: Judged }>();
 
 /** Made once for a judged event: it follows from that, and looking at a large one once more takes long. */
 const FORMS = new WeakMap<Judged, Prepared>();
@@ -74,7 +83,7 @@ function written(
  */
 export function previewOf(
   { keys }: Pick<Bench, "keys">,
-  hold: Hold,
+  hold: Pick<Hold, "id">,
   opened: Opened,
   redacted: Prepared,
 ): string {
@@ -85,7 +94,7 @@ export function previewOf(
   return keys.digest(
     "preview",
     hold.id,
-    target.digest,
+    target.under(judged.practice).digest,
     JSON.stringify(findings),
     bodyOf(redacted, opened) ?? "",
   );

@@ -1,25 +1,25 @@
-import { ctmCatalogue } from "../../config/ctm-fields.ts";
-import { knownValues } from "../../detectors/collect.ts";
 import type { Known } from "../../detectors/known.ts";
 import { type Budget, SCAN_BUDGET_MS, startBudget } from "../budget.ts";
 import { codeOf, GuardError } from "../errors.ts";
 import { decide } from "../judge/decide.ts";
 import { unpackEvent } from "../judge/envelope.ts";
 import type { HoldReason, Judged, Received } from "../judge/event.ts";
-import { scan } from "../judge/judge.ts";
+import { knownIn, scan } from "../judge/judge.ts";
 import { parse } from "../judge/parse.ts";
-import type { DestinationPolicy, HookPolicy } from "../judge/policy.ts";
-import { todayIn } from "../judge/today.ts";
+import { type DestinationPolicy, type HookPolicy, practiceIn } from "../judge/policy.ts";
+import { basisOf, openLook, type Told } from "../looks/looks.ts";
 import { isOriginal } from "../spool/original.ts";
 import type { Bench, Hold, Reviewing } from "./reviewing.ts";
 
-/** A hold whose original was judged again, under the policy now in force. */
+/** A hold as it is judged under the policy now in force. */
 export interface Opened {
   readonly kind: "opened";
   readonly judged: Judged;
   readonly hook: HookPolicy;
   readonly target: DestinationPolicy;
   readonly budget: Budget;
+  /** What was told of it when it was judged so before; null: it was judged again just now. */
+  readonly told: Told | null;
 }
 
 /** A hold that has no form in which it may leave, why, and what can be done. */
@@ -48,9 +48,13 @@ export function isNeverJudged({ reason }: Pick<Hold, "reason">): boolean {
   return NEVER_JUDGED[reason ?? ""] !== undefined;
 }
 
-/** Judges the original of a hold again in this process, as a scanning thread would and with the same budget. */
-export function openHold(bench: Bench, hold: Hold): Opened | Closed {
-  const { policy, keys, now, last } = bench;
+/**
+ * Judges the original of a hold again in this process, as a scanning thread would and with the same budget; or takes from
+ * what was kept of a judging under the same policy, the same bases and by the same code. `afresh` takes nothing: what leaves
+ * is always judged.
+ */
+export function openHold(bench: Bench, hold: Hold, afresh = false): Opened | Closed {
+  const { policy, keys, now, last, looks } = bench;
   const never = NEVER_JUDGED[hold.reason ?? ""];
   if (never !== undefined) return notJudged(never);
   if (hold.original === null) return notJudged("its original is gone: discard it");
@@ -68,14 +72,28 @@ export function openHold(bench: Bench, hold: Hold): Opened | Closed {
     );
   const budget = startBudget(SCAN_BUDGET_MS);
   const { practices } = policy;
-  // What a destination may get can end with the day.
-  const days = practices.map(({ timeZone }) => todayIn(timeZone, now()));
-  const key = JSON.stringify([hold.id, hold.updatedAt, way.target.digest, hook.digest, days]);
-  const kept = last?.get(key) as Opened | undefined;
-  if (kept !== undefined) return { ...kept, budget };
+  const edition = looks?.edition ?? "";
+  const { look } = hold;
+  // What is in memory is for a minute: there any ruling counts, whichever practice's.
+  const latest = [hold.id, hold.updatedAt, tagOf(look), way.target.digest];
+  const key = JSON.stringify([
+    ...latest,
+    ...basisOf(edition, hook, way.target, hold.practice, practices, now()),
+  ]);
+  const known = last?.get(key) as Opened | undefined;
+  if (known !== undefined && !(afresh && known.told !== null)) return { ...known, budget };
   try {
-    const scanned = scan(parse(received), hook, budget.tick);
-    const judged = decide(scanned, way.route, way.target, { hook, practices, now: now() });
+    const parsed = parse(received);
+    const practice = practiceIn(parsed, { hook, practices })?.id ?? "";
+    const basis = basisOf(edition, hook, way.target, practice, practices, now());
+    const kept =
+      afresh || look === null || looks === undefined ? null : openLook(keys, hold, basis, look);
+    const scanned =
+      kept === null
+        ? scan(parsed, hook, budget.tick)
+        : { ...parsed, findings: kept.findings, known: knownIn(parsed) };
+    const circumstances = { hook, practices, now: now() };
+    const judged = decide(scanned, way.route, way.target, circumstances, kept?.judged);
     if (judged.verdict.kind === "hold" && judged.verdict.reason === "rulings")
       return notJudged(
         "a ruling on texts cannot be read, so nothing may leave: an admin revokes it under Rulings",
@@ -86,7 +104,14 @@ export function openHold(bench: Bench, hold: Hold): Opened | Closed {
         code: "ERR_CHANGED",
         why: "policy has changed since it was held: have it judged anew",
       };
-    const opened: Opened = { kind: "opened", judged, hook, target: way.target, budget };
+    const opened: Opened = {
+      kind: "opened",
+      judged,
+      hook,
+      target: way.target,
+      budget,
+      told: kept?.told ?? null,
+    };
     last?.put(key, opened);
     return opened;
   } catch (error) {
@@ -95,9 +120,16 @@ export function openHold(bench: Bench, hold: Hold): Opened | Closed {
   }
 }
 
+const TAG_BYTES = 16;
+
+/** Ends differently where it is another one. */
+function tagOf(look: Hold["look"]): string {
+  return look === null ? "" : Buffer.from(look.subarray(-TAG_BYTES)).toString("hex");
+}
+
 /** The same, for what can be done only with what has a form. Throws `ERR_NOT_JUDGED`, `ERR_CHANGED`. */
-export function openOrThrow(bench: Bench, hold: Hold): Opened {
-  const opened = openHold(bench, hold);
+export function openOrThrow(bench: Bench, hold: Hold, afresh = false): Opened {
+  const opened = openHold(bench, hold, afresh);
   if (opened.kind === "closed") throw new GuardError(opened.code, opened.why);
   return opened;
 }
@@ -120,9 +152,8 @@ export function originalOf(
 export function knownOf(reviewing: Pick<Reviewing, "keys">, hold: Hold): Known | null {
   if (hold.reason === "scan-crash" || hold.reason === "scan-budget") return null;
   const received = originalOf(reviewing, hold);
-  const content = received === null ? null : parse(received).content;
-  if (content === null || content.kind === "unreadable") return null;
-  return knownValues(content.root, ctmCatalogue, content.wrapper === null ? [] : [content.wrapper]);
+  const parsed = received === null ? null : parse(received);
+  return parsed === null || parsed.content.kind === "unreadable" ? null : knownIn(parsed);
 }
 
 function notJudged(why: string): Closed {

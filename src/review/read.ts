@@ -1,36 +1,47 @@
 import type { Cut, Mark } from "../judge/reviewer.ts";
-import type { ReadLine } from "./lines.ts";
 import { noteOpening } from "./opening.ts";
 import { type GivenReason, readReason, reasonFacts } from "./reasons.ts";
 import { actOn, findHeld, findHold, type Reviewing } from "./reviewing.ts";
-import { lookAt, type ShownHold, shownHold } from "./show.ts";
+import { lookAt, type ShownHold, shownHold, withoutText } from "./show.ts";
 import { workOn } from "./works/index.ts";
+import type { LookView, Read, Sizes } from "./works/look.ts";
 
-export interface ReadHold extends ShownHold {
-  readonly lines: readonly ReadLine[];
-  /** Stored paths of what came in and is not allowed: it never leaves. */
-  readonly left_out: readonly string[];
-  /** By number in `findings`, the number that `revealFinding` takes; null for what the reader marked. */
-  readonly revealable: readonly (number | null)[];
+export interface ReadHold extends ShownHold, Read {
+  readonly sizes: Sizes;
 }
+
+const NO_TEXT: Read & Pick<ReadHold, "sizes"> = {
+  lines: [],
+  count: 0,
+  unshown: { lines: 0, found: 0 },
+  left_out: [],
+  revealable: [],
+  sizes: { findings: 0, chars: 0, bytes: 0, left_out: 0 },
+};
 
 /**
  * Opens a hold for a person: what `showHold` tells, and the text of the fields that its destination may get, without
- * what was found in it and may not leave. The act is on record before the text is given.
+ * what was found in it and may not leave. The act is on record before the text is given. With a `view` as much as a page of
+ * that shows; without an actor it is for somebody who sees no text, and no act.
  */
 export async function readHold(
   reviewing: Reviewing,
-  { id, redact = [] }: { readonly id: string; readonly redact?: readonly (Cut | Mark)[] },
-  actor: string,
+  { id, redact = [], view = null }: {
+    readonly id: string;
+    readonly redact?: readonly (Cut | Mark)[];
+    readonly view?: LookView | null;
+  },
+  actor: string | null,
 ): Promise<ReadHold> {
   const hold = await findHold(reviewing, id);
-  const looked = await lookAt(reviewing, { hold, redact, reads: true });
+  const looked = await lookAt(reviewing, { hold, redact, reads: actor !== null, view });
   const shown = shownHold(reviewing, hold, looked);
-  if (looked?.kind !== "looked") return { ...shown, lines: [], left_out: [], revealable: [] };
+  if (looked?.kind !== "looked") return { ...shown, ...NO_TEXT };
+  const { sizes } = looked;
+  if (actor === null) return { ...withoutText(shown), ...NO_TEXT, sizes };
   await noteOpening(reviewing, hold, actor);
-  const { lines, left_out, revealable } = looked;
-  return { ...shown, lines, left_out, revealable };
-}
+  return { ...shown, ...(looked.read ?? NO_TEXT), sizes };
+} // biome-ignore format: short facts
 
 export interface RevealInput extends GivenReason {
   readonly id: string;

@@ -5,7 +5,7 @@ import type { Keys } from "../keys/keys.ts";
 import type { Act, Ledger, Settled } from "../ledger/ledger.ts";
 import type { Rulings } from "../rulings/rulings.ts";
 import type { DecisionRow } from "../store/ledger.ts";
-import type { HoldView } from "../store/review.ts";
+import type { HoldView, LookKept } from "../store/review.ts";
 import type { Encrypted, Store } from "../store/store.ts";
 
 /** What a review works on, whichever face asks for it. */
@@ -14,7 +14,7 @@ export interface Reviewing {
   /** The policy now in force: a reviewer releases under it and under no other. */
   readonly policy: Policy;
   /** What people ruled on texts; what they say now counts from the next judging on. */
-  readonly rulings: Pick<Rulings, "refresh">;
+  readonly rulings: Pick<Rulings, "refresh" | "doubted">;
   readonly store: Store;
   readonly keys: Keys;
   readonly ledger: Ledger;
@@ -29,11 +29,24 @@ export interface Reviewing {
 /** What a payload is read and judged with, whichever thread does it. */
 export type Bench = Pick<Reviewing, "policy" | "keys" | "now"> & {
   readonly store: Pick<Store, "tokens">;
+  /** What was told of holds when they were judged: absent, all are judged again. */
+  readonly looks?: Looks;
   /** Keeps what was opened last, for who goes on looking at it. */
   readonly last?: { get(key: string): unknown; put(key: string, value: unknown): void };
 };
 
-export type Hold = HoldView & { readonly original: Encrypted | null };
+/** What is kept of looks at large holds. */
+export interface Looks {
+  /** Of the code that judges. */
+  readonly edition: string;
+  /** Keeps one, in its own time. */
+  keep(kept: LookKept): void;
+}
+
+export type Hold = HoldView & {
+  readonly original: Encrypted | null;
+  readonly look: Encrypted | null;
+};
 
 /** What an act leaves: the delivery's id (`dlv_…`) and the state it is in now. */
 export interface Done {

@@ -4,9 +4,10 @@ import { GuardError } from "../errors.ts";
 import { newId } from "../ids.ts";
 import { addDays, dayIn, startOfDay } from "../judge/days.ts";
 import type { RulingKind } from "../judge/rulings.ts";
-import type { KeptRuling } from "../store/rulings.ts";
+import type { LedgerEntry } from "../store/ledger.ts";
 import { type GivenReason, type Reason, readReason, reasonFacts } from "./reasons.ts";
 import { actOn, findHeld, type Hold, type Reviewing, settled, zoneOf } from "./reviewing.ts";
+import { checkNew } from "./rule-again.ts";
 import { needLook, refreshed } from "./rulings.ts";
 import { PERSON } from "./second-person.ts";
 import { type Weighed, weighRuling } from "./weigh.ts";
@@ -16,8 +17,6 @@ import type { Drawn, Pointed } from "./works/rule.ts";
 /** How long a ruling counts unless something else is said, and at most. */
 export const RULING_DAYS = 90;
 export const MOST_RULING_DAYS = 365;
-/** What a payload is searched for beside its own values. */
-const MOST_IN_FORCE = 500;
 
 export interface RulingInput {
   /** The hold on whose page it is said. */
@@ -99,13 +98,18 @@ export async function saveRuling(
   const { ruling, path } = drawn;
   const { id, kind, type, destination } = ruling;
   if (kind === "not-phi") await needLook(reviewing, { delivery: hold.id, path, type }, actor);
-  await checkNew(reviewing, ruling);
   const act = actOn(hold, actor, needsSecond ? "ruling.ask" : "ruling.add", {
     ruling: id, kind, type, path, until,
     scope: destination ?? "all",
+    of: ruling.practice, ends: new Date(ruling.expiresAt).toISOString(),
     ...reasonFacts(reason),
   }); // biome-ignore format: short facts
-  settled(await ledger.commit(act, (entry) => store.addRuling(ruling, entry)), "the hold is gone");
+  const add = async (entry: LedgerEntry) => {
+    // In its turn: of two that are said at once the second finds the first.
+    await checkNew(reviewing, ruling);
+    return store.addRuling(ruling, entry);
+  };
+  settled(await ledger.commit(act, add), "the hold is gone");
   await refreshed(reviewing);
   return { id, state: needsSecond ? "asked" : "in-force", until };
 }
@@ -156,23 +160,4 @@ function endOf(
       `"until" is a day such as ${addDays(today, RULING_DAYS)}, from today to a year from now`,
     );
   return { day, at };
-}
-
-/** Throws `ERR_EXISTS` where the same text is ruled on already, and `ERR_USAGE` where there are too many. */
-async function checkNew(
-  { store, now }: Reviewing,
-  { practice, type, digest, kind, destination }: KeptRuling,
-): Promise<void> {
-  const all = await store.rulingsInForce(now());
-  const own = all.filter((ruling) => ruling.practice === practice);
-  if (own.length >= MOST_IN_FORCE)
-    throw new GuardError("ERR_USAGE", `${MOST_IN_FORCE} rulings count already: revoke some that are needed no more`); // biome-ignore format: one sentence
-  const same = own.filter((ruling) => ruling.type === type && ruling.digest === digest);
-  const reaches = (ruling: KeptRuling) => ruling.destination === null || ruling.destination === destination; // biome-ignore format: one choice
-  const equal = same.find((ruling) => ruling.kind === kind && reaches(ruling));
-  const other = same.find((ruling) => ruling.kind !== kind && (reaches(ruling) || destination === null)); // biome-ignore format: one choice
-  if (equal !== undefined)
-    throw new GuardError("ERR_EXISTS", "this is said of it already", { ruling: equal.id });
-  if (other !== undefined)
-    throw new GuardError("ERR_EXISTS", "the opposite is said of it: have that revoked first", { ruling: other.id }); // biome-ignore format: one sentence
 }

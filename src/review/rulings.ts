@@ -4,6 +4,7 @@ import { boxText, textIn } from "../rulings/box.ts";
 import type { KeptRuling } from "../store/rulings.ts";
 import { checkNote, type GivenReason, readReason, reasonFacts } from "./reasons.ts";
 import { isWithin, type Reviewing, settled, zoneOf } from "./reviewing.ts";
+import { checkNew } from "./rule-again.ts";
 import { PERSON } from "./second-person.ts";
 
 /** A ruling in a list, without its text. */
@@ -29,21 +30,25 @@ export interface RulingSummary {
 
 const DEFAULT_LIMIT = 50;
 
+type Looking = Pick<Reviewing, "store" | "practice" | "keys" | "policy" | "rulings" | "now">;
+
 /** What people ruled on texts of a practice, newest first. */
 export async function listRulings(
-  reviewing: Pick<Reviewing, "store" | "practice" | "keys" | "policy" | "now">,
+  reviewing: Looking,
   { before, limit = DEFAULT_LIMIT }: { readonly before?: string | undefined; readonly limit?: number | undefined },
 ): Promise<{ readonly rulings: readonly RulingSummary[]; readonly next: string | null }> {
   const { store, practice } = reviewing;
   const { rulings, next } = await store.rulings({ practice, before: before ?? null }, limit);
-  return { rulings: rulings.map((ruling) => summaryOf(reviewing, ruling)), next };
+  const doubted = new Map(reviewing.rulings.doubted().map((ruling) => [ruling.id, ruling]));
+  // Whose row is gone stands first: while it is not revoked, everything that it could concern is held.
+  const gone = [...doubted.values()].filter((ruling) => isGone(ruling) && isWithin(reviewing, ruling.practice));
+  const rows = rulings.map((ruling) => doubted.get(ruling.id) ?? ruling).filter((ruling) => !isGone(ruling));
+  const shown = before === undefined ? [...gone, ...rows] : rows;
+  return { rulings: shown.map((ruling) => summaryOf(reviewing, ruling)), next };
 } // biome-ignore format: short facts
 
 /** Throws `ERR_NOT_FOUND`, for another practice's too. */
-export async function showRuling(
-  reviewing: Pick<Reviewing, "store" | "practice" | "keys" | "policy" | "now">,
-  id: string,
-): Promise<RulingSummary> {
+export async function showRuling(reviewing: Looking, id: string): Promise<RulingSummary> {
   return summaryOf(reviewing, await findRuling(reviewing, id));
 }
 
@@ -65,7 +70,8 @@ export async function revealRuling(
 
 /**
  * The second person's word on a text that is no PHI: from now on it counts. Throws `ERR_FORBIDDEN` for the first person
- * and for whoever has no account, `ERR_USAGE` unless the text was looked at, `ERR_NOT_FOUND`.
+ * and for whoever has no account, `ERR_USAGE` unless the text was looked at, `ERR_EXISTS` where something else is said of it
+ * by now, `ERR_NOT_FOUND`.
  */
 export async function confirmRuling(
   reviewing: Reviewing,
@@ -85,8 +91,12 @@ export async function confirmRuling(
   const boxed = boxText(keys, confirmed, text);
   const row = { id, second: actor, at, text: boxed };
   settled(
-    await ledger.commit(actOn(ruling, actor, "ruling.add", { first: ruling.madeBy }), (entry) =>
-      store.confirmRuling(row, entry),
+    await ledger.commit(
+      actOn(ruling, actor, "ruling.add", { first: ruling.madeBy }),
+      async (entry) => {
+        await checkNew(reviewing, ruling);
+        return store.confirmRuling(row, entry);
+      },
     ),
     "no ruling of this id waits for a second person",
   );
@@ -105,12 +115,14 @@ export async function revokeRuling(
   const ruling = await findRuling(reviewing, id);
   checkNote(reason, null);
   const at = now();
-  settled(
-    await ledger.commit(actOn(ruling, actor, "ruling.revoke", reasonFacts(reason)), (entry) =>
-      store.revokeRuling({ id, by: actor, at }, entry),
-    ),
-    "it is revoked already",
-  );
+  const act = actOn(ruling, actor, "ruling.revoke", reasonFacts(reason));
+  // Of one whose row is gone there is nothing to write but that.
+  if (isGone(ruling)) await ledger.append(act);
+  else
+    settled(
+      await ledger.commit(act, (entry) => store.revokeRuling({ id, by: actor, at }, entry)),
+      "it is revoked already",
+    );
   await refreshed(reviewing);
   return summaryOf(reviewing, { ...ruling, revokedBy: actor, revokedAt: at, text: null });
 }
@@ -147,11 +159,17 @@ export async function refreshed({ rulings }: Pick<Reviewing, "rulings">): Promis
   await rulings.refresh().catch(() => {});
 }
 
+/** Is its row gone, or no row that counts? */
+function isGone({ digest }: KeptRuling): boolean {
+  return digest === "";
+}
+
 async function findRuling(
-  reviewing: Pick<Reviewing, "store" | "practice">,
+  reviewing: Pick<Reviewing, "store" | "practice" | "rulings">,
   id: string,
 ): Promise<KeptRuling> {
-  const ruling = await reviewing.store.ruling(id);
+  const doubted = reviewing.rulings.doubted().find((each) => each.id === id);
+  const ruling = doubted ?? (await reviewing.store.ruling(id));
   if (ruling === null || !isWithin(reviewing, ruling.practice))
     throw new GuardError("ERR_NOT_FOUND", "no ruling has this id");
   return ruling;

@@ -5,6 +5,7 @@ import type { Keys } from "../keys/keys.ts";
 import type { KeptRuling } from "../store/rulings.ts";
 import type { Store } from "../store/store.ts";
 import { readRulings } from "./box.ts";
+import { checked, rulingsAndActs } from "./checked.ts";
 
 /** Rulings as they lie in the store, for threads that judge; another object once they changed. */
 export interface RulingSet {
@@ -15,6 +16,8 @@ export interface RulingSet {
 export interface Rulings {
   /** The policy under them; always the one in force. */
   readonly policy: Policy;
+  /** Those of them that cannot be read, without a text; of one whose row is gone the digest is "". */
+  doubted(): readonly KeptRuling[];
   /** Null: they could not be read, so nothing may be judged. It is tried again. */
   current(): RulingSet | null;
   /** Reads them anew, and keeps the policies that they make. Rejects with `ERR_STORE_UNAVAILABLE`. */
@@ -22,7 +25,7 @@ export interface Rulings {
 }
 
 export interface RulingsOptions {
-  readonly store: Pick<Store, "rulingsInForce" | "keepPolicy">;
+  readonly store: Pick<Store, "rulingsAndActs" | "keepPolicy">;
   readonly keys: Pick<Keys, "decrypt">;
   /** Compiles a policy (`policyUnder`). */
   readonly under: (rulings: readonly Ruling[] | null) => Policy;
@@ -44,7 +47,7 @@ export async function openRulings(options: RulingsOptions): Promise<Rulings> {
     latest += 1;
     const mine = latest;
     try {
-      const kept = await store.rulingsInForce(now());
+      const kept = checked(await rulingsAndActs(store, now()), now());
       // What was read before somebody else's change is older than what that one reads.
       if (mine === latest) take(kept);
     } catch (error) {
@@ -61,17 +64,24 @@ export async function openRulings(options: RulingsOptions): Promise<Rulings> {
 
   async function refresh(): Promise<void> {
     await read();
-    for (const { digest, json } of policy.destinations.values()) {
-      if (kept.has(digest)) continue;
-      await store.keepPolicy(digest, "", json, now());
-      kept.add(digest);
-    }
+    const practices = ["", ...policy.practices.map(({ id }) => id)];
+    const stated = [...policy.destinations.values()].flatMap((target) => [
+      target,
+      ...practices.map(target.under),
+    ]);
+    const fresh = new Map(stated.map(({ digest, json }) => [digest, json]));
+    for (const digest of kept) fresh.delete(digest);
+    await Promise.all(
+      [...fresh].map(([digest, json]) => store.keepPolicy(digest, "", json, now())),
+    );
+    for (const digest of fresh.keys()) kept.add(digest);
   }
 
   await read();
   return {
     policy,
     refresh,
+    doubted: () => set?.kept.filter(({ text }) => text === null) ?? [],
     current() {
       if (set === null && !isTrying) {
         isTrying = true;
@@ -88,5 +98,8 @@ export async function openRulings(options: RulingsOptions): Promise<Rulings> {
 }
 
 function isSame(a: readonly KeptRuling[], b: readonly KeptRuling[]): boolean {
-  return a.length === b.length && a.every(({ id }, i) => id === b[i]?.id);
+  return (
+    a.length === b.length &&
+    a.every(({ id, text }, i) => id === b[i]?.id && (text === null) === (b[i]?.text === null))
+  );
 }

@@ -73,6 +73,8 @@ export interface NewDelivery {
   readonly body: Encrypted | null;
   /** Set where what may leave lies in a spool of this name, and `body` is its manifest. */
   readonly spool?: string;
+  /** Of a large one that is held: what is told of it, encrypted. */
+  readonly look?: Encrypted | null;
   /** Value-free JSON of what left: stored paths, permitted types, host. `mayStillSend` reads it. */
   readonly released: string | null;
   readonly decision: DecisionRow;

@@ -146,6 +146,13 @@ export interface Undo {
   readonly decision: DecisionRow;
 }
 
+/** What is told of a held delivery, of the judging by which it is held. */
+export interface LookKept {
+  readonly delivery: string;
+  readonly seen: Release["seen"];
+  readonly look: Encrypted;
+}
+
 /** What one person wants to release as is, where a second one must want the same. */
 export interface Consent {
   readonly delivery: string;
@@ -167,8 +174,14 @@ export interface ReviewStore {
     filter: Omit<HoldFilter, "before">,
     most: number,
   ): Promise<{ readonly count: number; readonly oldest: number | null }>;
-  /** With the event's original while it is kept. */
-  hold(delivery: string): Promise<(HoldView & { readonly original: Encrypted | null }) | null>;
+  /** With the event's original, and what is told of it, while they are kept. */
+  hold(
+    delivery: string,
+  ): Promise<
+    (HoldView & { readonly original: Encrypted | null; readonly look: Encrypted | null }) | null
+  >;
+  /** In place of an earlier one; nothing where it was judged or decided since. It goes with the original, or with the hold. */
+  keepLook(kept: LookKept): Promise<void>;
   /** A held one gets a sealed body and is due at once. */
   releaseHold(release: Release, entry: LedgerEntry): Promise<Acted>;
   /** Keeps it in place of an earlier one, while the delivery is held. */

@@ -31,6 +31,13 @@ export interface RulingView {
 /** With its text, while that is kept. */
 export type KeptRuling = RulingView & { readonly text: Encrypted | null };
 
+/** The rulings that count at a moment, and what the ledger says of rulings since an earlier one, both as of the same time. */
+export interface RulingsAndActs {
+  readonly kept: readonly KeptRuling[];
+  /** In order. */
+  readonly acts: readonly LedgerEntry[];
+}
+
 export interface RulingStore {
   // rulings. An act and its ledger entry are written together or not at all.
   addRuling(ruling: KeptRuling, entry: LedgerEntry): Promise<Acted>;
@@ -45,8 +52,10 @@ export interface RulingStore {
     entry: LedgerEntry,
   ): Promise<Acted>;
   ruling(id: string): Promise<KeptRuling | null>;
+  /** Those of a practice that count at a moment, and those that wait for a second person then. */
+  openRulings(practice: string, now: number): Promise<readonly KeptRuling[]>;
   /** Those that count at a moment, of all practices, by when they end. */
-  rulingsInForce(now: number): Promise<readonly KeptRuling[]>;
+  rulingsAndActs(now: number, since: number): Promise<RulingsAndActs>;
   /** Newest first; of one practice, or of all together. `next` is null on the last page. */
   rulings(
     filter: { readonly practice: string | null; readonly before: string | null },

@@ -55,7 +55,8 @@ export function createVerdicts({ pool, config, policy, ...deps }: VerdictDeps): 
     }
     const practice = practiceOf(record, policy.practices, null)?.id ?? "";
     const event = { hook: job.hook, practice, deliveries: [], onlyTo: null };
-    const policyOf = (id: string) => policy.destinations.get(id)?.digest ?? "";
+    const policyOf = (id: string, of: string) =>
+      policy.destinations.get(id)?.under(of).digest ?? "";
     return { kind: "judged", ...heldFor(event, reason, { config, policyOf }) };
   }
 

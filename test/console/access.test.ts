@@ -4,6 +4,7 @@ import { may } from "../../src/accounts/roles.ts";
 import { routesOf } from "../../src/console/routes.ts";
 import type { Person, Route } from "../../src/console/visit.ts";
 import { discardHold } from "../../src/review/discard.ts";
+import { saveRuling } from "../../src/review/rule.ts";
 import { aConsole, IRIS, type Visited } from "../support/console.ts";
 import { aConfig } from "../support/guard.ts";
 import { attribute, Page } from "../support/page.ts";
@@ -18,20 +19,30 @@ const CALL = {
 };
 const ROLES: readonly Person["role"][] = ["viewer", "reviewer", "admin", "auditor"];
 
-/** A path of the route with the ids filled in. */
-function pathOf({ path }: Route, ids: { hold: string; event: string; person: string }): string {
+type Ids = Readonly<Record<"hold" | "event" | "person" | "ruling", string>>;
+
+/** A path of the route with the ids filled in; "none" where nothing is there to be asked for. */
+function pathOf({ path }: Route, ids: Ids): string {
   return path
+    .replace(/^\/rulings\/:id/, `/rulings/${ids.ruling}`)
     .replace(/^\/people\/:id/, `/people/${ids.person}`)
     .replace(/^\/holds\/:id/, `/holds/${ids.hold}`)
-    .replace(/^\/events\/:id/, `/events/${ids.event}`);
+    .replace(/^\/events\/:id/, `/events/${ids.event}`)
+    .replace(":id", "none");
 }
 
-async function aHold(at: Visited) {
+async function aHold(at: Visited): Promise<Ids> {
   const hold = await at.desk.take(CALL);
   const event = (await at.desk.core.store.hold(hold))?.event ?? "";
   const someone = { email: "bo@clinic.example", role: "viewer", practice: "default" } as const;
   const { person } = await addPerson(at.deps.accounting, someone, "cli:test");
-  return { hold, event, person };
+  const said = { id: hold, kind: "missed", at: { words: "called" }, type: "OTHER_ID" } as const;
+  const { id: ruling } = await saveRuling(
+    at.desk.reviewing,
+    { ...said, reason: "slipped" },
+    "cli:test",
+  );
+  return { hold, event, person, ruling };
 }
 
 const asked = (at: Visited, route: Route, path: string) =>
@@ -47,8 +58,12 @@ describe("every page and form", () => {
         const isAllowed = may({ ...IRIS, role }, route.right);
         const { status } = await asked(at, route, pathOf(route, ids));
         const what = `${role} ${route.method} ${route.path}`;
-        if (isAllowed) expect([what, status]).not.toEqual([what, 403]);
-        else if (role === "auditor" && route.path === "/")
+        if (isAllowed) {
+          expect([what, status]).not.toEqual([what, 403]);
+          // What is there is found: the ids are right, so that a 404 for others says something.
+          if (route.method === "get" && /^\/(?:holds|events|people|rulings)\/:id$/.test(route.path))
+            expect([what, status]).toEqual([what, 200]);
+        } else if (role === "auditor" && route.path === "/")
           expect([what, status]).toEqual([what, 303]);
         else expect([what, status]).toEqual([what, 403]);
       }
@@ -112,14 +127,12 @@ describe("every page and form", () => {
     at.become({ ...IRIS, practice: "another" });
     const others = await counts();
     for (const [i, { path }] of pages.entries()) {
-      expect([path, others[i]?.includes(ids.event), others[i]?.includes(ids.hold)]).toEqual([
-        path,
-        false,
-        false,
-      ]);
+      const told = [ids.event, ids.hold, ids.ruling].filter((id) => others[i]?.includes(id));
+      expect([path, told]).toEqual([path, []]);
       expect(`${path} ${others[i] ?? ""}`).not.toMatch(/usr_iris/);
     }
     const textOf = (page: string | undefined) => new Page(page ?? "").text.replace(/\s+/g, " ");
+    expect(mine[pages.findIndex(({ path }) => path === "/rulings")]).toContain(ids.ruling);
     const place = (path: string) => pages.findIndex((page) => page.path === path);
     expect(textOf(mine[place("/overview")])).toContain("Received today2");
     expect(textOf(others[place("/overview")])).toContain("Received today0");
@@ -153,7 +166,7 @@ describe("every page and form", () => {
       }
     expect((await at.desk.core.store.hold(ids.hold))?.state).toBe("held");
     const acts = (await at.desk.core.store.ledger(0, 9)).map(({ act }) => act);
-    expect(acts).toEqual(["user.add"]);
+    expect(acts).toEqual(["user.add", "ruling.add"]);
   });
 
   test("lets no browser keep it, load from elsewhere, or run what stands in it", async () => {

@@ -53,8 +53,19 @@ describe("a hold's page", () => {
     const id = await at.desk.take(CALL);
     at.become({ ...IRIS, role: "viewer" });
     const page = await at.page(`/holds/${id}`);
-    for (const text of ["Google Ads", "blue room", "mornings", "[NAME]"])
-      expect(page.source).not.toContain(text);
+    for (const part of [
+      "",
+      "?whole=1",
+      "?line=0",
+      "?out=9",
+      "?found=0",
+      "?mark=0",
+      "?view=text&whole=1&at=3",
+    ]) {
+      const { source } = await at.page(`/holds/${id}${part}`);
+      for (const text of ["Google Ads", "blue room", "mornings", "[NAME]"])
+        expect(source).not.toContain(text);
+    }
     expect(page.text).toContain("Your role sees what was found");
     expect(page.all("button").map(textIn)).toEqual(["Sign out", "Stay signed in"]);
     expect(await acts(at)).toEqual([]);
@@ -246,6 +257,20 @@ test("what could not be read is shown as it came in, on record, for a minute", a
   expect(await acts(at)).toEqual(["usr_iris hold.reveal"]);
 });
 
+test("of two megabytes that could not be read so many characters are shown at once, each look with its reason and on record", async () => {
+  await using at = await aConsole(YAML);
+  const id = await at.desk.take(`{"name":"${"\u001b[2J\u202e".repeat(30_000)} end`);
+  const form = (await at.page(`/holds/${id}`)).form(`/console/holds/${id}/whole`);
+  const first = new Page(await (await at.post(`/holds/${id}/whole`, form)).text());
+  expect(first.text).toContain("Characters 1–50,000 of 150,013");
+  expect(first.source).not.toContain("\u001b");
+  const next = first.form(`/console/holds/${id}/whole`);
+  next.set("char", "150000");
+  const last = new Page(await (await at.post(`/holds/${id}/whole`, next)).text());
+  expect(textIn(last.one("pre"))).toMatch(/^.{1,60} end$/);
+  expect(await acts(at)).toEqual(["usr_iris hold.reveal", "usr_iris hold.reveal"]);
+});
+
 test("what was judged is not shown as a whole, and nothing is said to be done that is not", async () => {
   await using at = await aConsole(YAML);
   const id = await at.desk.take(CALL);
@@ -280,7 +305,7 @@ describe("a hostile payload", () => {
     const tags = new Set(
       (await at.page(`/holds/${await at.desk.take(CALL)}`)).elements.map(({ tagName }) => tagName),
     );
-    for (const view of ["", "?view=text", "?mark=0", "?all=1"]) {
+    for (const view of ["", "?view=text", "?mark=0", "?line=0", "?whole=1&at=9"]) {
       const page = await at.page(`/holds/${id}${view}`);
       expect(
         page.elements
@@ -309,7 +334,19 @@ describe("a hostile payload", () => {
     const page = await at.page(`/holds/${id}`);
     expect(page.source.length).toBeLessThan(60_000);
     expect(page.text).toContain("1,979,200 characters without findings");
-    expect(page.text).toContain("more characters: show all");
+    expect(page.text).toMatch(/Characters 1–20,000 of [\d,]+ more/);
+    const rest = await at.page(`/holds/${id}?out=1970000`);
+    expect(wouldLeave(page).length).toBe(20_000);
+    expect(wouldLeave(rest)).toMatch(/\[PHONE\] we asked "/);
+    const whole = await at.page(`/holds/${id}?whole=1&at=${filler.length - 9}`);
+    expect(whole.text).toMatch(
+      /… 1,979,991 characters without findings, show … \s*the desk ••••••••PHONE/,
+    );
+    // Farther than it is long there is nothing.
+    const behind = await at.page(
+      `/holds/${id}?whole=1&at=99999999&out=99999999&line=99999999&found=99999999`,
+    );
+    expect(behind.source.length).toBeLessThan(60_000);
     const [mark] = page.all("mark").filter((each) => textIn(each).includes("PHONE"));
     expect(attribute(mark as never, "data-at")).toBe(String(filler.length));
   });
@@ -317,23 +354,26 @@ describe("a hostile payload", () => {
   test("of a hundred thousand numbers in one field shows so many at once, and says how many it does not", async () => {
     await using at = await aConsole(YAML);
     const id = await at.desk.take({ ...CALL, summary: "410-555-0143, ".repeat(9_000) });
+    const linkIn = (page: Page, name: string) => {
+      const links = page.all("a").flatMap((link) => attribute(link, "href") ?? []);
+      const link = links.findLast((each) => each.includes(name)) ?? "";
+      return link.replace("/console", "").replace(/#.*/, "");
+    };
     const page = await at.page(`/holds/${id}`);
     expect(page.source.length).toBeLessThan(300_000);
-    expect(page.text).toContain("with 8,800 findings, show");
-    const links = page.all("a").flatMap((link) => attribute(link, "href") ?? []);
-    const more = links.find((link) => link.includes("whole=1")) ?? "";
-    const whole = await at.page(more.replace("/console", ""));
-    expect(whole.text).toContain("with 6,500 findings, show");
-    const next =
-      whole
-        .all("a")
-        .flatMap((link) => attribute(link, "href") ?? [])
-        .find((link) => link.includes("piece=5000")) ?? "";
-    const last = await at.page(next.replace("/console", "").replace("piece=5000", "piece=17990"));
-    expect(last.text).toMatch(/before this with 8,995 findings, show/);
-    expect(
-      last.all("mark").filter((mark) => attribute(mark, "data-at") !== undefined),
-    ).toHaveLength(7);
+    expect(page.text).toContain("124,602 characters with 8,900 findings, show");
+    expect(page.text).toContain("Findings 1–200 of 9,002 more");
+    const whole = await at.page(linkIn(page, "whole=1"));
+    expect(whole.text).toContain("1,398 characters with 100 findings, show");
+    expect(whole.text).toContain("117,602 characters with 8,400 findings, show");
+    const marks = whole.all("mark").map((mark) => Number(attribute(mark, "data-at")));
+    expect(Math.min(...marks.filter((place) => place > 99))).toBe(1_400);
+    const last = await at.page(`/holds/${id}?whole=1&at=125900`);
+    expect(last.text).toMatch(/with 8,993 findings, show …\s*, ••••••••PHONE/);
+    const table = await at.page(linkIn(page, "found=200"));
+    expect(table.text).toContain("Findings before 201–400 of 9,002 more");
+    const [row] = table.all("tr", { id: "f201" });
+    expect(row).toBeDefined();
   });
 
   test("of ten thousand fields shows the first, and every one with a finding", async () => {

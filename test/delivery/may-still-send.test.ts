@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadConfig } from "../../config/load.ts";
 import { mayStillSend } from "../../src/delivery/may-still-send.ts";
-import { compilePolicy, type DestinationPolicy } from "../../src/judge/policy.ts";
+import { compilePolicy, type DestinationPolicy, policyUnder } from "../../src/judge/policy.ts";
 import type { Released } from "../../src/judge/released.ts";
 import { aConfig } from "../support/guard.ts";
 
@@ -51,6 +51,23 @@ test("a basis that asks for a consent counts only for an event that held it", ()
     "rejudge",
   );
 });
+
+test("what was sealed for a practice goes by what people of that one ruled, and as nobody else's", () => {
+  const practices = "practices: { east: { time_zone: UTC, accounts: [1] }, west: { time_zone: UTC, accounts: [2] } }\nhooks:";
+  const yaml = aConfig("http://127.0.0.1:9/in", "allow: [source]").replace(/practice:[\s\S]*?hooks:/, practices);
+  const { config } = loadConfig(yaml, {}, "guard.yaml");
+  const under = policyUnder(config, (...parts) => parts.join("|"));
+  const ruling = { id: "rul_1", practice: "east", kind: "missed", type: "NAME", destination: null, expiresAt: 1, text: "x" } as const;
+  const [plain, ruled] = [under([]), under([ruling])].map((policy) => policy.destinations.get("crm"));
+  if (plain === undefined || ruled === undefined) throw new Error("no such destination");
+  const of = (practice: string, policy = plain.under(practice).digest) => ({ ...aReleased(plain, []), practice, policy });
+  expect(mayStillSend(of("east"), plain, "2026-03-01")).toBe("yes");
+  expect(mayStillSend(of("east"), ruled, "2026-03-01")).toBe("rejudge");
+  expect(mayStillSend(of("west"), ruled, "2026-03-01")).toBe("yes");
+  expect(mayStillSend(of("west", plain.under("east").digest), ruled, "2026-03-01")).toBe("rejudge");
+  // A file's is everybody's.
+  expect(mayStillSend(aReleased(plain, []), ruled, "2026-03-01")).toBe("rejudge");
+}); // biome-ignore format: short facts
 
 test("a destination that is gone or only observed gets nothing more", () => {
   expect(mayStillSend(aReleased(was), undefined, "2026-03-01")).toBe("cancel");

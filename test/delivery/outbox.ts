@@ -139,7 +139,7 @@ export function aTarget(
       onPhi: "redact", holdOn: [], sensitivity: "strict", redactWith: { "*": "label" }, basis: [], credentials: null, callbackHosts: [], maxAttempts: 12, timeoutMs: 10_000, concurrency: 2,
       ...given,
     },
-    preset: json, host: `${id}.example`, entries: [], ruled: ruledBy([], id), digest: "policy-1", configured: "policy-1", json: "{}",
+    preset: json, host: `${id}.example`, entries: [], ruled: ruledBy([], id), under: () => ({ digest: "policy-1", json: "{}" }), digest: "policy-1", configured: "policy-1", json: "{}",
   }; // biome-ignore format: one line is one fact
 }
 

@@ -77,7 +77,7 @@ test("while they cannot be read nothing is judged and nothing leaves; once they 
   await using receiver = await openReceiver();
   await using running = await withGuard(yamlFor(receiver.url));
   const { store, rulings } = running.guard.core;
-  const read = vi.spyOn(store, "rulingsInForce");
+  const read = vi.spyOn(store, "rulingsAndActs");
   read.mockRejectedValue(new GuardError("ERR_STORE_UNAVAILABLE", "the store did not answer"));
   await expect(rulings.refresh()).rejects.toMatchObject({ code: "ERR_STORE_UNAVAILABLE" });
   expect((await running.post(call(1, "the plan"))).status).toBe(200);

@@ -1,12 +1,16 @@
 import { expect, test, vi } from "vitest";
 import { runCommandLine } from "../../src/cli/main.ts";
 import { codeOf } from "../../src/errors.ts";
+import { packEvent } from "../../src/judge/envelope.ts";
 import { silentLog } from "../../src/log.ts";
+import { basisOf, openLook } from "../../src/looks/looks.ts";
+import type { Job } from "../../src/pipeline/messages.ts";
 import { openPool, type Pool } from "../../src/pipeline/pool.ts";
 import { readHold } from "../../src/review/read.ts";
 import { asKey } from "../support/api.ts";
 import { aDesk } from "../support/desk.ts";
 import { aConfig, withGuard } from "../support/guard.ts";
+import { aReceived } from "../support/received.ts";
 import { aTerminal } from "../support/terminal.ts";
 
 const TELLING = new URL("../fixtures/telling-scanner.ts", import.meta.url);
@@ -18,7 +22,7 @@ async function withPool(script: URL, run: (pool: Pool, desk: Awaited<ReturnType<
   await using desk = await aDesk(YAML);
   const { config, keys, store } = desk.core;
   const pool = openPool({
-    setup: { config, keys: keys.raw(), budgetMs: 2_000 },
+    setup: { config, keys: keys.raw(), edition: "one", budgetMs: 2_000 },
     threads: 1,
     watchdogMs: 20_000,
     drawTokens: (requests) => store.tokens(requests),
@@ -74,6 +78,33 @@ test("a hold is read in a thread as it is here", async () => {
     expect(there.would_leave).toContain("[NAME] ([PHONE]) called");
   });
 });
+
+test("of a large event that is held a thread tells what is to be kept, unless a scanner died on it", async () => {
+  await withPool(SERVED, async (pool, desk) => {
+    const { keys, policy } = desk.core;
+    const lookAt = async (record: object, changes: Partial<Job> = {}) => {
+      const received = aReceived({ body: Buffer.from(JSON.stringify(record)) });
+      const { id: event, hook, receivedAt } = received;
+      const body = keys.encrypt(`event|${event}`, packEvent(received));
+      const job = { event, hook, receivedAt, body, deliveries: { crm: "dlv_1" }, done: [], now: 0, ...changes };
+      const result = await pool.run(job);
+      if (result.kind !== "judged") throw new Error(result.kind);
+      return { event, look: result.deliveries[0]?.look ?? null, verdict: result.deliveries[0]?.verdict.kind };
+    };
+    const large = { ...CALL, summary: `${CALL.summary} ${"the blue room ".repeat(3_000)}` };
+    const { event, look } = await lookAt(large);
+    const [hook, target] = [policy.hooks.get("post-call"), policy.destinations.get("crm")];
+    if (hook === undefined || target === undefined || look === null) throw new Error("no look");
+    const of = { id: "dlv_1", event, destination: "crm" };
+    const told = openLook(keys, of, basisOf("one", hook, target, "default", policy.practices, 0), look);
+    expect(told?.told.body).toContain("[NAME] ([PHONE]) called the blue room");
+    expect(told?.judged.map(({ type }) => type)).toEqual(["NAME", "PHONE"]);
+    expect(await lookAt(large, { isSuspect: true })).toMatchObject({ verdict: "hold", look: null });
+    expect(await lookAt(CALL)).toMatchObject({ verdict: "hold", look: null });
+    const clean = { ...large, summary: "the blue room ".repeat(3_000) };
+    expect(await lookAt(clean)).toMatchObject({ verdict: "forward", look: null });
+  });
+}); // biome-ignore format: short facts
 
 test("what is held unread is given to no thread", async () => {
   await using desk = await aDesk(YAML);

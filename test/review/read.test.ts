@@ -25,7 +25,9 @@ const CALL = {
 /** What a reader sees: eight dots for what may not leave. */
 function asRead({ lines }: ReadHold): string[] {
   return lines.map(({ depth, key, pieces }) => {
-    const text = pieces.map((piece) => piece.text ?? "••••••••").join("");
+    const text = pieces
+      .map((piece) => (piece.kind === "gap" ? "…" : (piece.text ?? "••••••••")))
+      .join("");
     return `${" ".repeat(depth)}${key ?? "••••••••"}: ${text}`;
   });
 }

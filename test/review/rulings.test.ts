@@ -150,6 +150,27 @@ describe("not PHI", () => {
     expect(await typesOf(desk, atDesk)).toContain("NAME forgiven summary");
   });
 
+  test("that waits for a second person is not asked for twice, and is not confirmed against what was said meanwhile", async () => {
+    await using desk = await aDesk(`${YAML}review: { four_eyes: true }\n`);
+    const id = await desk.take(CALL);
+    const both = await Promise.allSettled([notPhi(desk, id), notPhi(desk, id, "NAME", {}, BEN)]);
+    const refused = both.flatMap((each) => (each.status === "rejected" ? [each.reason as { code: string; message: string }] : []));
+    expect(refused.map(({ code, message }) => `${code} ${message}`)).toEqual(["ERR_EXISTS this is asked for already: a second person finds it under Rulings"]);
+    await expect(notPhi(desk, id, "NAME", { everywhere: true })).resolves.toMatchObject({ state: "asked" });
+    await expect(notPhi(desk, id, "NAME", { everywhere: true })).rejects.toMatchObject({ code: "ERR_EXISTS" });
+    const { rulings } = await listRulings(desk.reviewing, {});
+    expect(rulings.map(({ state }) => state)).toEqual(["asked", "asked"]);
+    const words = "Lindqvist Wexmoor";
+    const start = CALL.summary.indexOf(words);
+    const at = { path: "/summary", start, end: start + words.length };
+    await saveRuling(desk.reviewing, { id, kind: "missed", type: "NAME", at, reason: "identifier" }, ADA);
+    for (const { id: ruling, made_by } of rulings) {
+      const other = made_by === BEN ? ADA : BEN;
+      await revealRuling(desk.reviewing, { id: ruling, reason: "to-decide" }, other);
+      await expect(confirmRuling(desk.reviewing, { id: ruling }, other)).rejects.toMatchObject({ code: "ERR_EXISTS" });
+    }
+  });
+
   test("wants a second person where two must, who looked at it too", async () => {
     await using desk = await aDesk(`${YAML}review: { four_eyes: true }\n`);
     const id = await desk.take(CALL);
@@ -280,6 +301,26 @@ describe("a ruling", () => {
     await expect(revokeRuling(desk.reviewing, { id: kept, reason: "mistaken" }, BEN)).rejects.toMatchObject({ code: "ERR_NOT_FOUND" });
     expect(JSON.stringify([rulings, await store.ledger(0, 99)])).not.toMatch(/cabinet|paper/i);
     expect((await actsOf(desk)).map(({ act, actor }) => `${actor} ${act}`)).toEqual([`${ADA} ruling.add`, `${ADA} ruling.add`, `${BEN} ruling.revoke`]);
+  });
+
+  test("counts for its practice alone: of another one nothing is another policy, and what was seen there is released", async () => {
+    const practice = (account: number) => `{ time_zone: America/New_York, accounts: [${account}] }`;
+    const yaml = YAML.replace(/practice:[\s\S]*?hooks:/, `practices:\n  east: ${practice(1)}\n  west: ${practice(2)}\nhooks:`);
+    await using desk = await aDesk(yaml);
+    const { store, policy } = desk.core;
+    const [east, west] = [await desk.take({ ...CALL, account_id: 1 }), await desk.take({ ...CALL, account_id: 2 })];
+    const policies = async () => Promise.all([east, west].map(async (id) => (await store.hold(id))?.policy));
+    const [before, old] = [await policies(), await readHold(desk.reviewing, { id: west }, ADA)];
+    expect(before[0]).not.toBe(before[1]);
+    await missed(desk, east, "green cabinet", "OTHER_ID");
+    const [ofEast, ofWest] = ["east", "west"].map((of) => policy.destinations.get("crm")?.under(of));
+    expect(ofWest?.digest).toBe(before[1]);
+    expect(ofEast?.digest).not.toBe(before[0]);
+    for (const stated of [ofEast, ofWest]) expect(await store.policy(stated?.digest ?? "")).toBe(stated?.json);
+    expect(await readHold(desk.reviewing, { id: west }, ADA)).toEqual(old);
+    expect((await readHold(desk.reviewing, { id: east }, ADA)).would_leave).toContain("in the [OTHER_ID]");
+    await releaseHold(desk.reviewing, { id: west, preview: old.preview ?? "", reason: "authorized" }, ADA);
+    expect((await desk.leaving()).get(west)?.body).toContain("green cabinet");
   });
 
   test("of another practice is not there", async () => {

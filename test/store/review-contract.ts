@@ -45,7 +45,11 @@ export function describeReview(
         parent: null, row: null, policy: "destination-policy-1", findings: '{"PHONE":{"held":1}}', graceUntil: null,
       }; // biome-ignore format: short facts
       expect((await store.holds(ALL, 9)).holds).toEqual([hold]);
-      expect(await store.hold("dlv_1")).toEqual({ ...hold, original: bytes("original") });
+      expect(await store.hold("dlv_1")).toEqual({
+        ...hold,
+        original: bytes("original"),
+        look: null,
+      });
       expect(await store.hold("dlv_2")).toBeNull();
       expect(await store.hold("dlv_none")).toBeNull();
     });

@@ -22,14 +22,14 @@ export function describeRulings(
     return ruling;
   };
   const inForce = async (store: Store, now = NOON) =>
-    (await store.rulingsInForce(now)).map(({ id }) => id);
+    (await store.rulingsAndActs(now, 0)).kept.map(({ id }) => id);
 
   describe(`${engine}: rulings`, () => {
     it("one is kept whole, with its text, and counts from its time to its end", async (store) => {
       const ruling = await add(store);
       expect(await store.ruling(ruling.id)).toEqual(ruling);
       expect(await store.ruling("rul_none")).toBeNull();
-      expect(await store.rulingsInForce(ruling.expiresAt - 1)).toEqual([ruling]);
+      expect((await store.rulingsAndActs(ruling.expiresAt - 1, 0)).kept).toEqual([ruling]);
       expect(await inForce(store, ruling.expiresAt)).toEqual([]);
     });
 
@@ -41,6 +41,23 @@ export function describeRulings(
       expect(await store.ruling(id)).toMatchObject({ second: "usr_2", inForceAt: NOON + 1, text: bytes("again") });
       expect(await inForce(store)).toEqual([id]);
       expect(await store.confirmRuling(confirmed, await entry(store))).toEqual({ kind: "gone" });
+    });
+
+    it("open are those of a practice that count or wait for a second person", async (store) => {
+      const [counts, waits] = [await add(store), await add(store, { inForceAt: null })];
+      await add(store, { practice: "elsewhere" });
+      await add(store, { expiresAt: NOON });
+      const { id } = await add(store);
+      await store.revokeRuling({ id, by: "usr_2", at: NOON }, await entry(store));
+      expect(await store.openRulings("larkspur", NOON)).toEqual([counts, waits]);
+    });
+
+    it("the acts of the ledger on rulings come with them, in order, from a time on", async (store) => {
+      for (const [seq, act] of ["ruling.ask", "start", "ruling.add", "ruling.revoke", "ruling.reveal"].entries())
+        await store.appendLedger(anEntry(seq + 1, { act, at: NOON + seq }));
+      const acts = async (since: number) => (await store.rulingsAndActs(NOON, since)).acts.map(({ seq, act }) => `${seq} ${act}`);
+      expect(await acts(0)).toEqual(["1 ruling.ask", "3 ruling.add", "4 ruling.revoke"]);
+      expect(await acts(NOON + 1)).toEqual(["3 ruling.add", "4 ruling.revoke"]);
     });
 
     it("a revoked one counts no more, its text is erased, and it is not revoked twice", async (store) => {

@@ -110,6 +110,37 @@ test("a store of a newer version is refused, and left unlocked", async () => {
   });
 });
 
+test("a store of the version before the looks opens with its holds, and a look is kept beside one", async () => {
+  await withFolder(async (folder) => {
+    const file = join(folder, "guard.db");
+    const database = new DatabaseSync(file);
+    const schema = join(import.meta.dirname, "../../src/store/sqlite/migrations");
+    const files = (await readdir(schema)).filter((name) => name < "0010").toSorted();
+    for (const name of files) database.exec(await readFile(join(schema, name), "utf8"));
+    database.exec(`PRAGMA user_version = ${files.length};
+      INSERT INTO event (id, practice_id, hook, received_at, policy, state) VALUES ('evt_1', 'larkspur', 'h', 1, '', 'judged');
+      INSERT INTO delivery (id, practice_id, event, destination, state, policy, findings, concern, has_body, created_at, updated_at)
+        VALUES ('dlv_1', 'larkspur', 'evt_1', 'crm', 'held', 'p', '{}', 'phi', 0, 1, 1);
+      INSERT INTO body (id, practice_id, blob) VALUES ('evt_1', 'larkspur', x'01')`);
+    database.close();
+    const store = await openStore(`sqlite:${file}`);
+    expect(await store.hold("dlv_1")).toMatchObject({ original: bytes("\x01"), look: null });
+    const kept = { delivery: "dlv_1", seen: { policy: "p", updatedAt: 1 }, look: bytes("look") };
+    // Judged anew since, or of no such hold: nothing is kept.
+    await store.keepLook({ ...kept, seen: { policy: "p", updatedAt: 2 } });
+    await store.keepLook({ ...kept, delivery: "dlv_2" });
+    expect((await store.bodies("", 9)).map(({ id }) => id)).toEqual(["evt_1"]);
+    await store.keepLook(kept);
+    expect(await store.hold("dlv_1")).toMatchObject({ look: bytes("look") });
+    await store.close();
+    // Whoever erases the original erases it too.
+    const again = new DatabaseSync(file);
+    again.exec("DELETE FROM body WHERE id = 'evt_1'");
+    expect(again.prepare("SELECT id FROM body").all()).toEqual([]);
+    again.close();
+  });
+});
+
 test("a file that is no database, or cannot be made, is refused", async () => {
   await withFolder(async (folder) => {
     const file = join(folder, "guard.db");

@@ -212,9 +212,15 @@ function statementsOfADay(database: DatabaseSync): Map<string, Method> {
     { id: "rul_a", second: "usr_2", at: NOON, text: bytes("x") },
     anEntry(15),
   );
+  at("keepLook")(db, {
+    delivery: "dlv_1",
+    seen: { policy: "p", updatedAt: NOON },
+    look: bytes("look"),
+  });
   at("revokeRuling")(db, { id: "rul_b", by: "usr_1", at: NOON }, anEntry(16));
   at("ruling")(db, "rul_a");
-  at("rulingsInForce")(db, NOON);
+  at("openRulings")(db, "larkspur", NOON);
+  at("rulingsAndActs")(db, NOON, 0);
   for (const practice of [null, "larkspur"]) at("rulings")(db, { practice, before: null }, 5);
   for (const practice of [null, "larkspur"]) {
     at("destinationHealth")(db, "crm", practice, 5);

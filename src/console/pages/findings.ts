@@ -4,12 +4,11 @@ import { NEVER_NOT_PHI, SAID_NOT_PHI } from "../../judge/rulings.ts";
 import { inWords, sureness, viewIn } from "../../review/because.ts";
 import { reasonsFor } from "../../review/reasons.ts";
 import type { ShownFinding } from "../../review/show.ts";
+import { PAGE_FINDINGS } from "../../review/works/look.ts";
 import { type Html, href, html } from "../html.ts";
-import { select } from "../parts.ts";
-import { counted, REASON_WORDS } from "../words.ts";
-import { type HoldView, hidden, linkWith } from "./hold-view.ts";
-
-const MOST = 200;
+import { revealedText, select } from "../parts.ts";
+import { REASON_WORDS } from "../words.ts";
+import { type HoldView, hidden, linkWith, paging } from "./hold-view.ts";
 
 const FATES: Readonly<Record<ShownFinding["fate"], string>> = {
   redacted: "redacted",
@@ -21,11 +20,14 @@ const FATES: Readonly<Record<ShownFinding["fate"], string>> = {
 
 /** Each finding: where, what, how sure, why; and for whoever may, its value for a minute. */
 export function findingsTable(view: HoldView): Html {
-  const { hold, read, canOpen, fault } = view;
+  const { hold, read, canOpen, fault, part, sizes } = view;
   const { findings } = hold;
-  if (findings.length === 0) return html`<p class="muted">Nothing was found in what may leave.</p>`;
+  if (sizes.findings === 0) return html`<p class="muted">Nothing was found in what may leave.</p>`;
   const canReveal = canOpen && read !== null;
-  const shown = view.all ? findings : findings.slice(0, MOST);
+  const pages = paging(
+    { from: part.finding, shown: findings.length, count: sizes.findings, page: PAGE_FINDINGS },
+    (finding) => linkWith(view, { finding }, "found"),
+  );
   const given = fault?.act === "reveal" ? fault.given : null;
   return html`${
     canReveal &&
@@ -36,8 +38,8 @@ export function findingsTable(view: HoldView): Html {
   }${canReveal && view.canRule && html`<form id="not-phi" method="post" action="${href(["holds", hold.id, "rule"])}">${hidden(view)}<input type="hidden" name="kind" value="not-phi"></form>`}
 <table class="list findings">
 <thead><tr><th scope="col">Type</th><th scope="col">Where</th><th scope="col">How sure</th><th scope="col">Why</th><th scope="col">Becomes</th>${canReveal && html`<th scope="col"><span class="sr">Value</span></th>`}</tr></thead>
-<tbody>${shown.map((finding, i) => row(finding, i, view, canReveal))}</tbody></table>
-${shown.length < findings.length && html`<p class="muted">${counted(findings.length - shown.length, "more finding")}. <a href="${linkWith(view, { all: "1" })}#found">Show all</a></p>`}`;
+<tbody>${findings.map((finding, i) => row(finding, i, view, canReveal))}</tbody></table>
+${pages !== null && html`<p class="muted">Findings ${pages}</p>`}`;
 }
 
 /** Of what the payload or a reviewer states to be PHI, and of some numbers, nobody can say so. */
@@ -49,19 +51,27 @@ function mayRule({ type, key, detector, because }: ShownFinding): boolean {
   return !key && !isStated && !NEVER_NOT_PHI.has(type as FindingType);
 }
 
+/** Does the payload as it is shown have the place of a finding? */
+function isInText(read: HoldView["read"], number: number): boolean {
+  return (read?.lines ?? []).some(({ ofKey, pieces }) =>
+    [ofKey, ...pieces].some((piece) => piece?.kind === "found" && piece.findings.includes(number)),
+  );
+}
+
 function row(
   finding: ShownFinding,
   i: number,
-  { read, canRule }: HoldView,
+  { read, canRule, part, revealed }: HoldView,
   canReveal: boolean,
 ): Html {
   const { path, key, start, end, type, score, detector, because, fate } = finding;
   const seen = viewIn(because);
+  const place = part.finding + i;
   const isClear = fate === "permitted" || fate === "forgiven";
   const number = isClear ? null : read?.revealable[i];
-  return html`<tr id="f${i + 1}"><td><span class="type">${type}</span></td><td class="where"><code>${path}</code>${key && " (its name)"} <span class="muted">${!key && `${start}–${end}`}</span></td><td class="sure">${sureness(score)}</td><td class="because">${inWords(because)} <span class="muted">${detector}${seen !== "raw" && `, view ${seen}`}</span></td><td>${because.includes(SAID_NOT_PHI) ? "leaves: said to be no PHI" : FATES[fate]}</td>${
+  return html`<tr id="f${place + 1}"><td><span class="type">${type}</span></td><td class="where"><code>${path}</code>${key && " (its name)"} <span class="muted">${!key && `${start}–${end}`}</span></td><td class="sure">${sureness(score)}</td><td class="because">${inWords(because)} <span class="muted">${detector}${seen !== "raw" && `, view ${seen}`}</span></td><td>${because.includes(SAID_NOT_PHI) ? "leaves: said to be no PHI" : FATES[fate]}</td>${
     canReveal &&
-    html`<td>${number !== null && number !== undefined && html`<button form="reveal" name="finding" value="${number}" class="quiet" data-place="${i}">Reveal<span class="sr"> ${type} in ${path}</span></button>`}${number !== null && number !== undefined && canRule && mayRule(finding) && html` <button form="not-phi" name="finding" value="${number}" class="quiet">Not PHI…<span class="sr"> ${type} in ${path}</span></button>`}</td>`
+    html`<td>${number !== null && number !== undefined && html`<span class="v" data-value="${place}">${number === revealed?.finding && !isInText(read, place) && revealedText(revealed.text)}</span> <button form="reveal" name="finding" value="${number}" class="quiet" data-place="${place}">Reveal<span class="sr"> ${type} in ${path}</span></button>`}${number !== null && number !== undefined && canRule && mayRule(finding) && html` <button form="not-phi" name="finding" value="${number}" class="quiet">Not PHI…<span class="sr"> ${type} in ${path}</span></button>`}</td>`
   }</tr>
 `;
 }

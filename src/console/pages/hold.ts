@@ -1,14 +1,15 @@
 import type { ReadHold } from "../../review/read.ts";
 import type { ShownHold } from "../../review/show.ts";
+import { PAGE_CHARS } from "../../review/works/look.ts";
 import { type Html, href, html } from "../html.ts";
 import {
-  labelled, notice, payloadText, stateTag, testTag, time, typeTags,
+  labelled, notice, revealedText, stateTag, testTag, time, typeTags,
 } from "../parts.ts"; // biome-ignore format: short names
 import { counted, STATE_WORDS, span, whyInWords } from "../words.ts";
 import { decide } from "./decide.ts";
 import { findingsTable } from "./findings.ts";
 import { historyOf } from "./history.ts";
-import { type HoldView, hidden, linkWith, sentence } from "./hold-view.ts";
+import { type HoldView, hidden, linkWith, paging, sentence } from "./hold-view.ts";
 import { marking, missing } from "./marking.ts";
 import { payload } from "./payload.ts";
 
@@ -37,7 +38,7 @@ ${history(view)}
 
 /** What a script puts in the place of a mask. */
 export function revealedPart(text: string): Html {
-  return html`<span>${payloadText(text)}</span>`;
+  return html`<span>${revealedText(text)}</span>`;
 }
 
 const DONE: Readonly<Record<string, string>> = {
@@ -104,7 +105,7 @@ function content(view: HoldView): Html {
 ${canOpen ? null : html`<p class="muted">Your role sees what was found and where, and no text.</p>`}
 ${hold.why !== null && notice("plain", sentence(hold.why))}
 ${findingsTable(view)}</section>`;
-  if (read.lines.length === 0)
+  if (read.count === 0)
     return html`<section aria-labelledby="what"><h2 id="what">Not readable as a payload</h2>
 ${hold.why !== null && notice("plain", sentence(hold.why))}
 ${wholeForm(view)}</section>`;
@@ -113,7 +114,7 @@ ${wholeForm(view)}</section>`;
 
 function details(view: HoldView): Html | null {
   const { read } = view;
-  if (read === null || read.lines.length === 0) return null;
+  if (read === null || read.count === 0) return null;
   return html`<section aria-labelledby="found"><h2 id="found">Found</h2>${findingsTable(view)}</section>
 ${allowed(view, read)}`;
 }
@@ -123,7 +124,7 @@ function sideBySide(view: HoldView, read: ReadHold): Html {
   return html`<div class="sides">
 <section id="payload" aria-labelledby="in">
 <div class="top"><h2 id="in">What came in, as far as allowed</h2>${views(view)}</div>
-${payload({ ...view, read, canMark: canDecide, link: (to) => linkWith(view, to) })}
+${payload({ ...view, read, first: view.part.finding, canMark: canDecide, link: (to, fragment) => linkWith(view, to, fragment) })}
 ${canDecide && marking(view)}
 ${view.canRule && missing(view)}
 </section>
@@ -134,13 +135,14 @@ ${hold.would_leave === null ? notice("plain", sentence(hold.why ?? "nothing woul
 </div>`;
 }
 
-/** So much of a body stands on the page. */
-const BODY_CHARS = 20_000;
-
 function leaving(view: HoldView, body: string): Html {
-  const isCut = body.length > BODY_CHARS && !view.all;
-  return html`<pre class="body" id="would-leave">${labelled(isCut ? body.slice(0, BODY_CHARS) : body)}</pre>
-<p class="muted">${counted(Buffer.byteLength(body), "byte")}, exactly these.${isCut && html` ${counted(body.length - BODY_CHARS, "more character")}: <a href="${linkWith(view, { all: "1" })}">show all</a>`}</p>`;
+  const { part, sizes } = view;
+  const pages = paging(
+    { from: part.char, shown: body.length, count: sizes.chars, page: PAGE_CHARS },
+    (char) => linkWith(view, { char }, "out"),
+  );
+  return html`<pre class="body" id="would-leave">${labelled(body)}</pre>
+<p class="muted">${counted(sizes.bytes, "byte")}, exactly these.${pages !== null && html` Characters ${pages}`}</p>`;
 }
 
 function views(view: HoldView): Html {
@@ -157,7 +159,7 @@ function wholeForm(view: HoldView): Html | null {
 <p class="row"><label>Why <input name="reason" required maxlength="500" autocomplete="off" value="to-decide"></label><button>Show it as it came in</button></p></form>`;
 }
 
-function allowed({ allow, basis }: HoldView, { left_out }: ReadHold): Html {
+function allowed({ allow, basis, sizes }: HoldView, { left_out }: ReadHold): Html {
   return html`<section aria-labelledby="policy"><h2 id="policy">What this destination may get</h2>
 <p class="fields">${allow.map(({ path, permit }) => html`<code>${path}</code>${permit.length > 0 && html` <span class="muted">in clear:</span> ${typeTags(permit)}`} `)}${allow.length === 0 && html`<span class="muted">its preset says which fields</span>`}</p>
 ${
@@ -168,7 +170,7 @@ ${
           html`<li>${inForce ? html`<span class="state delivered">in force</span>` : html`<span class="state dead">not in force</span>`} ${kind}${party !== null && html` with ${party}`}${until !== null && html`, until ${until}`}</li>`,
       )}</ul>`
 }
-${left_out.length > 0 && html`<details><summary>${counted(left_out.length, "other field")} came in and may not leave</summary><p class="fields">${left_out.slice(0, 500).map((path) => html`<code>${path}</code> `)}${left_out.length > 500 && html`<span class="muted">and ${(left_out.length - 500).toLocaleString("en-US")} more</span>`}</p></details>`}</section>`;
+${left_out.length > 0 && html`<details><summary>${counted(sizes.left_out, "other field")} came in and may not leave</summary><p class="fields">${left_out.map((path) => html`<code>${path}</code> `)}${sizes.left_out > left_out.length && html`<span class="muted">and ${(sizes.left_out - left_out.length).toLocaleString("en-US")} more</span>`}</p></details>`}</section>`;
 }
 
 function history(view: HoldView): Html | null {

@@ -34,13 +34,12 @@ ${
   lines.length > 0 &&
   html`<div class="sides"><section aria-labelledby="in"><h2 id="in">As far as allowed</h2>${payload(
     {
-      read: { lines, findings, revealable: [] },
+      read: { lines, count: lines.length, unshown: { lines: 0, found: 0 } },
       view: "tree",
-      all: true,
-      whole: -1,
-      from: 0,
+      first: 0,
+      part: null,
       revealed: null,
-      link: () => href(["try"]),
+      link: null,
       canMark: false,
     },
   )}</section>

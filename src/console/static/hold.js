@@ -133,7 +133,9 @@ async function reveal(submitter) {
   const place = submitter.dataset.place;
   const value = parsed.body.firstElementChild;
   const masks = [...document.querySelectorAll(`mark[data-finding="${place}"]`)];
-  const shown = masks.map((mark) => {
+  // Of a large payload the page may show the finding's row and not its place.
+  const places = masks.length > 0 ? masks : [submitter.closest("td")];
+  const shown = places.map((mark) => {
     const slot = mark.querySelector(".v");
     const before = [...slot.childNodes];
     slot.replaceChildren(...value.cloneNode(true).childNodes);
@@ -143,7 +145,7 @@ async function reveal(submitter) {
       mark.classList.remove("shown");
     };
   });
-  masks[0]?.scrollIntoView({ block: "nearest" });
+  places[0].scrollIntoView({ block: "nearest" });
   submitter.disabled = true;
   const label = submitter.textContent;
   const until = Date.now() + SHOWN_MS;

@@ -5,10 +5,11 @@ import { type Prepared, sealFor } from "../../judge/judge.ts";
 import { type Cut, letOut, type Mark } from "../../judge/reviewer.ts";
 import { findingsSummary } from "../../judge/shape.ts";
 import type { Encrypted } from "../../store/store.ts";
-import { cutAt, formOf, hasBasis, previewOf, whyKept } from "../form.ts";
+import { cutAt, formOf, hasBasis, whyKept } from "../form.ts";
 import { type Opened, openOrThrow } from "../open.ts";
 import { checkNote, type Reason } from "../reasons.ts";
 import type { Bench, Hold } from "../reviewing.ts";
+import { keepTold, tell } from "../tell.ts";
 
 /** What would leave by a release, sealed and encrypted, and what is recorded of it. */
 export interface Leaving {
@@ -42,22 +43,25 @@ export async function leaving(
     readonly reason: Reason;
   },
 ): Promise<Leaving> {
-  const opened = openOrThrow(bench, hold);
+  const opened = openOrThrow(bench, hold, true);
   const { judged, target } = opened;
   checkNote(reason, judged.known);
-  const redacted = await formOf(bench, judged, opened);
-  const seen = previewOf(bench, hold, opened, redacted);
-  if (preview !== undefined && preview !== seen)
+  const told = await tell(bench, hold, opened);
+  const seen = told.preview;
+  if (preview !== undefined && preview !== seen) {
+    // Whatever was shown, the next look shows this.
+    keepTold(bench, hold, opened, told);
     throw new GuardError("ERR_CHANGED", "what would leave is not what was seen; look at it again");
+  }
   const cut = cutAt(judged, redact);
   const open = as === "as_is" ? asIs(bench, hold, opened, cut) : cut;
-  const form = open === judged ? redacted : await formOf(bench, open, opened);
+  const form = await formOf(bench, open, opened);
   const looked = as === "as_is" ? unmended(form) : passed(form);
   const { keys } = bench;
   const { sealed, released } = sealFor(open, target, looked, keys.sealKey, rowForm(open, target));
   return {
     seen,
-    policy: target.digest,
+    policy: target.under(open.practice).digest,
     body: keys.encrypt(`delivery|${hold.id}|${hold.event}|${hold.destination}`, sealed.body),
     released: JSON.stringify(released),
     permitted: released.permitted,
@@ -71,7 +75,8 @@ export async function leaving(
  */
 function asIs(bench: Bench, hold: Hold, opened: Opened, cut: Judged): Judged {
   const isSame =
-    hold.policy === opened.target.digest && findingsSummary(opened.judged.judged) === hold.findings;
+    hold.policy === opened.target.under(cut.practice).digest &&
+    findingsSummary(opened.judged.judged) === hold.findings;
   if (!isSame)
     throw new GuardError(
       "ERR_CHANGED",

@@ -10,10 +10,10 @@ import { isPersons, mayBeNotPhi, type RulingKind } from "../../judge/rulings.ts"
 import { storedPath } from "../../judge/shape.ts";
 import { boxText } from "../../rulings/box.ts";
 import type { KeptRuling, RulingView } from "../../store/rulings.ts";
-import { formOf, previewOf } from "../form.ts";
 import { type Opened, openOrThrow } from "../open.ts";
 import { checkNote, type Reason } from "../reasons.ts";
 import type { Bench, Hold } from "../reviewing.ts";
+import { toldOf } from "../tell.ts";
 
 /** What a person points at: a finding by its number, a place of a field by its number or path, or words. Offsets are UTF-16 units. */
 export type Pointed =
@@ -53,17 +53,23 @@ export async function rule(
 ): Promise<Drawn> {
   const opened = openOrThrow(bench, hold);
   const { judged } = opened;
-  if (preview !== undefined && previewOf(bench, hold, opened, await formOf(bench, judged, opened)) !== preview)
+  if (preview !== undefined && (await toldOf(bench, hold, opened)).preview !== preview)
     throw new GuardError("ERR_CHANGED", "it is not what was seen; look at it again");
   const { type, text, keys, at: place } = draft.kind === "not-phi" ? foundAt(at, judged) : missedAt(at, judged, draft.type);
   const practice = practiceIn(bench, opened);
+  checkLength(text);
   const normal = normalForm(type, text);
-  if (normal.length < FEWEST_CHARS || text.length > MAX_CHARS)
-    throw new GuardError("ERR_USAGE", `a ruling is about ${FEWEST_CHARS} to ${MAX_CHARS} characters`);
+  checkLength(normal);
   if (reason !== null) checkNote(reason, judged.known, new MissedTexts([{ type, text }]));
   const ruling = { ...draft, practice, type, digest: bench.keys.digest("ruling", practice, type, normal) };
   return { ruling: { ...ruling, text: boxText(bench.keys, ruling, text) }, path: storedPath(keys), at: place };
 } // biome-ignore format: short facts
+
+/** Throws `ERR_USAGE`. Nobody rules on a page of text, and comparing one takes long. */
+function checkLength(text: string): void {
+  if (text.length <= MAX_CHARS && text.length >= FEWEST_CHARS) return;
+  throw new GuardError("ERR_USAGE", `a ruling is about ${FEWEST_CHARS} to ${MAX_CHARS} characters`);
+}
 
 interface Place {
   readonly type: FindingType;
@@ -81,6 +87,7 @@ function foundAt(at: Pointed, judged: Judged): Place {
     throw new GuardError("ERR_USAGE", "numbers of social security and of cards, and what is found as several types, are PHI whoever says otherwise"); // biome-ignore format: one sentence
   const { text, keys } = textAt(path, judged);
   const slice = text.slice(start, end);
+  checkLength(slice);
   if (isPersons({ type, detector }, slice, keys, judged.known))
     throw new GuardError("ERR_USAGE", "the payload states it of its person: nobody can say that it is no PHI"); // biome-ignore format: one sentence
   return { type, text: slice, keys, at };
@@ -107,6 +114,7 @@ function missedAt(at: Pointed, judged: Judged, type: FindingType | null): Place 
     if (place === null) continue;
     const marked = text.slice(place.start, place.end);
     const given = marked.trim();
+    checkLength(given);
     const start = place.start + marked.indexOf(given);
     const end = start + given.length;
     const spans = new MissedTexts([{ type, text: given }]).find(text);

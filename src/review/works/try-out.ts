@@ -5,11 +5,11 @@ import type { Received } from "../../judge/event.ts";
 import { scan } from "../../judge/judge.ts";
 import { parse } from "../../judge/parse.ts";
 import { formOf, shownBodyOf, whyKept } from "../form.ts";
-import { linesOf } from "../lines.ts";
+import { type LinesView, linesOf } from "../lines.ts";
 import type { Opened } from "../open.ts";
 import type { Bench } from "../reviewing.ts";
 import type { Tried } from "../try.ts";
-import { shownFinding } from "./look.ts";
+import { shownFindings } from "./look.ts";
 
 const FORM = /^[^\s=&]{1,200}=[^\s]*$/;
 
@@ -33,11 +33,11 @@ export async function tryOut(
   const scanned = scan(parse(receivedOf(text, hook.hook.id, now())), hook, budget.tick);
   const { practices } = policy;
   const judged = decide(scanned, route, target, { hook, practices, now: now() });
-  const opened: Opened = { kind: "opened", judged, hook, target, budget };
+  const opened: Opened = { kind: "opened", judged, hook, target, budget, told: null };
   const facts = {
     verdict: judged.verdict,
-    findings: judged.judged.map((finding) => shownFinding(finding, opened)),
-    lines: linesOf(judged),
+    findings: shownFindings(judged.judged, opened),
+    lines: linesOf(judged, WHOLE).lines,
   };
   if (judged.allowed === null) return { ...facts, would_leave: null, why: null };
   const form = await formOf(keepingNothing(bench), judged, opened);
@@ -47,6 +47,9 @@ export async function tryOut(
     why: form.kind === "kept" ? whyKept(form) : null,
   };
 }
+
+/** What is pasted is short: of what is not the beginning is shown. */
+const WHOLE: LinesView = { line: 0, whole: null };
 
 /** A token stands for one person for good, and what is tried is nobody: it gets one that is not kept. */
 function keepingNothing(bench: Bench): Bench {

@@ -4,10 +4,10 @@ import { leavesOf } from "../../judge/allowed.ts";
 import type { Judged, JudgedFinding } from "../../judge/event.ts";
 import { keysOf } from "../../judge/path.ts";
 import { storedPath } from "../../judge/shape.ts";
-import { formOf, previewOf } from "../form.ts";
 import { openOrThrow } from "../open.ts";
 import { checkNote, type Reason } from "../reasons.ts";
 import type { Bench, Hold } from "../reviewing.ts";
+import { toldOf } from "../tell.ts";
 
 /**
  * The text of one finding, and where it stands. Throws `ERR_NOTE_HAS_PHI`, `ERR_NOT_FOUND`, `ERR_NOT_JUDGED`, `ERR_CHANGED`.
@@ -29,7 +29,7 @@ export async function value(
   const opened = openOrThrow(bench, hold);
   const { judged } = opened;
   checkNote(reason, judged.known);
-  if (previewOf(bench, hold, opened, await formOf(bench, judged, opened)) !== preview)
+  if ((await toldOf(bench, hold, opened)).preview !== preview)
     throw new GuardError("ERR_CHANGED", "it is not what was seen; look at it again");
   const finding = judged.judged[number];
   if (finding === undefined) throw new GuardError("ERR_NOT_FOUND", "no finding has this number");

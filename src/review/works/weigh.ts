@@ -1,5 +1,5 @@
 import { decide } from "../../judge/decide.ts";
-import type { Judged } from "../../judge/event.ts";
+import type { Judged, JudgedFinding } from "../../judge/event.ts";
 import { alsoRuled, isFor } from "../../judge/rulings.ts";
 import { readRulings } from "../../rulings/box.ts";
 import type { KeptRuling } from "../../store/rulings.ts";
@@ -40,7 +40,7 @@ export function weigh(
       continue;
     }
     const after = judgedWith(bench, opened, ruling);
-    if (after === null || kept(after) === kept(opened.judged)) continue;
+    if (after === null || isSame(kept(after), kept(opened.judged))) continue;
     changed.push(hold.id);
     if (opened.judged.verdict.kind === "hold" && after.verdict.kind !== "hold") freed++;
   }
@@ -60,8 +60,19 @@ function judgedWith(
   return decide(judged, way.route, { ...target, ruled }, { hook, practices, now: now() });
 } // biome-ignore format: short facts
 
-/** What of the findings may not leave, so that two judgings can be compared. */
-function kept({ judged }: Judged): string {
-  const places = judged.filter(({ fate }) => fate !== "forgiven").map(({ path, key, start, end, type }) => [path, key === true, start, end, type]);
-  return JSON.stringify(places);
-} // biome-ignore format: short facts
+/** What of the findings may not leave. */
+function kept({ judged }: Judged): readonly JudgedFinding[] {
+  return judged.filter(({ fate }) => fate !== "forgiven");
+}
+
+function isSame(before: readonly JudgedFinding[], after: readonly JudgedFinding[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every(({ path, key, start, end, type }, i) => {
+      const other = after[i];
+      return (
+        path === other?.path && key === other.key && start === other.start && end === other.end && type === other.type
+      ); // biome-ignore format: a list
+    })
+  );
+}

@@ -20,6 +20,25 @@ export function putBody(
   );
 }
 
+/**
+ * Keeps what is told of a held delivery beside its event's original, in place of an earlier one; null keeps nothing. Without
+ * the original there is nothing to tell.
+ */
+export function putLook(db: Db, delivery: string, event: string, look: Encrypted | null): void {
+  eraseBody(db, lookId(delivery));
+  if (look === null) return;
+  db.run(
+    "INSERT INTO body (id, practice_id, blob, goes_with) SELECT ?, practice_id, ?, id FROM body WHERE id = ?",
+    lookId(delivery),
+    look,
+    event,
+  );
+}
+
+function lookId(delivery: string): string {
+  return `look_${delivery}`;
+}
+
 export function isSpooled(db: Db, id: string): boolean {
   return db.get("SELECT 1 FROM body WHERE id = ? AND spool IS NOT NULL", id) !== null;
 }

@@ -90,10 +90,14 @@ function selecting(filter: Omit<HoldFilter, "before">): {
   };
 }
 
-export function hold(db: Db, delivery: string): (HoldView & { original: Encrypted | null }) | null {
+export function hold(
+  db: Db,
+  delivery: string,
+): (HoldView & { original: Encrypted | null; look: Encrypted | null }) | null {
   return db.get(
-    `SELECT ${COLUMNS}, b.blob AS original
+    `SELECT ${COLUMNS}, b.blob AS original, l.blob AS look
      FROM delivery d JOIN event e ON e.id = d.event LEFT JOIN body b ON b.id = d.event
+       LEFT JOIN body l ON l.id = 'look_' || d.id AND l.goes_with = d.event
      WHERE d.id = ? AND d.concern IS NOT NULL`,
     delivery,
   );

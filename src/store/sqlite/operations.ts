@@ -54,6 +54,7 @@ import {
   consent,
   discardHold,
   keepConsent,
+  keepLook,
   rejudgeHold,
   releaseHold,
   retryDelivery,
@@ -62,10 +63,11 @@ import {
 import {
   addRuling,
   confirmRuling,
+  openRulings,
   revokeRuling,
   ruling,
   rulings,
-  rulingsInForce,
+  rulingsAndActs,
 } from "./rulings.ts";
 import { settleEvent } from "./settle-event.ts";
 import { sweep } from "./sweep.ts";
@@ -105,6 +107,7 @@ export const OPERATIONS: Operations = {
   releaseHold,
   keepConsent,
   consent,
+  keepLook,
   discardHold,
   undoDiscard,
   rejudgeHold,
@@ -113,7 +116,8 @@ export const OPERATIONS: Operations = {
   confirmRuling,
   revokeRuling,
   ruling,
-  rulingsInForce,
+  openRulings,
+  rulingsAndActs,
   rulings,
   spools,
   keepPolicy,

@@ -1,7 +1,7 @@
 import type { LedgerEntry } from "../ledger.ts";
-import type { Consent, Discard, Release, Undo } from "../review.ts";
+import type { Consent, Discard, LookKept, Release, Undo } from "../review.ts";
 import type { Acted, DeliveryState } from "../store.ts";
-import { putBody } from "./bodies.ts";
+import { putBody, putLook } from "./bodies.ts";
 import type { Db } from "./database.ts";
 import { requestJudging } from "./events.ts";
 import { appendLedger } from "./ledger.ts";
@@ -66,6 +66,16 @@ export function releaseHold(db: Db, release: Release, entry: LedgerEntry): Acted
       insertDecision(db, decision);
     },
   });
+}
+
+export function keepLook(db: Db, { delivery, seen, look }: LookKept): void {
+  const row = db.get<{ event: string }>(
+    "SELECT event FROM delivery WHERE id = ? AND state = 'held' AND policy = ? AND updated_at = ?",
+    delivery,
+    seen.policy,
+    seen.updatedAt,
+  );
+  if (row !== null) putLook(db, delivery, row.event, look);
 }
 
 export function keepConsent(

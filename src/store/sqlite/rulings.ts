@@ -1,10 +1,10 @@
 import type { LedgerEntry } from "../ledger.ts";
-import type { KeptRuling } from "../rulings.ts";
+import type { KeptRuling, RulingsAndActs } from "../rulings.ts";
 import type { Acted, Encrypted } from "../store.ts";
 import type { Bindable } from "./bind.ts";
 import { eraseBody, putBody } from "./bodies.ts";
 import type { Db } from "./database.ts";
-import { appendLedger } from "./ledger.ts";
+import { appendLedger, ENTRY } from "./ledger.ts";
 import { pageOf, seqOf } from "./paging.ts";
 
 const KEPT = `r.id, r.practice_id AS practice, r.kind, r.type, r.destination, r.digest, r.hold, r.reason, r.note,
@@ -60,12 +60,30 @@ export function ruling(db: Db, id: string): KeptRuling | null {
   return db.get(`SELECT ${KEPT} FROM ${FROM} WHERE r.id = ?`, id);
 }
 
-export function rulingsInForce(db: Db, now: number): KeptRuling[] {
+export function openRulings(db: Db, practice: string, now: number): KeptRuling[] {
+  return db.all(
+    `SELECT ${KEPT} FROM ${FROM}
+     WHERE r.practice_id = ? AND r.revoked_at IS NULL AND r.expires_at > ? ORDER BY r.seq`,
+    practice,
+    now,
+  );
+}
+
+function rulingsInForce(db: Db, now: number): KeptRuling[] {
   return db.all(
     `SELECT ${KEPT} FROM ${FROM}
      WHERE r.revoked_at IS NULL AND r.expires_at > ? AND r.in_force_at IS NOT NULL ORDER BY r.expires_at, r.seq`,
     now,
   );
+}
+
+export function rulingsAndActs(db: Db, now: number, since: number): RulingsAndActs {
+  const acts = db.all<LedgerEntry>(
+    `SELECT ${ENTRY} FROM ledger
+     WHERE act IN ('ruling.ask', 'ruling.add', 'ruling.revoke') AND at >= ?`,
+    since,
+  );
+  return { kept: rulingsInForce(db, now), acts: acts.toSorted((a, b) => a.seq - b.seq) };
 }
 
 export function rulings(

@@ -3,7 +3,7 @@ import type { EventOutcome, NewDelivery } from "../events.ts";
 import type { DecisionRow } from "../ledger.ts";
 import type { EventView } from "../records.ts";
 import type { DeliveryState } from "../store.ts";
-import { eraseBody, eraseOriginalIfDone, putBody } from "./bodies.ts";
+import { eraseBody, eraseOriginalIfDone, putBody, putLook } from "./bodies.ts";
 import { noteConcern } from "./concern.ts";
 import type { Db } from "./database.ts";
 import { takeOut } from "./events.ts";
@@ -82,6 +82,7 @@ function writeDelivery(
   if (state === "held") noteConcern(db, id, reason ?? state);
   if (body === null) eraseBody(db, id);
   else putBody(db, id, practice, body, delivery.spool);
+  putLook(db, id, event, state === "held" ? (delivery.look ?? null) : null);
   return true;
 }
 
