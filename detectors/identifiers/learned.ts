@@ -17,8 +17,8 @@ export type LearnedKind = "place" | "number" | "day";
 
 const ORDER: readonly LearnedKind[] = ["place", "number", "day"];
 /** From here on a word counts by itself, and beside one that does from there on. */
-export const LEAST = 0.8;
-const LEAST_BESIDE = 0.4;
+export const LEAST = 0.6;
+const LEAST_BESIDE = 0.3;
 /** Texts of fewer words say too little. */
 const FEWEST_WORDS = 4;
 
