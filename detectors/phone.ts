@@ -82,7 +82,7 @@ const SPLIT =
   /(?<![\d-])\(?[2-9]\d{2}\)?[-. ]{1,2}[2-9]\d{2}(?=,? (?:(?:um|uh|er|sorry|wait|no|hold on|oh)[ ,.]{1,3}){1,3}\d{4}(?![\d:/-]))/gi;
 /** Letters for zeros, as people type and scanners read: `5o5 555 o147`. */
 const WITH_LETTERS =
-  /(?<![\w.-])(?=[\d. )(-]*[oO])(?=(?:[^\d\n]{0,3}\d){6})\(?[2-9oO][\doO]{2}\)?[-. ]{1,2}[2-9oO][\doO]{2}[-. ][\doO]{4}(?![\w-])/g;
+  /(?<![\w.-])(?=[\d. )(-]{0,16}[oO])(?=(?:[^\d\n]{0,3}\d){6})\(?[2-9oO][\doO]{2}\)?[-. ]{1,2}[2-9oO][\doO]{2}[-. ][\doO]{4}(?![\w-])/g;
 const ZERO_LETTER = /\d[oO]|[oO]\d/;
 /** Four digits behind a dash, of a number that begins as one before, or where a word says so: `(h) -0120`. */
 const DASHED_FOUR = /(?<=[\s(]|^)[-–—]\d{4}(?![\d:/-])/g;

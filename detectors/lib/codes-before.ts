@@ -45,4 +45,4 @@ const FEWEST_DIGITS = 4;
 const FEWEST = 5;
 const YEAR = /^(?:19|20)\d\d$/;
 const TOLD =
-  /(?<![\w$€£.,/:@-]|[$#] |\b(?:first|last|next|only|suite|ste|room|rm|floor|unit|apt) )(?:#\s?)?((?=[A-Z-]{0,6}\d)[A-Z\d][A-Z\d-]{1,24}(?:[ -](?=[A-Z]{0,4}\d|[A-Z] )[A-Z\d-]{1,10}){0,7}),?\s(?:(?:and|y)\s)?(?:(?:that|this|it|which)(?:['’]?s|\s(?:is|was))|is|was|es|eso es)(?:\s(?:off|from|on|for|of))?(?:\s(?:my|the|his|her|their|your|ur|our|mi|su|el|la|new|old|current|full|right|correct|pt['’]?s|\p{Ll}{2,12}['’]s)){0,3}\s$/iu;
+  /(?<![\w$€£.,/:@-]|[$#] |\b(?:first|last|next|only|suite|ste|room|rm|floor|unit|apt) )(?:#\s?)?((?=[A-Z-]{0,6}\d)[A-Z\d]{1,24}(?:-[A-Z\d]{1,24}| (?=[A-Z]{0,4}\d|[A-Z] )[A-Z\d]{1,10}){0,12}),?\s(?:(?:and|y)\s)?(?:(?:that|this|it|which)(?:['’]?s|\s(?:is|was))|is|was|es|eso es)(?:\s(?:off|from|on|for|of))?(?:\s(?:my|the|his|her|their|your|ur|our|mi|su|el|la|new|old|current|full|right|correct|pt['’]?s|\p{Ll}{2,12}['’]s)){0,3}\s$/iu;
