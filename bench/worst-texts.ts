@@ -88,7 +88,7 @@ const UNITS: Readonly<Record<string, string>> = {
   "numbers and turns": "A: 407\nB: 555\n", "hesitation": "four uh ", "tens": "sixty two ", "hundreds": "four hundred and ", "double": "double ", "spelled as in": "s as in sam ", "said letters": "k o w ", "said code": "alpha bravo ", "dashes said": "four dash ", "last four of": "the last four of her social is ",
   "mailbox said": "jane at mail dot org ", "at at": "at ", "dot dot": "dot ", "at gmail": "at gmail ", "mailbox in turns": "A: jane at\nB: okay\nA: mail dot org\n", "a a": "a ", "I I": "I ", "A: a": "A: a\n", "10:00 A": "[10:00] A: four\n",
   "unknown words": "qovre zub tisk ", "unknown names": "Qovre Zubtisk ", "my name": "my name is qovre zub ", "long words": `${"qovre".repeat(40)} `, "names and commas": "Qovre, ", "names on end": "QovreZub", "accented names": "Zoë ", "one letter": "Q. Q ", "hyphens": "Qo-Vre-", "apostrophes in words": "o'q'",
-  "years said": "nineteen eighty ", "months said": "in july ", "days said": "the fifth ", "march may": "march may ", "street said": "forty two oak street ", "town said": "i live in ", "town there": "in Springfield ",
+  "years said": "nineteen eighty ", "months said": "in july ", "days said": "the fifth ", "march may": "march may ", "street said": "forty two oak street ", "town said": "i live in ", "codes told": "1-1-1-1-1-1-1-1-1-1-1-1-1-1-1-1 x is my account number ", "o for zero": "o1 1 ", "initials told": "Pt AB at ", "user name said": "user name is a b c ", "learned": "Maria Lopez four one oh five on pine ", "town there": "in Springfield ",
 }; // biome-ignore format: a table reads better in rows
 
 /** The worst that was thought of, each of `length` characters. */
