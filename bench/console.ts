@@ -7,6 +7,7 @@ import { openCore } from "../src/core.ts";
 import { packEvent } from "../src/judge/envelope.ts";
 import { silentLog } from "../src/log.ts";
 import { startGuard } from "../src/main.ts";
+import { AN_ADMIN } from "./an-admin.ts";
 
 // How fast the console's pages are with many events and holds in the store: medians over HTTP, on this machine.
 
@@ -71,20 +72,7 @@ const guard = await startGuard(
   { ...process.env, ...env },
   {
     log: silentLog,
-    visitors: {
-      authenticate: async () => ({
-        id: "usr_1",
-        email: "bench@example.com",
-        role: "admin",
-        practice: null,
-        session: { id: "ses_1", idleAt: 0, expiresAt: 0 },
-        key: null,
-      }),
-      signIn: "/console/sign-in",
-      signOut: "/console/sign-out",
-      account: "/console/account",
-      nameOf: async (actor) => actor,
-    },
+    visitors: AN_ADMIN,
   },
 );
 const day = (days: number) => new Date(now - days * DAY_MS).toISOString().slice(0, 10);

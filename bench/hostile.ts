@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { silentLog } from "../src/log.ts";
 import { type Guard, startGuard } from "../src/main.ts";
+import { AN_ADMIN } from "./an-admin.ts";
 import { HOSTILE } from "./hostile-holds.ts";
 
 // npm run bench:hostile [-- --rounds 5 --only telephone]: how long the pages of a hold take whose payload is meant to make
@@ -35,20 +36,7 @@ const guard: Guard = await startGuard(
   { ...process.env, ...env },
   {
     log: silentLog,
-    visitors: {
-      authenticate: async () => ({
-        id: "usr_1",
-        email: "bench@example.com",
-        role: "admin",
-        practice: null,
-        session: { id: "ses_1", idleAt: 0, expiresAt: 0 },
-        key: null,
-      }),
-      signIn: "/console/sign-in",
-      signOut: "/console/sign-out",
-      account: "/console/account",
-      nameOf: async (actor) => actor,
-    },
+    visitors: AN_ADMIN,
   },
 ); // biome-ignore format: short facts
 const base = `http://127.0.0.1:${guard.port}`;
