@@ -23,13 +23,7 @@ export function* monthDaysIn(speech: Speech): Generator<SaidSpan> {
   let last: Chunk | undefined;
   for (const chunk of chunks) {
     if (isDated(chunk, text)) {
-      yield {
-        start: chunk.start,
-        end: chunk.end,
-        type: "DATE",
-        score: 0.65,
-        because: ["date:spoken"],
-      };
+      yield dayOf(chunk);
       continue;
     }
     if (!isMonthAndDay(chunk)) continue;
@@ -37,15 +31,17 @@ export function* monthDaysIn(speech: Speech): Generator<SaidSpan> {
       last !== undefined && isSingle(chunk) && BETWEEN_BOTH.test(text.slice(last.end, chunk.start));
     if (!isAlso && !isTold(chunk, speech)) continue;
     last = chunk;
-    yield {
-      start: chunk.start,
-      end: chunk.end,
-      type: "DATE",
-      score: 0.65,
-      because: ["date:spoken"],
-    };
+    yield dayOf(chunk);
   }
 }
+
+const dayOf = ({ start, end }: Chunk): SaidSpan => ({
+  start,
+  end,
+  type: "DATE",
+  score: 0.65,
+  because: ["date:spoken"],
+});
 
 /** Words at once before a month, a day and a year: "it runs out seven four twenty six". */
 const DATED =
