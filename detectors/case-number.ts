@@ -45,12 +45,12 @@ const FILE_IS = cuesAmong(CUES, "file", "file number", "file no");
 const FILED = /^(?=(?:[^\d]*\d){4})[A-Z]{0,4}[ -]?\d[A-Z\d]*(?:[ -][A-Z\d]{1,10}){0,4}$/;
 /** What is numbered without a person in play. */
 const GOODS =
-  /\b(?:order|sku|item|part|product|ship|shipping|shipment|freight|purchase|catalog|lot|bulletin|incident|vendor|supplier|merchandise|invoice|promo|coupon|discount|zip|area|cpt|icd|hcpcs|procedure|billing|deck|brochure|proposal|flyer|bid|rfp)\b[^\n]{0,16}$|\bfor (?:your )?reference, {0,2}$/i;
+  /\b(?:order|sku|item|part|product|ship|shipping|shipment|freight|purchase|catalog|lot|bulletin|incident|vendor|supplier|merchandise|invoice|promo|coupon|discount|zip|area|cpt|icd|hcpcs|procedure|billing)\b[^\n]{0,16}$|\bfor (?:your )?reference, {0,2}$/i;
 /** Reasons of an insurer (X12 codes 139), and fractions. */
 const NO_CASE = /^(?:(?:CO|OA|PI|PR)-?\d{1,3}|0\.\d{1,4}|INC\d{4,9})$/i;
 /** What has an "ID" or a "file" in an office, and is no person. */
 const OFFICE =
-  /\b(?:payer|payor|store|location|site|campaign|camp|ad|adset|form|template|meeting|zoom|webinar|terminal|batch|tax|log|config|export|report)[\s:#_-]{1,3}(?:id|file)[\s:#.]{0,4}$/i;
+  /\b(?:payer|payor|store|location|site|campaign|ad|adset|form|template|meeting|zoom|webinar|terminal|batch|tax|log|config|export|report)[\s:#_-]{1,3}(?:id|file)[\s:#.]{0,4}$/i;
 const REACH = 32;
 
 /** Numbers that others gave a person's matter: claims, cases, prescriptions, confirmations, passports. */

@@ -45,7 +45,7 @@ const BASIC: readonly Form<Proposal>[] = [
 const QUIET = listFor(
   (
     "deploy deploys deployed deploying deployment deployments build release released releases server uptime cron job check checks incident backup certificate cert " +
-    "somebody someone anybody anyone closed closing closure close closes opens walk walkins re reopen reopens reopened reopening open holiday labor memorial offering office only off window sale promo promos promotion promotions promotional offer discount coupon code special newsletter webinar screening giveaway event raffle stock oos backorder backorders backordered restock restocks restocked restocking shipping maintenance outage deadline sweepstakes fair seminar workshop class classes week wk needed due vendor supplier shipment display free thru through until til till ends expires report digest summary recap scorecard ctr cpl cpc cpm impressions spend landing update updates transmittal formulary fee"
+    "somebody someone anybody anyone closed closing closure close closes opens walk walkins re reopen reopens reopened reopening open holiday labor memorial offering office only off window sale promo promos promotion promotions promotional offer discount coupon code special newsletter webinar screening giveaway event raffle stock oos backorder backorders backordered restock restocks restocked restocking shipping maintenance outage deadline sweepstakes fair seminar workshop class classes week wk needed due vendor supplier shipment display free thru through until til till ends expires report digest summary recap scorecard ctr cpl cpc cpm impressions spend landing transmittal fee"
   ).split(" "),
 );
 /** Of machines, not of persons. */
@@ -55,7 +55,7 @@ const VERSION = /\b(?:v|ver|version|build|release|firmware|rev)\b[\s.:#-]{0,3}$/
 const VERSION_REACH = 16;
 /** Days that concern nobody in particular: closings, sales, goods, a price "10/31 only" (the date is a blank). */
 const PUBLIC =
-  /\b(?:clos(?:ed|ing|ure)|offering|re-?open\w*|holiday|labor day|memorial day|office hours|sale|promo\w*|offer|discount|coupon|code|special|policy (?:updates?|changes?)|fee schedule|transmittal|formulary|newsletter|webinar|screening|open house|giveaway|event|raffle|stock|oos|backorder\w*|restock\w*|shipping|maintenance|outage|deadline|sweepstakes|fair|seminar|workshop|class(?:es)?(?! [a-e]\b)|week of|wk of|needed by|due by|vendor|supplier|shipment|display|if (?:some|any)(?:body|one)|free (?:until|till?|through|thru))\b|\$\d[^.!?\n]{0,40} {3}only\b|(?:\$ ?\d{1,4}|\d ?%|\bhalf|\bpercent) off\b|\b(?:maintenance|change|next|release) window\b/i;
+  /\b(?:clos(?:ed|ing|ure)|offering|re-?open\w*|holiday|labor day|memorial day|office hours|sale|promo\w*|offer|discount|coupon|code|special|fee schedule|transmittal|newsletter|webinar|screening|open house|giveaway|event|raffle|stock|oos|backorder\w*|restock\w*|shipping|maintenance|outage|deadline|sweepstakes|fair|seminar|workshop|class(?:es)?(?! [a-e]\b)|week of|wk of|needed by|due by|vendor|supplier|shipment|display|if (?:some|any)(?:body|one)|free (?:until|till?|through|thru))\b|\$\d[^.!?\n]{0,40} {3}only\b|(?:\$ ?\d{1,4}|\d ?%|\bhalf|\bpercent) off\b|\b(?:maintenance|change|next|release) window\b/i;
 /** What an advertisement offers up to a day, and what shows that it is one. */
 const UNTIL = /\b(?:thru|through|until|till?|ends?|expires?)(?: \p{L}{3,9},?)? {0,2}$/iu;
 const BROADCAST =

@@ -1,4 +1,4 @@
-import { isBusinessName, isDoctorsWare, mayBeWare } from "./lib/business-names.ts";
+import { isBusinessName, mayBeWare } from "./lib/business-names.ts";
 import { sentenceAround } from "./lib/sentence.ts";
 import { standInPlaces } from "./lib/stand-ins.ts";
 import { LIKELY_NAME } from "./sensitivity.ts";
@@ -7,16 +7,17 @@ import type { View } from "./views/view.ts";
 
 /** Of prices, hours, wares, campaigns and the rules of insurers, which nobody in particular has. */
 const BUSINESS =
-  /\$ ?\d|\b(?:dollars?|bucks|prices?|pricing|costs?|how much|fees?|budget|quoted|quotes? for|orders?|stock|sku|vendors?|invoices?|recall(?:ed|s)?|campaigns?|specials?|offers?|ads|flyers?|mailers?|raffle|promos?|promotions?|coupons?|discounts?|hours|hrs|we don['’]?t carry|retail|opens?|closed|closes|closing|bulletin|network|press (?:one|1|two|2)|brands?|qty|items?|sponsors?|talk time|missed call|membership|monthly|month free|garage|parking|turn (?:left|right)|make a (?:left|right)|blocks down)\b/i;
+  /\$ ?\d|\b(?:dollars?|bucks|prices?|pricing|costs?|how much|fees?|budget|quoted|quotes? for|orders?|stock|sku|vendors?|invoices?|recall(?:ed|s)?|campaigns?|specials?|offers?|ads|flyers?|mailers?|raffle|promos?|promotions?|coupons?|discounts?|hours|opens?|closed|closes|closing|bulletin|network|press (?:one|1|two|2)|brands?|qty|items?|sponsors?|talk time|missed call|membership|monthly|month free|garage|parking|turn (?:left|right)|make a (?:left|right)|blocks down)\b/i;
 /** What a date is one of in somebody's life, and what is said of a time that somebody may have. */
 const OF_SOMEBODY =
-  /\b(?:(?<!\bno )appts?|(?<!\bno )appointments?|dob|birth\w*|born|surger(?:y|ies)|procedures?|(?:my|your|his|her|last|next|office|video) visit|seen|see (?:you|u)|(?:re-?)?schedul\w*|r\/s|book(?:ed)? (?:me|you|him|her|them|it)|booked|consult|follow|f\/u|injur\w*|accident|hurts?|pain|fell|admit\w*|discharg\w*|died|passed|refill\w*|due|auth\w*|pregnan\w*|lmp|his|her|pt|patient|wants?|avail\w*|since|started|stopped|openings?|prefer\w*|need|come|coming|came|arriv\w*|leav\w*|travel\w*|trip|wedding|confirm\w*|remind\w*|claim|dx|mom|dad|wife|husband|son|daughter|onset|symptoms?|coverage|(?:i|we) (?:can|could) do(?! \d{1,2} ?%| \$)|(?:can|could) you (?:do|make)|how about|works|work|moved?|cancel\w*)\b/i;
+  /\b(?:(?<!\bno )appts?|(?<!\bno )appointments?|dob|birth\w*|born|surger(?:y|ies)|procedures?|(?:my|your|his|her|last|next|office|video) visit|seen|see (?:you|u)|(?:re-?)?schedul\w*|r\/s|book(?:ed)? (?:me|you|him|her|them|it)|booked|consult|follow|f\/u|injur\w*|accident|hurts?|pain|fell|admit\w*|discharg\w*|died|passed|refill\w*|due|auth\w*|pregnan\w*|lmp|his|her|pt|patient|wants?|avail\w*|since|started|stopped|openings?|prefer\w*|need|come|coming|came|arriv\w*|leav\w*|travel\w*|trip|wedding|confirm\w*|remind\w*|claim|dx|mom|dad|wife|husband|son|daughter|onset|symptoms?|coverage|(?:i|we) (?:can|could) do(?! \d{1,2} ?%)|(?:can|could) you (?:do|make)|how about|works|work|moved?|cancel\w*)\b/i;
 const EACH_OF_SOMEBODY = new RegExp(OF_SOMEBODY, "gi");
 /** Words of somebody, or of what somebody did: then a name is not a ware's. */
 const SOMEBODY =
   /\b(?:she|he|her|his|him|hers|herself|himself|(?:s?he|they)(?:'s|'ll|'d)|called|asked|said|told|wants|needs|spoke|ella|llam[oó]|dijo)\b/i;
 /** An hour at once behind a date: as of a visit that is offered. */
-const HOUR = /^,? (?:at (?!all\b)[\p{L}\d]|@ ?\d)/iu;
+const HOUR =
+  /^,? (?:at (?!all\b)[\p{L}\d]|@ ?(?:\d|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/iu;
 /** Dates that may be of anything. */
 const LOOSE = new Set(["date:partial", "date:event", "date:spoken"]);
 const REACH = 90;
@@ -43,7 +44,6 @@ export function withoutNobodys(spans: Span[], views: readonly View[]): Span[] {
 
 /** Do the words around say of somebody that he did something? The dot of an initial ends no sentence. */
 function isToldOf({ start, end }: Span, text: string): boolean {
-  if (isDoctorsWare(text, start, end)) return false;
   return (
     SOMEBODY.test(sentenceAround(text, start, end, NEAR)) ||
     SOMEBODY.test(text.slice(end, end + AT_ONCE))

@@ -148,7 +148,7 @@ function nonesIn({ words, nameChances }: Sample): (hash: number) => boolean {
   };
 }
 
-const WILL_DO = /^will do\b/i;
+const WILL_DO = /^[Ww]ill do\b/;
 const HEAD = /(?:^|\n|[.!?] ) ?$/;
 const LABEL_END = /^:(?:\s|$)/;
 const GOES_ON = /^ \p{Ll}/u;

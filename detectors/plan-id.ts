@@ -37,7 +37,11 @@ export const planId = defineDetector({
       for (const { match, index } of matchesIn(sample.numeric, LETTERED))
         yield propose(index, index + match[0].length, 0.8, "field:plan");
     for (const { start, end, code } of codesCuedBy(sample, CUES))
-      if (code.replace(/[^A-Za-z0-9]/g, "").length >= SHORTEST && !OTHERS.test(code))
+      if (
+        code.replace(/[^A-Za-z0-9]/g, "").length >= SHORTEST &&
+        !OTHERS.test(code) &&
+        !(MONEY.test(code) && PAID.test(sample.text.slice(Math.max(0, start - PAID_REACH), start)))
+      )
         yield propose(start, end, 0.9, "context:plan");
     if (/suffix|person code/i.test(sample.text))
       for (const { match, index } of matchesIn(sample.numeric, SUFFIX))
@@ -55,6 +59,10 @@ export const planId = defineDetector({
 /** Which of a family a member is: "suffix 03", "the person code?" – "03". */
 const SUFFIX =
   /(?<=\b(?:suffix|person code)(?:\b[^\d\n?]{0,12}|\b[^\d\n]{0,12}\n[^\d\n]{0,30}[:.,]\s))\d{1,3}(?![\d%/:-]|\.\d)/gi;
+/** "Ins pd 212.80": what the plan paid. */
+const MONEY = /^\d{1,5}\.\d{2}$/;
+const PAID = /\b(?:pd|paid|pays?|owes?|covered) {1,2}$/i;
+const PAID_REACH = 12;
 const SHORTEST = 4;
 /** Five digits at least: fewer are a plan's own, as in "PPO 500". */
 const LONG = /^(?=(?:[^\d]*\d){5})/;

@@ -10,7 +10,7 @@ const BUSINESS_NAMES: ReadonlySet<string> = new Set(
     "mary washington,sarah bush lincoln,mass general,brigham,st jude,saint jude,betty ford,hazelden betty ford,ronald mcdonald,barnes jewish,beth israel," +
     "victorias secret,victoria,trader joe,trader joes,papa john,papa johns,wells fargo,warby parker,sono bello,massage envy,madison reed,ashley furniture," +
     "jackson hewitt,charles schwab,sams club,dollar general,whole foods,planet fitness,ruby tuesday,jimmy john,jimmy johns,barnes,harris teeter,fred meyer," +
-    "martin luther king,martin luther king jr,rosa parks,jefferson county,henry schein,welch allyn,eli lilly,ray ban,estee lauder,harley davidson,mercedes benz,johnson johnson,valentines,blue cross,blue shield,mac os,delta dental,meta,halo,bing,mckesson,medline,hunter douglas,patterson dental,benco"
+    "martin luther king,martin luther king jr,rosa parks,jefferson county,henry schein,welch allyn,eli lilly,ray ban,estee lauder,harley davidson,mercedes benz,johnson johnson,valentines,blue cross,blue shield,mac os,delta dental"
   ).split(","),
 );
 /** What a longer name goes on with, where its beginning alone is a name too. */
@@ -24,7 +24,7 @@ const MAYBE_BUSINESS: ReadonlySet<string> = new Set(
   (
     "cesar chavez,kate spade,mary kay,calvin klein,ralph lauren,tommy hilfiger,kenneth cole,michael kors,marc jacobs,tory burch,tom ford,jimmy choo,vera bradley,vera wang,oliver peoples," +
     "eddie bauer,edward jones,morgan stanley,merrill lynch,charles schwab hsa,john deere,sherwin williams,benjamin moore,ethan allen,jack daniels,jim beam,bob evans,carls jr," +
-    "marie callender,marie callenders,johnny rockets"
+    "marie callender,marie callenders,johnny rockets,meta,halo,bing,mckesson,medline,hunter douglas"
   ).split(","),
 );
 /** Makers whose name alone is a person's as well: what follows is theirs. */
@@ -56,20 +56,12 @@ export function isBusinessName(text: string, start: number, end: number): boolea
   return rest === undefined || rest.test(behind);
 }
 
-/** Is it a ware that is called Dr. So-and-so? Whoever asks for it asks for nobody. */
-export function isDoctorsWare(text: string, start: number, end: number): boolean {
-  return (
-    DOCTORS.has(plainName(text, start, end)) &&
-    TITLE.test(text.slice(Math.max(0, start - 8), start))
-  );
-}
-
 /** May it be a ware that is called Dr. So-and-so, or a firm that is called like many people? */
 export function mayBeWare(text: string, start: number, end: number): boolean {
   const name = plainName(text, start, end);
   if (MAYBE_BUSINESS.has(name)) return true;
   if (MAKERS.has(name) && WARES.test(text.slice(end, end + 24))) return true;
-  return isDoctorsWare(text, start, end);
+  return DOCTORS.has(name) && TITLE.test(text.slice(Math.max(0, start - 8), start));
 }
 
 function plainName(text: string, start: number, end: number): string {

@@ -87,8 +87,7 @@ function groupAt(text: string, at: number, pattern: RegExp): number | undefined 
 /** Dates and versions. Of two numbers of a day and its month one is a month. */
 const DATE_LIKE =
   /^(?:(?:(?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|1[0-2]))(?:[-./]\d{2,4})?|\d{1,2}[-./]\d{1,2}|(?:19|20)\d{2}-\d{2}-\d{2}(?:T.*)?|\d{1,2}(?:st|nd|rd|th)?|v\d{1,4}(?:\.\d{1,6}){1,4})$/i;
-const MEASURE =
-  /^\d{1,5}\.\d{2}$|^\d+(?:\.\d+)?(?:mg|ml|mcg|mm|cm|kg|lbs?|x|am|pm|min|hrs?|k|m|s|yo)$/i;
+const MEASURE = /^\d+(?:\.\d+)?(?:mg|ml|mcg|mm|cm|kg|lbs?|x|am|pm|min|hrs?|k|m|s|yo)$/i;
 
 /** Is it formed like a day, or a version? */
 export function isDateLike(code: string): boolean {
